@@ -1,0 +1,37 @@
+//! The methods of UPnP, from the [UPnP Device Architecture 2.0][uda] of 2020 and the
+//! Internet-Drafts behind it ([SSDP][ssdp], [GENA][gena]), expired long ago, as of 2026.
+//!
+//! [uda]: https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf
+//! [ssdp]: https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03
+//! [gena]: https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01
+
+http_registry::methods! {
+    /// The methods by which UPnP devices and control points find and inform each other.
+    ///
+    /// UPnP does not say which of them are safe or idempotent; the flags follow from what they do.
+    #[non_exhaustive]
+    pub enum UpnpMethod {
+        /// Sections 1.2 (discovery, by multicast UDP) and 4.3 (events) of the Device Architecture.
+        NOTIFY "Announce that a device comes, changes or goes, or report an event to a subscriber."
+            "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
+            "https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03",
+            "https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01";
+        /// Sections 4.1.2 and 4.1.3 of the Device Architecture. Not idempotent: every new
+        /// subscription gets an identifier of its own.
+        SUBSCRIBE "Subscribe to the events of a service, or renew a subscription."
+            "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
+            "https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01";
+        /// Section 4.1.4 of the Device Architecture. A second time it is answered 412, but then
+        /// nothing is left to cancel.
+        UNSUBSCRIBE "Cancel a subscription to the events of a service."
+            "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
+            "https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01"
+            idempotent;
+        /// Section 1.3 of the Device Architecture. `M-` marks a request with a mandatory extension
+        /// (RFC 2774); it is sent over UDP, most often by multicast.
+        "M-SEARCH" M_SEARCH "Ask which devices and services of some kind there are on the network."
+            "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
+            "https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03"
+            safe idempotent;
+    }
+}

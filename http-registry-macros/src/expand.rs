@@ -1,0 +1,343 @@
+//! What it becomes: the enum, and its data as arguments of the library's
+//! `__status_registry!` or `__method_registry!`, which writes the rest.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Ident;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use crate::ast::Include;
+use crate::docs;
+use crate::valid::{Entry, Own, Reference, Registry, Value};
+use crate::vocabulary::Vocabulary;
+
+/// The tokens of the definition. A table that is not `sound` has been reported
+/// already, and what compares it with its includes would only repeat that.
+pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
+    let definition = definition(registry);
+    let aliases = aliases(registry);
+    let implementation = implementation(registry);
+    let conversions = registry.includes().map(|include| conversions(registry, include));
+    let impls = registry.impls.iter().map(|library| impls(registry, library));
+    let clashes = sound.then(|| clashes(registry));
+    quote! {
+        #definition
+        #aliases
+        #implementation
+        #(#conversions)*
+        #(#impls)*
+        #clashes
+    }
+}
+
+fn definition(registry: &Registry) -> TokenStream {
+    let Registry { attributes, visibility, name, .. } = registry;
+    let table = docs::table(registry);
+    let variants = registry.entries.iter().map(|entry| match entry {
+        Entry::Own(own) => variant(own, registry),
+        Entry::Include(include) => {
+            let Include { attributes, name, path } = include;
+            let doc = docs::include(include);
+            quote!(#[doc = #doc] #(#attributes)* #name(#path))
+        }
+    });
+    let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
+    quote! {
+        #(#attributes)*
+        #[doc = ""]
+        #[doc = #table]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #repr
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, clippy::enum_variant_names)]
+        #visibility enum #name {
+            #(#variants,)*
+        }
+    }
+}
+
+fn variant(own: &Own, registry: &Registry) -> TokenStream {
+    let Own { attributes, name, .. } = own;
+    let doc = docs::entry(own);
+    let discriminant = match own.value {
+        Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
+        _ => None,
+    };
+    quote!(#[doc = #doc] #(#attributes)* #name #discriminant)
+}
+
+/// Whether the discriminants are the codes.
+fn has_codes(registry: &Registry) -> bool {
+    registry.vocabulary == Vocabulary::StatusCodes
+        && !registry.entries.is_empty()
+        && registry.includes().next().is_none()
+}
+
+fn aliases(registry: &Registry) -> Option<TokenStream> {
+    let ty = &registry.name;
+    let aliases: Vec<TokenStream> = registry
+        .own()
+        .flat_map(|own| own.aliases.iter().map(move |alias| (own, alias)))
+        .map(|(own, alias)| {
+            let doc = docs::alias(own);
+            let name = located_at_macro(&own.name);
+            quote!(#[doc = #doc] pub const #alias: #ty = #ty::#name;)
+        })
+        .collect();
+    (!aliases.is_empty()).then(|| {
+        quote! {
+            #[allow(deprecated, non_upper_case_globals)]
+            impl #ty { #(#aliases)* }
+        }
+    })
+}
+
+fn implementation(registry: &Registry) -> TokenStream {
+    let Registry { library, name, vocabulary, .. } = registry;
+    // An example in the documentation becomes a test of the crate that it
+    // stands in, so only the library's own types have them.
+    let examples = (library.to_string() == "crate").then(|| quote!(examples));
+    let own = registry.own().count();
+    let included = registry.includes().map(|include| registry_of(registry, include));
+    let len = quote!(#own #(+ #included::ALL.len())*);
+    let all = all(registry, &len);
+    let entries = entries(registry, &len);
+    let (call, what, read) = match vocabulary {
+        Vocabulary::StatusCodes => (quote!(__status_registry), quote!(value), value(registry)),
+        Vocabulary::Methods => (quote!(__method_registry), quote!(position), position(registry)),
+    };
+    quote! {
+        #library::#call! {
+            #name #examples;
+            len: #len;
+            all: #all;
+            entries: #entries;
+            #what: |entry| #read;
+        }
+    }
+}
+
+/// The variants, those of an included registry in their place.
+fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
+    let ty = &registry.name;
+    if registry.includes().next().is_none() {
+        let names = registry.own().map(|own| located_at_macro(&own.name));
+        return quote!([#(#ty::#names),*]);
+    }
+    let elements = registry.entries.iter().map(|entry| match entry {
+        Entry::Own(own) => {
+            let name = located_at_macro(&own.name);
+            (quote!(#ty::#name), quote!(all[next] = #ty::#name; next += 1;))
+        }
+        Entry::Include(include) => {
+            let name = &include.name;
+            let included = registry_of(registry, include);
+            (
+                quote!(#ty::#name(#included::ALL[0])),
+                quote! {
+                    let mut at = 0;
+                    while at < #included::ALL.len() {
+                        all[next] = #ty::#name(#included::ALL[at]);
+                        next += 1;
+                        at += 1;
+                    }
+                },
+            )
+        }
+    });
+    let (first, fill): (Vec<_>, Vec<_>) = elements.unzip();
+    let first = &first[0];
+    quote! {{
+        let mut all = [#first; #len];
+        let mut next = 0;
+        #(#fill)*
+        all
+    }}
+}
+
+/// The rows, in the order of the variants.
+fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
+    let library = &registry.library;
+    if registry.includes().next().is_none() {
+        let rows = registry.own().map(|own| row(own, registry));
+        return quote!([#(#rows),*]);
+    }
+    let parts = registry.entries.iter().map(|entry| match entry {
+        Entry::Own(own) => {
+            let row = row(own, registry);
+            quote!(&[#row])
+        }
+        Entry::Include(include) => {
+            let included = registry_of(registry, include);
+            quote!(#included::ENTRIES)
+        }
+    });
+    quote!(#library::__private::concat::<_, { #len }>(&[#(#parts),*]))
+}
+
+/// `StatusEntry::new(404, "NOT_FOUND", "Not Found", …)`
+fn row(own: &Own, registry: &Registry) -> TokenStream {
+    let library = &registry.library;
+    let Own { phrase, description, .. } = own;
+    let name = own.name.unraw().to_string();
+    let references = own.references.iter().map(|reference| match reference {
+        Reference::Rfc { number, section: None } => {
+            quote!(#library::Reference::Rfc { number: #number, section: ::core::option::Option::None })
+        }
+        Reference::Rfc { number, section: Some(section) } => quote!(
+            #library::Reference::Rfc { number: #number, section: ::core::option::Option::Some(#section) }
+        ),
+        Reference::Url(url) => quote!(#library::Reference::Url(#url)),
+    });
+    let references = quote!(&[#(#references),*]);
+    let new = match &own.value {
+        Value::Code(code) => {
+            quote!(StatusEntry::new(#code, #name, #phrase, #description, #references))
+        }
+        Value::Token(token) => quote!(MethodEntry::new(#token, #name, #description, #references)),
+    };
+    let aliases = (!own.aliases.is_empty()).then(|| {
+        let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
+        quote!(.with_aliases(&[#(#aliases),*]))
+    });
+    let flags = own.flags.iter().map(|flag| Ident::new(flag.name, Span::call_site()));
+    quote!(#library::#new #aliases #(.#flags())*)
+}
+
+/// The code of `entry`.
+fn value(registry: &Registry) -> TokenStream {
+    if has_codes(registry) {
+        return quote!(entry as ::core::primitive::u16);
+    }
+    let ty = &registry.name;
+    let arms = registry.entries.iter().map(|entry| match entry {
+        Entry::Own(own) => {
+            let name = located_at_macro(&own.name);
+            let Value::Code(code) = own.value else {
+                return quote!();
+            };
+            quote!(#ty::#name => #code,)
+        }
+        Entry::Include(include) => {
+            let name = &include.name;
+            let included = registry_of(registry, include);
+            quote!(#ty::#name(entry) => <#included::Registry>::value(entry),)
+        }
+    });
+    quote!(match entry { #(#arms)* })
+}
+
+/// Where `entry` stands in `ALL`.
+fn position(registry: &Registry) -> TokenStream {
+    if registry.includes().next().is_none() && !registry.entries.is_empty() {
+        return quote!(entry as ::core::primitive::usize);
+    }
+    let ty = &registry.name;
+    let mut own_before = 0_usize;
+    let mut included_before = TokenStream::new();
+    let arms = registry.entries.iter().map(|entry| {
+        let before = quote!(#own_before #included_before);
+        match entry {
+            Entry::Own(own) => {
+                own_before += 1;
+                let name = located_at_macro(&own.name);
+                quote!(#ty::#name => #before,)
+            }
+            Entry::Include(include) => {
+                let name = &include.name;
+                let included = registry_of(registry, include);
+                included_before.extend(quote!(+ #included::ALL.len()));
+                quote!(#ty::#name(entry) => #before + <#included::Registry>::__position(entry),)
+            }
+        }
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    quote!(match entry { #(#arms)* })
+}
+
+/// `From` an included registry, and `TryFrom` back.
+fn conversions(registry: &Registry, include: &Include) -> TokenStream {
+    let Registry { library, name: ty, .. } = registry;
+    let Include { name, path, .. } = include;
+    let call = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote!(__included_status_codes),
+        Vocabulary::Methods => quote!(__included_methods),
+    };
+    quote!(#library::#call! { #ty #name #path })
+}
+
+fn impls(registry: &Registry, library: &Ident) -> TokenStream {
+    let Registry { library: own, name, .. } = registry;
+    let call = Ident::new(&format!("__impl_{library}"), library.span());
+    let vocabulary = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote!(status_codes),
+        Vocabulary::Methods => quote!(methods),
+    };
+    quote_spanned!(library.span()=> #own::#call! { #vocabulary #name })
+}
+
+/// Assertions that no included registry has a value of the table, or of a
+/// registry included earlier. Only const evaluation can see into the other type.
+fn clashes(registry: &Registry) -> TokenStream {
+    let library = &registry.library;
+    let distinct = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote!(status::assert_distinct_codes),
+        Vocabulary::Methods => quote!(method::assert_distinct_tokens),
+    };
+    let mut assertions = TokenStream::new();
+    let mut earlier: Vec<&Include> = Vec::new();
+    for include in registry.includes() {
+        let included = registry_of(registry, include);
+        let known = include.registry();
+        for own in registry.own() {
+            let (has, value, text) = match &own.value {
+                Value::Code(code) => (quote!(status::has_code), quote!(#code), code.to_string()),
+                Value::Token(token) => (quote!(method::has_token), quote!(#token), token.clone()),
+            };
+            let message = format!("{text} is already in {known}");
+            assertions.extend(quote_spanned! {own.span=>
+                const _: () =
+                    ::core::assert!(!#library::__private::#has(#included::ENTRIES, #value), #message);
+            });
+        }
+        for other in &earlier {
+            let message = format!(" is already in {}", other.registry());
+            let other = registry_of(registry, other);
+            assertions.extend(quote_spanned! {include.path.span()=>
+                const _: () = #library::__private::#distinct(
+                    #included::ENTRIES,
+                    #other::ENTRIES,
+                    #message,
+                );
+            });
+        }
+        earlier.push(include);
+    }
+    assertions
+}
+
+/// `<path as RegisteredStatus>`, written at the path: an error about a path
+/// that is no registry belongs there.
+fn registry_of(registry: &Registry, include: &Include) -> TokenStream {
+    let library = &registry.library;
+    let path = &include.path;
+    let at = path.span();
+    match registry.vocabulary {
+        Vocabulary::StatusCodes => quote_spanned!(at=> <#path as #library::RegisteredStatus>),
+        Vocabulary::Methods => quote_spanned!(at=> <#path as #library::RegisteredMethod>),
+    }
+}
+
+/// A name as the macro's own token, so that lints about its use (as of a
+/// deprecated entry) are not laid at its author's door.
+fn located_at_macro(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(Span::call_site().located_at(Span::mixed_site()));
+    name
+}

@@ -1,0 +1,143 @@
+use core::fmt;
+
+/// Where an entry is defined: a section of an RFC, or any page.
+///
+/// ```
+/// use http_registry::{Reference, StatusCode};
+///
+/// let reference = StatusCode::NOT_FOUND.reference();
+/// assert_eq!(reference, &Reference::Rfc { number: 9110, section: Some("15.5.5") });
+/// assert_eq!(reference.to_string(), "RFC 9110, Section 15.5.5");
+/// assert_eq!(reference.title(), Some("HTTP Semantics"));
+/// assert_eq!(
+///     reference.url().to_string(),
+///     "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Reference {
+    /// An RFC, and where in it.
+    Rfc {
+        /// The RFC's number.
+        number: u32,
+        /// The section, as `15.5.5`, or the appendix, as `A.1`.
+        section: Option<&'static str>,
+    },
+    /// The address of a page, as it stands in the table.
+    Url(&'static str),
+}
+
+impl Reference {
+    /// The RFC's title, for the RFCs that the canonical registries cite; `None`
+    /// for others and for pages.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::PATCH.reference().title(), Some("PATCH Method for HTTP"));
+    /// ```
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        let Self::Rfc { number, .. } = self else {
+            return None;
+        };
+        Some(match *number {
+            2068 => "Hypertext Transfer Protocol -- HTTP/1.1",
+            2295 => "Transparent Content Negotiation in HTTP",
+            2324 => "Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)",
+            2518 => "HTTP Extensions for Distributed Authoring -- WEBDAV",
+            2774 => "An HTTP Extension Framework",
+            3229 => "Delta encoding in HTTP",
+            3253 => "Versioning Extensions to WebDAV (Web Distributed Authoring and Versioning)",
+            3648 => {
+                "Web Distributed Authoring and Versioning (WebDAV) Ordered Collections Protocol"
+            }
+            3744 => "Web Distributed Authoring and Versioning (WebDAV) Access Control Protocol",
+            4437 => {
+                "Web Distributed Authoring and Versioning (WebDAV) Redirect Reference Resources"
+            }
+            4791 => "Calendaring Extensions to WebDAV (CalDAV)",
+            4918 => "HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)",
+            5323 => "Web Distributed Authoring and Versioning (WebDAV) SEARCH",
+            5689 => "Extended MKCOL for Web Distributed Authoring and Versioning (WebDAV)",
+            5789 => "PATCH Method for HTTP",
+            5842 => "Binding Extensions to Web Distributed Authoring and Versioning (WebDAV)",
+            6585 => "Additional HTTP Status Codes",
+            7725 => "An HTTP Status Code to Report Legal Obstacles",
+            8144 => {
+                "Use of the Prefer Header Field in Web Distributed Authoring and Versioning (WebDAV)"
+            }
+            8297 => "An HTTP Status Code for Indicating Hints",
+            8470 => "Using Early Data in HTTP",
+            9110 => "HTTP Semantics",
+            10008 => "The HTTP QUERY Method",
+            _ => return None,
+        })
+    }
+
+    /// The address of the definition, as something that displays it without
+    /// allocating: the RFC Editor's page of the section, or the page itself.
+    ///
+    /// ```
+    /// use http_registry::Reference;
+    ///
+    /// let rfc = Reference::Rfc { number: 5789, section: None };
+    /// assert_eq!(format!("{}", rfc.url()), "https://www.rfc-editor.org/rfc/rfc5789");
+    ///
+    /// let page = Reference::Url("https://example.com/codes#520");
+    /// assert_eq!(format!("{}", page.url()), "https://example.com/codes#520");
+    /// ```
+    #[must_use]
+    pub const fn url(&self) -> ReferenceUrl {
+        ReferenceUrl(*self)
+    }
+}
+
+/// Whether a section is an appendix, which has a letter for a number.
+fn is_appendix(section: &str) -> bool {
+    section.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// Shows `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the
+/// address of the page.
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Rfc { number, section: None } => write!(f, "RFC {number}"),
+            Self::Rfc { number, section: Some(section) } => {
+                let kind = if is_appendix(section) { "Appendix" } else { "Section" };
+                write!(f, "RFC {number}, {kind} {section}")
+            }
+            Self::Url(url) => f.write_str(url),
+        }
+    }
+}
+
+/// The address of a [`Reference`], which [`Reference::url`] returns: its
+/// `Display` shows it.
+///
+/// ```
+/// use http_registry::StatusCode;
+///
+/// let link = format!("<a href=\"{}\">", StatusCode::OK.reference().url());
+/// assert_eq!(link, "<a href=\"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1\">");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReferenceUrl(Reference);
+
+impl fmt::Display for ReferenceUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Reference::Rfc { number, section } => {
+                write!(f, "https://www.rfc-editor.org/rfc/rfc{number}")?;
+                match section {
+                    Some(section) if is_appendix(section) => write!(f, "#appendix-{section}"),
+                    Some(section) => write!(f, "#section-{section}"),
+                    None => Ok(()),
+                }
+            }
+            Reference::Url(url) => f.write_str(url),
+        }
+    }
+}

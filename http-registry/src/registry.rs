@@ -1,0 +1,208 @@
+//! What the registries of both vocabularies share.
+
+/// The rows of several tables as one.
+pub const fn concat<T: Copy, const LEN: usize>(parts: &[&[T]]) -> [T; LEN] {
+    let mut all = [parts[0][0]; LEN];
+    let mut next = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        let mut at = 0;
+        while at < parts[part].len() {
+            all[next] = parts[part][at];
+            next += 1;
+            at += 1;
+        }
+        part += 1;
+    }
+    all
+}
+
+/// Whether `name` is the name or an alias of a row.
+pub(crate) const fn has_name(own: &str, aliases: &[&str], name: &str) -> bool {
+    if same(own.as_bytes(), name.as_bytes()) {
+        return true;
+    }
+    let mut at = 0;
+    while at < aliases.len() {
+        if same(aliases[at].as_bytes(), name.as_bytes()) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// `==`, which is not `const` yet.
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if a[at] != b[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// `str::eq_ignore_ascii_case`, which is not `const` in Rust 1.85.
+pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < a.len() {
+        if !a[at].eq_ignore_ascii_case(&b[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Stops const evaluation with `value` and what is wrong with it as the message.
+#[track_caller]
+pub(crate) const fn clash(value: &str, is_already_there: &str) -> ! {
+    let mut message = [0; 256];
+    let mut len = 0;
+    let parts = [value.as_bytes(), is_already_there.as_bytes()];
+    let mut part = 0;
+    while part < parts.len() {
+        let mut at = 0;
+        while at < parts[part].len() && len < message.len() {
+            message[len] = parts[part][at];
+            len += 1;
+            at += 1;
+        }
+        part += 1;
+    }
+    match core::str::from_utf8(message.split_at(len).0) {
+        Ok(message) => panic!("{}", message),
+        Err(_) => panic!("a value is in two included registries"),
+    }
+}
+
+/// An example for the documentation of a canonical type, as a list of lines.
+/// Other registries have none: it would be a test of the crate that defines
+/// them, which may know this one by another name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __example {
+    (examples $Registry:ident; $($line:literal),+) => {
+        concat!(
+            "\n```\nuse http_registry::", stringify!($Registry), ";\n\n",
+            $($line, "\n",)+
+            "```"
+        )
+    };
+    ($Registry:ident; $($line:literal),+) => { "" };
+}
+
+/// What every registry implements alike, whichever vocabulary it is of.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __registry {
+    ($Registry:ident) => {
+        /// Shows the name.
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $Registry {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        /// Ordered by value, whatever the order of the table.
+        #[automatically_derived]
+        impl ::core::cmp::Ord for $Registry {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&self.value(), &other.value())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for $Registry {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+    };
+}
+
+/// How a type with a `from_bytes` comes from text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_conversions {
+    ($Type:ident, $Error:ident) => {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $Type {
+            type Error = $crate::$Error;
+
+            #[inline]
+            fn try_from(
+                bytes: &[::core::primitive::u8],
+            ) -> ::core::result::Result<Self, $crate::$Error> {
+                Self::from_bytes(bytes)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for $Type {
+            type Error = $crate::$Error;
+
+            #[inline]
+            fn try_from(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::$Error> {
+                Self::from_bytes(text.as_bytes())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::str::FromStr for $Type {
+            type Err = $crate::$Error;
+
+            #[inline]
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::$Error> {
+                Self::from_bytes(text.as_bytes())
+            }
+        }
+    };
+}
+
+/// The conversions between a registry and one that it includes as `$Name`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __included {
+    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$entry:ident| $error:expr) => {
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::From<$Included> for $Registry {
+            #[inline]
+            fn from(entry: $Included) -> Self {
+                Self::$Name(entry)
+            }
+        }
+
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<$Registry> for $Included {
+            type Error = $crate::$Error;
+
+            #[inline]
+            fn try_from($entry: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
+                match $entry {
+                    $Registry::$Name(entry) => ::core::result::Result::Ok(entry),
+                    #[allow(unreachable_patterns)] // It may be all there is.
+                    $entry => ::core::result::Result::Err($error),
+                }
+            }
+        }
+    };
+}

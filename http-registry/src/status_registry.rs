@@ -1,0 +1,539 @@
+//! What `status_codes!` expands to, apart from the enum and its data.
+
+use core::fmt;
+
+use crate::registry::{has_name, same_ignoring_case};
+use crate::{AnyStatus, StatusClass, StatusEntry};
+
+/// The codes of a registry are 100 to 599 (RFC 9110, Section 15).
+const FIRST: usize = 100;
+/// How many codes a registry can have.
+pub const CODES: usize = 500;
+
+/// A registry's entries by code.
+pub const fn by_code<S: Copy>(all: &[S], entries: &[StatusEntry]) -> [Option<S>; CODES] {
+    let mut table = [None; CODES];
+    let mut at = 0;
+    while at < all.len() {
+        table[entries[at].value() as usize - FIRST] = Some(all[at]);
+        at += 1;
+    }
+    table
+}
+
+/// The entry of a code in a table of [`by_code`].
+#[inline]
+pub const fn find<S: Copy>(by_code: &[Option<S>; CODES], code: u16) -> Option<S> {
+    let at = (code as usize).wrapping_sub(FIRST);
+    if at < CODES { by_code[at] } else { None }
+}
+
+/// Where the row of a code stands; anything for a code that has none.
+#[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
+pub const fn positions(entries: &[StatusEntry]) -> [u16; CODES] {
+    let mut table = [0; CODES];
+    let mut at = 0;
+    while at < entries.len() {
+        table[entries[at].value() as usize - FIRST] = at as u16;
+        at += 1;
+    }
+    table
+}
+
+/// The position of a registered code's row in a table of [`positions`].
+#[inline]
+pub const fn position(positions: &[u16; CODES], code: u16) -> usize {
+    positions[code as usize - FIRST] as usize
+}
+
+/// The three digits of a code from 100 to 999.
+pub const fn digits(code: u16) -> &'static str {
+    match core::str::from_utf8(&DIGITS[code as usize - 100]) {
+        Ok(digits) => digits,
+        Err(_) => unreachable!(),
+    }
+}
+
+static DIGITS: [[u8; 3]; 900] = {
+    let mut table = [[b'0'; 3]; 900];
+    let mut code = 100;
+    while code < 1000 {
+        #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
+        let digits = [(code / 100) as u8, (code / 10 % 10) as u8, (code % 10) as u8];
+        table[code - 100] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
+        code += 1;
+    }
+    table
+};
+
+/// RFC 9110, Sections 6.4.1 and 15.3.6.
+#[inline]
+pub const fn allows_content(code: u16) -> bool {
+    !matches!(code, 100..=199 | 204 | 205 | 304)
+}
+
+/// The class of a registered code.
+#[inline]
+pub const fn class(code: u16) -> StatusClass {
+    StatusClass::nearest(code)
+}
+
+/// A registered code as any code.
+#[inline]
+pub const fn any(code: u16) -> AnyStatus {
+    match AnyStatus::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => unreachable!(),
+    }
+}
+
+/// Shows `404 Not Found`.
+pub fn display(entry: &StatusEntry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(entry.as_str())?;
+    f.write_str(" ")?;
+    f.write_str(entry.phrase())
+}
+
+/// The first row that has this name or alias.
+pub const fn position_of_name(entries: &[StatusEntry], name: &str) -> Option<usize> {
+    let mut at = 0;
+    while at < entries.len() {
+        if has_name(entries[at].name(), entries[at].aliases(), name) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The first row that has this phrase, in capitals or not.
+pub const fn position_of_phrase(entries: &[StatusEntry], phrase: &str) -> Option<usize> {
+    let mut at = 0;
+    while at < entries.len() {
+        if same_ignoring_case(entries[at].phrase(), phrase) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether a row has this code.
+pub const fn has_code(entries: &[StatusEntry], code: u16) -> bool {
+    let mut at = 0;
+    while at < entries.len() {
+        if entries[at].value() == code {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Stops const evaluation at a code that two registries share.
+#[track_caller]
+pub const fn assert_distinct_codes(
+    entries: &[StatusEntry],
+    earlier: &[StatusEntry],
+    is_already_there: &str,
+) {
+    let mut at = 0;
+    while at < entries.len() {
+        if has_code(earlier, entries[at].value()) {
+            crate::registry::clash(entries[at].as_str(), is_already_there);
+        }
+        at += 1;
+    }
+}
+
+/// The implementations of a registry of status codes. `len`, `all` and
+/// `entries` are its data; `value` reads an entry's code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_registry {
+    (
+        $Registry:ident $($examples:ident)?;
+        len: $len:expr;
+        all: $all:expr;
+        entries: $entries:expr;
+        value: |$entry:ident| $value:expr;
+    ) => {
+        #[allow(deprecated)]
+        const _: () = {
+            #[allow(unused_imports)]
+            use $crate::__private::prelude::*;
+            use $crate::__private::status;
+
+            const LEN: usize = $len;
+            static ALL: [$Registry; LEN] = $all;
+            static ENTRIES: [$crate::StatusEntry; LEN] = $entries;
+            static BY_CODE: [Option<$Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
+            static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
+
+            #[allow(dead_code)]
+            impl $Registry {
+                /// Every entry, in table order; an included registry's stand where it does.
+                #[doc = $crate::__example!($($examples)? StatusCode;
+                    r#"assert_eq!(StatusCode::ALL.len(), 62);"#)]
+                pub const ALL: &'static [Self] = &ALL;
+
+                /// The entry of a code.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_u16(404), Ok(StatusCode::NOT_FOUND));"#, r#"assert!(StatusCode::from_u16(520).is_err());"#)]
+                ///
+                /// # Errors
+                ///
+                /// [`Unregistered`]($crate::StatusCodeError::Unregistered) for a code that the
+                /// registry does not have, [`Invalid`]($crate::StatusCodeError::Invalid) outside
+                /// 100 to 999.
+                #[inline]
+                pub const fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
+                    match status::find(&BY_CODE, code) {
+                        Some(entry) => Ok(entry),
+                        None => Err($crate::StatusCodeError::__of(code)),
+                    }
+                }
+
+                /// The entry of three ASCII digits, as they stand in a status line
+                /// (RFC 9112, Section 4).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NOT_FOUND));"#)]
+                ///
+                /// # Errors
+                ///
+                /// As `from_u16`, and `Invalid` for anything but three digits.
+                #[inline]
+                pub const fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::StatusCodeError> {
+                    match $crate::AnyStatus::from_bytes(bytes) {
+                        Ok(status) => Self::from_u16(status.value()),
+                        Err(invalid) => Err(invalid),
+                    }
+                }
+
+                /// The first entry in [`ALL`](Self::ALL) that has this phrase, in capitals or not.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_phrase("not found"), Some(StatusCode::NOT_FOUND));"#)]
+                #[must_use]
+                #[inline]
+                pub const fn from_phrase(phrase: &str) -> Option<Self> {
+                    match status::position_of_phrase(&ENTRIES, phrase) {
+                        Some(at) => Some(ALL[at]),
+                        None => None,
+                    }
+                }
+
+                /// The code as a number, 100 to 599.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.value(), 404);"#)]
+                #[must_use]
+                #[inline]
+                pub const fn value(self) -> u16 {
+                    let $entry = self;
+                    $value
+                }
+
+                /// The code as three digits.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.as_str(), "404");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn as_str(self) -> &'static str {
+                    status::digits(self.value())
+                }
+
+                /// The row of the table.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.entry().phrase(), "Not Found");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn entry(self) -> &'static $crate::StatusEntry {
+                    &ENTRIES[status::position(&POSITIONS, self.value())]
+                }
+
+                /// The reason phrase (RFC 9112, Section 4).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn phrase(self) -> &'static str {
+                    self.entry().phrase()
+                }
+
+                /// The class of the code (RFC 9110, Section 15).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.class().digit(), 4);"#)]
+                #[must_use]
+                #[inline]
+                pub const fn class(self) -> $crate::StatusClass {
+                    status::class(self.value())
+                }
+
+                /// Whether the code is 1xx (RFC 9110, Section 15.2).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::CONTINUE.is_informational());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_informational(self) -> bool {
+                    ::core::matches!(self.class(), $crate::StatusClass::Informational)
+                }
+
+                /// Whether the code is 2xx (RFC 9110, Section 15.3).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::OK.is_success());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_success(self) -> bool {
+                    ::core::matches!(self.class(), $crate::StatusClass::Success)
+                }
+
+                /// Whether the code is 3xx (RFC 9110, Section 15.4).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::FOUND.is_redirection());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_redirection(self) -> bool {
+                    ::core::matches!(self.class(), $crate::StatusClass::Redirection)
+                }
+
+                /// Whether the code is 4xx (RFC 9110, Section 15.5).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_client_error());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_client_error(self) -> bool {
+                    ::core::matches!(self.class(), $crate::StatusClass::ClientError)
+                }
+
+                /// Whether the code is 5xx (RFC 9110, Section 15.6).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::BAD_GATEWAY.is_server_error());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_server_error(self) -> bool {
+                    ::core::matches!(self.class(), $crate::StatusClass::ServerError)
+                }
+
+                /// Whether the code is 4xx or 5xx.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_error());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_error(self) -> bool {
+                    self.is_client_error() || self.is_server_error()
+                }
+
+                /// Whether a response with the code can have content
+                /// (RFC 9110, Sections 6.4.1 and 15.3.6): false for 1xx, 204, 205 and 304.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(!StatusCode::NO_CONTENT.allows_content());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn allows_content(self) -> bool {
+                    status::allows_content(self.value())
+                }
+
+                /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#)]
+                #[must_use]
+                #[inline]
+                pub const fn from_name(name: &str) -> Option<Self> {
+                    match status::position_of_name(&ENTRIES, name) {
+                        Some(at) => Some(ALL[at]),
+                        None => None,
+                    }
+                }
+
+                /// The name of the variant.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn name(self) -> &'static str {
+                    self.entry().name()
+                }
+
+                /// What the table says the entry means.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn description(self) -> &'static str {
+                    self.entry().description()
+                }
+
+                /// The reference that defines the entry: the first of
+                /// [`references`](Self::references).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
+                #[must_use]
+                #[inline]
+                pub const fn reference(self) -> &'static $crate::Reference {
+                    self.entry().reference()
+                }
+
+                /// All references of the entry.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
+                #[must_use]
+                #[inline]
+                pub const fn references(self) -> &'static [$crate::Reference] {
+                    self.entry().references()
+                }
+
+                /// Whether a response with the code is heuristically cacheable: it can be
+                /// stored and reused without an explicit freshness (RFC 9110, Section 15.1).
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::GONE.is_cacheable());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_cacheable(self) -> bool {
+                    self.entry().is_cacheable()
+                }
+
+                /// Whether the code is defined by an experimental specification.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::LOOP_DETECTED.is_experimental());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_experimental(self) -> bool {
+                    self.entry().is_experimental()
+                }
+
+                /// Whether the code should no longer be generated.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::USE_PROXY.is_deprecated());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_deprecated(self) -> bool {
+                    self.entry().is_deprecated()
+                }
+
+                /// Whether the registry marks the code as obsolete.
+                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_EXTENDED.is_obsolete());"#)]
+                #[must_use]
+                #[inline]
+                pub const fn is_obsolete(self) -> bool {
+                    self.entry().is_obsolete()
+                }
+            }
+
+            #[automatically_derived]
+            impl $crate::RegisteredStatus for $Registry {
+                const ALL: &'static [Self] = &ALL;
+                const ENTRIES: &'static [$crate::StatusEntry] = &ENTRIES;
+                type Registry = Self;
+
+                #[inline]
+                fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
+                    <$Registry>::from_u16(code)
+                }
+
+                #[inline]
+                fn entry(self) -> &'static $crate::StatusEntry {
+                    <$Registry>::entry(self)
+                }
+            }
+
+            /// Shows the code and the phrase, as `404 Not Found`.
+            #[automatically_derived]
+            impl ::core::fmt::Display for $Registry {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    status::display(self.entry(), f)
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::From<$Registry> for $crate::AnyStatus {
+                #[inline]
+                fn from(status: $Registry) -> Self {
+                    status::any(status.value())
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<$crate::AnyStatus> for $Registry {
+                type Error = $crate::StatusCodeError;
+
+                #[inline]
+                fn try_from(status: $crate::AnyStatus) -> Result<Self, $crate::StatusCodeError> {
+                    Self::from_u16(status.value())
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<$crate::AnyStatus> for $Registry {
+                #[inline]
+                fn eq(&self, other: &$crate::AnyStatus) -> bool {
+                    self.value() == other.value()
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::cmp::PartialEq<$Registry> for $crate::AnyStatus {
+                #[inline]
+                fn eq(&self, other: &$Registry) -> bool {
+                    self.value() == other.value()
+                }
+            }
+
+            $crate::__code_conversions!($Registry);
+            $crate::__registry!($Registry);
+        };
+    };
+}
+
+/// What a registry and [`AnyStatus`](crate::AnyStatus) have in common: they come
+/// from numbers and digits, become a number, and compare with one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __code_conversions {
+    ($Code:ident) => {
+        #[automatically_derived]
+        impl ::core::convert::From<$Code> for ::core::primitive::u16 {
+            #[inline]
+            fn from(status: $Code) -> Self {
+                status.value()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::core::primitive::u16> for $Code {
+            type Error = $crate::StatusCodeError;
+
+            #[inline]
+            fn try_from(
+                code: ::core::primitive::u16,
+            ) -> ::core::result::Result<Self, $crate::StatusCodeError> {
+                Self::from_u16(code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<::core::primitive::u16> for $Code {
+            #[inline]
+            fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
+                self.value() == *code
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Code> for ::core::primitive::u16 {
+            #[inline]
+            fn eq(&self, status: &$Code) -> ::core::primitive::bool {
+                *self == status.value()
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd<::core::primitive::u16> for $Code {
+            #[inline]
+            fn partial_cmp(
+                &self,
+                code: &::core::primitive::u16,
+            ) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::cmp::PartialOrd::partial_cmp(&self.value(), code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd<$Code> for ::core::primitive::u16 {
+            #[inline]
+            fn partial_cmp(&self, status: &$Code) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::cmp::PartialOrd::partial_cmp(self, &status.value())
+            }
+        }
+
+        $crate::__text_conversions!($Code, StatusCodeError);
+    };
+}
+
+/// The conversions of a type that includes a registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __included_status_codes {
+    ($Registry:ident $Name:ident $Included:path) => {
+        $crate::__included!(
+            $Registry $Name $Included,
+            StatusCodeError,
+            |status| $crate::StatusCodeError::Unregistered(::core::convert::Into::into(status))
+        );
+    };
+}
