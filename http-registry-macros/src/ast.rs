@@ -58,7 +58,11 @@ pub(crate) struct Include {
 impl Include {
     /// The included registry's own name, the last in its path.
     pub(crate) fn registry(&self) -> String {
-        self.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+        self.path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default()
     }
 }
 
@@ -123,7 +127,13 @@ fn parse_table(
         );
         input.parse::<TokenStream>()?;
     }
-    Ok(Table { library, attributes, visibility, name, entries })
+    Ok(Table {
+        library,
+        attributes,
+        visibility,
+        name,
+        entries,
+    })
 }
 
 /// `crate = path;`, which says where the run-time types are.
@@ -166,7 +176,12 @@ impl<'a> Entries<'a> {
         input: ParseStream<'a>,
         mistakes: &'a mut Mistakes,
     ) -> Vec<Entry> {
-        let mut entries = Entries { vocabulary, input, mistakes, last: input.span() };
+        let mut entries = Entries {
+            vocabulary,
+            input,
+            mistakes,
+            last: input.span(),
+        };
         let mut read = Vec::new();
         while !input.is_empty() {
             read.extend(entries.entry());
@@ -226,7 +241,11 @@ impl<'a> Entries<'a> {
             return Err(mistake);
         }
         self.end()?;
-        Ok(Include { attributes: std::mem::take(attributes), name, path })
+        Ok(Include {
+            attributes: std::mem::take(attributes),
+            name,
+            path,
+        })
     }
 
     /// The parts of an own entry, in order. An error leaves in `own` what
@@ -262,8 +281,10 @@ impl<'a> Entries<'a> {
             let at = self.here();
             let phrase = self.take::<LitStr>()?;
             let name = self.take_name()?;
-            let message =
-                format!("the name stands before the phrase: write `{name} {}`", phrase.token());
+            let message = format!(
+                "the name stands before the phrase: write `{name} {}`",
+                phrase.token()
+            );
             self.mistakes.add(at, message);
             own.phrase = Some(phrase);
             own.names.push(name);
@@ -271,7 +292,11 @@ impl<'a> Entries<'a> {
         }
         loop {
             if !self.input.peek(Ident::peek_any) {
-                let place = if own.names.is_empty() { "before the texts" } else { "after `|`" };
+                let place = if own.names.is_empty() {
+                    "before the texts"
+                } else {
+                    "after `|`"
+                };
                 return Err(self.expected(format!("a name stands {place}, as in `NOT_FOUND`")));
             }
             let name = self.take_name()?;
@@ -344,7 +369,8 @@ impl<'a> Entries<'a> {
         while at_number(self.input) || self.input.peek(Token![.]) {
             number.push_str(&self.take::<TokenTree>()?.to_string());
         }
-        self.mistakes.add(at, format!("a section is a string: write `\"{number}\"`"));
+        self.mistakes
+            .add(at, format!("a section is a string: write `\"{number}\"`"));
         Ok(None)
     }
 
@@ -354,8 +380,10 @@ impl<'a> Entries<'a> {
                 let flag = self.take_name()?;
                 own.flags.push(flag);
             } else if self.input.peek(Token![,]) && !self.at_false_semicolon() {
-                self.mistakes
-                    .add(self.here(), "flags are separated by spaces: leave out the comma");
+                self.mistakes.add(
+                    self.here(),
+                    "flags are separated by spaces: leave out the comma",
+                );
                 self.take::<Punct>()?;
             } else {
                 break;
@@ -446,7 +474,8 @@ fn at_reference(input: ParseStream<'_>) -> bool {
     }
     ahead.call(Ident::parse_any).is_ok_and(|name| {
         let name = name.to_string().to_ascii_lowercase();
-        name.strip_prefix("rfc").is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
+        name.strip_prefix("rfc")
+            .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
     })
 }
 

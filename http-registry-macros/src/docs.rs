@@ -23,7 +23,10 @@ pub(crate) fn table(registry: &Registry) -> String {
 
 fn included(include: &Include) -> String {
     let name = &include.name;
-    format!("- [`{name}`](Self::{name}): every entry of {}\n", link(include))
+    format!(
+        "- [`{name}`](Self::{name}): every entry of {}\n",
+        link(include)
+    )
 }
 
 /// A link to the included registry. Its path means in documentation what it
@@ -45,7 +48,13 @@ fn status_row(own: &Own) -> String {
 }
 
 fn method_row(own: &Own) -> String {
-    format!("{} | {} | {} | {}", value(own), names(own), flags(own), references(own))
+    format!(
+        "{} | {} | {} | {}",
+        value(own),
+        names(own),
+        flags(own),
+        references(own)
+    )
 }
 
 /// A variant's page.
@@ -81,27 +90,47 @@ fn value(own: &Own) -> String {
 
 fn names(own: &Own) -> String {
     let names = std::iter::once(&own.name).chain(&own.aliases);
-    names.map(|name| format!("[`{name}`](Self::{name})")).collect::<Vec<_>>().join(", ")
+    names
+        .map(|name| format!("[`{name}`](Self::{name})"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn flags(own: &Own) -> String {
-    own.flags.iter().map(|flag| flag.meaning).collect::<Vec<_>>().join(", ")
+    own.flags
+        .iter()
+        .map(|flag| flag.meaning)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn references(own: &Own) -> String {
-    own.references.iter().map(reference).collect::<Vec<_>>().join("; ")
+    own.references
+        .iter()
+        .map(reference)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn reference(reference: &Reference) -> String {
     match reference {
         Reference::Url(url) => format!("[{}](<{url}>)", literal(host(url))),
-        Reference::Rfc { number, section: None } => {
+        Reference::Rfc {
+            number,
+            section: None,
+        } => {
             format!("[RFC {number}](https://www.rfc-editor.org/rfc/rfc{number})")
         }
-        Reference::Rfc { number, section: Some(section) } => {
+        Reference::Rfc {
+            number,
+            section: Some(section),
+        } => {
             let appendix = section.starts_with(|c: char| c.is_ascii_uppercase());
-            let (kind, anchor) =
-                if appendix { ("Appendix", "appendix") } else { ("Section", "section") };
+            let (kind, anchor) = if appendix {
+                ("Appendix", "appendix")
+            } else {
+                ("Section", "section")
+            };
             format!(
                 "[RFC {number}, {kind} {section}]\
                  (https://www.rfc-editor.org/rfc/rfc{number}#{anchor}-{section})"

@@ -18,8 +18,13 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let definition = definition(registry);
     let aliases = aliases(registry);
     let implementation = implementation(registry);
-    let conversions = registry.includes().map(|include| conversions(registry, include));
-    let impls = registry.impls.iter().map(|library| impls(registry, library));
+    let conversions = registry
+        .includes()
+        .map(|include| conversions(registry, include));
+    let impls = registry
+        .impls
+        .iter()
+        .map(|library| impls(registry, library));
     let clashes = sound.then(|| clashes(registry));
     quote! {
         #definition
@@ -32,12 +37,21 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
 }
 
 fn definition(registry: &Registry) -> TokenStream {
-    let Registry { attributes, visibility, name, .. } = registry;
+    let Registry {
+        attributes,
+        visibility,
+        name,
+        ..
+    } = registry;
     let table = docs::table(registry);
     let variants = registry.entries.iter().map(|entry| match entry {
         Entry::Own(own) => variant(own, registry),
         Entry::Include(include) => {
-            let Include { attributes, name, path } = include;
+            let Include {
+                attributes,
+                name,
+                path,
+            } = include;
             let doc = docs::include(include);
             quote!(#[doc = #doc] #(#attributes)* #name(#path))
         }
@@ -63,7 +77,9 @@ fn definition(registry: &Registry) -> TokenStream {
 }
 
 fn variant(own: &Own, registry: &Registry) -> TokenStream {
-    let Own { attributes, name, .. } = own;
+    let Own {
+        attributes, name, ..
+    } = own;
     let doc = docs::entry(own);
     let discriminant = match own.value {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
@@ -99,18 +115,29 @@ fn aliases(registry: &Registry) -> Option<TokenStream> {
 }
 
 fn implementation(registry: &Registry) -> TokenStream {
-    let Registry { library, name, vocabulary, .. } = registry;
+    let Registry {
+        library,
+        name,
+        vocabulary,
+        ..
+    } = registry;
     // An example in the documentation becomes a test of the crate that it
     // stands in, so only the library's own types have them.
     let examples = (library.to_string() == "crate").then(|| quote!(examples));
     let own = registry.own().count();
-    let included = registry.includes().map(|include| registry_of(registry, include));
+    let included = registry
+        .includes()
+        .map(|include| registry_of(registry, include));
     let len = quote!(#own #(+ #included::ALL.len())*);
     let all = all(registry, &len);
     let entries = entries(registry, &len);
     let (call, what, read) = match vocabulary {
         Vocabulary::StatusCodes => (quote!(__status_registry), quote!(value), value(registry)),
-        Vocabulary::Methods => (quote!(__method_registry), quote!(position), position(registry)),
+        Vocabulary::Methods => (
+            quote!(__method_registry),
+            quote!(position),
+            position(registry),
+        ),
     };
     quote! {
         #library::#call! {
@@ -133,7 +160,10 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
     let elements = registry.entries.iter().map(|entry| match entry {
         Entry::Own(own) => {
             let name = located_at_macro(&own.name);
-            (quote!(#ty::#name), quote!(all[next] = #ty::#name; next += 1;))
+            (
+                quote!(#ty::#name),
+                quote!(all[next] = #ty::#name; next += 1;),
+            )
         }
         Entry::Include(include) => {
             let name = &include.name;
@@ -184,7 +214,11 @@ fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
 /// `StatusEntry::new(404, "NOT_FOUND", "Not Found", …)`
 fn row(own: &Own, registry: &Registry) -> TokenStream {
     let library = &registry.library;
-    let Own { phrase, description, .. } = own;
+    let Own {
+        phrase,
+        description,
+        ..
+    } = own;
     let name = own.name.unraw().to_string();
     let references = own.references.iter().map(|reference| match reference {
         Reference::Rfc { number, section: None } => {
@@ -206,7 +240,10 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
         let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
         quote!(.with_aliases(&[#(#aliases),*]))
     });
-    let flags = own.flags.iter().map(|flag| Ident::new(flag.name, Span::call_site()));
+    let flags = own
+        .flags
+        .iter()
+        .map(|flag| Ident::new(flag.name, Span::call_site()));
     quote!(#library::#new #aliases #(.#flags())*)
 }
 
@@ -263,7 +300,9 @@ fn position(registry: &Registry) -> TokenStream {
 
 /// `From` an included registry, and `TryFrom` back.
 fn conversions(registry: &Registry, include: &Include) -> TokenStream {
-    let Registry { library, name: ty, .. } = registry;
+    let Registry {
+        library, name: ty, ..
+    } = registry;
     let Include { name, path, .. } = include;
     let call = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(__included_status_codes),
@@ -273,7 +312,9 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
 }
 
 fn impls(registry: &Registry, library: &Ident) -> TokenStream {
-    let Registry { library: own, name, .. } = registry;
+    let Registry {
+        library: own, name, ..
+    } = registry;
     let call = Ident::new(&format!("__impl_{library}"), library.span());
     let vocabulary = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(status_codes),

@@ -18,7 +18,10 @@ impl Mistakes {
     /// Notes that `what` stands twice: an error at the second place that says
     /// who has it, and one at the first, as stable Rust has no notes for macros.
     pub(crate) fn add_twice(&mut self, first: Span, second: Span, what: &str, owner: &str) {
-        self.add(second, format!("{what} stands twice in this table, {owner}"));
+        self.add(
+            second,
+            format!("{what} stands twice in this table, {owner}"),
+        );
         self.add(first, format!("{what} is first used here"));
     }
 

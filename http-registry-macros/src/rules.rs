@@ -56,7 +56,9 @@ pub(crate) fn text(what: &str, text: &str) -> Result<(), String> {
     if trimmed.is_empty() {
         Err(format!("a {what} says something, found {text:?}"))
     } else if trimmed != text {
-        Err(format!("a {what} neither starts nor ends with white space: write {trimmed:?}"))
+        Err(format!(
+            "a {what} neither starts nor ends with white space: write {trimmed:?}"
+        ))
     } else {
         Ok(())
     }
@@ -67,8 +69,10 @@ pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
     let name = name.to_string();
     let digits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let plain = digits.trim_start_matches('0');
-    let Some(number) =
-        plain.parse().ok().filter(|_| plain.starts_with(|c: char| c.is_ascii_digit()))
+    let Some(number) = plain
+        .parse()
+        .ok()
+        .filter(|_| plain.starts_with(|c: char| c.is_ascii_digit()))
     else {
         return Err(format!(
             "an RFC is written `RFC` and its number, as in `RFC9110`, found `{name}`"
@@ -106,8 +110,13 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
 }
 
 pub(crate) fn url(url: &str) -> Result<(), String> {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
-        return Err(format!("a URL starts with `https://` or `http://`, found {url:?}"));
+    let Some(rest) = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+    else {
+        return Err(format!(
+            "a URL starts with `https://` or `http://`, found {url:?}"
+        ));
     };
     let forbidden = |c: &char| !c.is_ascii_graphic() || "\"<>\\^`{|}".contains(*c);
     if let Some(c) = url.chars().find(forbidden) {

@@ -21,8 +21,16 @@ use crate::{ast, rules};
 const LIBRARIES: [&str; 3] = ["axum", "http", "serde"];
 
 /// What the macro derives or implements itself.
-const IMPLEMENTED: [&str; 8] =
-    ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+const IMPLEMENTED: [&str; 8] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
 
 pub(crate) struct Registry {
     pub(crate) vocabulary: Vocabulary,
@@ -60,7 +68,10 @@ pub(crate) enum Value {
 }
 
 pub(crate) enum Reference {
-    Rfc { number: u32, section: Option<String> },
+    Rfc {
+        number: u32,
+        section: Option<String>,
+    },
     Url(String),
 }
 
@@ -96,9 +107,16 @@ pub(crate) fn check(
     let impls = checker.impls(&mut attributes);
     checker.head(&attributes);
     if table.entries.is_empty() && checker.mistakes.is_empty() {
-        checker.mistakes.add(table.name.span(), "a registry has at least one entry, found none");
+        checker.mistakes.add(
+            table.name.span(),
+            "a registry has at least one entry, found none",
+        );
     }
-    let entries = table.entries.into_iter().filter_map(|entry| checker.entry(entry)).collect();
+    let entries = table
+        .entries
+        .into_iter()
+        .filter_map(|entry| checker.entry(entry))
+        .collect();
     let entries = checker.with_spare_codes(entries);
     Registry {
         vocabulary,
@@ -148,7 +166,8 @@ impl Checker<'_> {
             }
             if let Some(first) = named.insert(name, library.span()) {
                 let what = format!("`{library}`");
-                self.mistakes.add_twice(first, library.span(), &what, "leave one out");
+                self.mistakes
+                    .add_twice(first, library.span(), &what, "leave one out");
                 return false;
             }
             true
@@ -166,8 +185,10 @@ impl Checker<'_> {
                      put `#[cfg(…)]` on the call of the macro",
                 );
             } else if path.is_ident("repr") {
-                self.mistakes
-                    .add(path.span(), "the macro chooses the representation: leave out `repr`");
+                self.mistakes.add(
+                    path.span(),
+                    "the macro chooses the representation: leave out `repr`",
+                );
             } else if path.is_ident("derive") {
                 let derived =
                     attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
@@ -193,7 +214,8 @@ impl Checker<'_> {
         let path = include.path.to_token_stream().to_string();
         if let Some(first) = self.includes.insert(path, include.path.span()) {
             let what = format!("`{}`", include.registry());
-            self.mistakes.add_twice(first, include.path.span(), &what, "include it once");
+            self.mistakes
+                .add_twice(first, include.path.span(), &what, "include it once");
             return None;
         }
         self.is_usable(&include.name).then_some(include)
@@ -213,10 +235,14 @@ impl Checker<'_> {
             Vocabulary::Methods => self.token(own.value.as_ref(), &owner),
         };
         let phrase = self.text(own.phrase.as_ref(), rules::phrase);
-        let description =
-            self.text(own.description.as_ref(), |text| rules::text("description", text));
-        let references =
-            own.references.iter().filter_map(|reference| self.reference(reference)).collect();
+        let description = self.text(own.description.as_ref(), |text| {
+            rules::text("description", text)
+        });
+        let references = own
+            .references
+            .iter()
+            .filter_map(|reference| self.reference(reference))
+            .collect();
         let flags = self.flags(&own.flags);
         Some(Own {
             attributes: own.attributes,
@@ -263,13 +289,16 @@ impl Checker<'_> {
                 Ok(_) => format!("write `{raw}`"),
                 Err(_) => "choose another name".to_owned(),
             };
-            self.mistakes
-                .add(name.span(), format!("a name is no Rust keyword, found `{name}`: {instead}"));
+            self.mistakes.add(
+                name.span(),
+                format!("a name is no Rust keyword, found `{name}`: {instead}"),
+            );
             return false;
         }
         if let Some(first) = self.names.get(&plain) {
             let what = format!("the name `{plain}`");
-            self.mistakes.add_twice(*first, name.span(), &what, "choose another one");
+            self.mistakes
+                .add_twice(*first, name.span(), &what, "choose another one");
             return false;
         }
         self.names.insert(plain, name.span());
@@ -281,9 +310,9 @@ impl Checker<'_> {
             return UNKNOWN_CODE;
         };
         match rules::code(literal, &literal.to_token_stream().to_string()) {
-            Ok(code) => {
-                self.first(Value::Code(code), literal.span(), owner).unwrap_or(UNKNOWN_CODE)
-            }
+            Ok(code) => self
+                .first(Value::Code(code), literal.span(), owner)
+                .unwrap_or(UNKNOWN_CODE),
             Err(message) => {
                 self.mistakes.add(literal.span(), message);
                 UNKNOWN_CODE
@@ -352,7 +381,9 @@ impl Checker<'_> {
         match reference {
             ast::Reference::Url(url) => Some(Reference::Url(self.text(Some(url), rules::url))),
             ast::Reference::Rfc { rfc, section } => {
-                let section = section.as_ref().map(|text| self.text(Some(text), rules::section));
+                let section = section
+                    .as_ref()
+                    .map(|text| self.text(Some(text), rules::section));
                 match rules::rfc(rfc) {
                     Ok(number) => Some(Reference::Rfc { number, section }),
                     Err(message) => {
@@ -375,7 +406,8 @@ impl Checker<'_> {
             };
             if let Some(first) = found.insert(flag.name, name.span()) {
                 let what = format!("the flag `{name}`");
-                self.mistakes.add_twice(first, name.span(), &what, "leave one out");
+                self.mistakes
+                    .add_twice(first, name.span(), &what, "leave one out");
             }
         }
         if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
@@ -384,7 +416,10 @@ impl Checker<'_> {
                 "a safe method is idempotent (RFC 9110, Section 9.2.2): write `safe idempotent`",
             );
         }
-        known.iter().filter(|flag| found.contains_key(flag.name)).collect()
+        known
+            .iter()
+            .filter(|flag| found.contains_key(flag.name))
+            .collect()
     }
 
     fn unknown(&mut self, what: &str, written: &Ident, known: &[&str]) {
@@ -392,14 +427,18 @@ impl Checker<'_> {
             Some(nearest) => format!("did you mean `{nearest}`?"),
             None => format!("the known ones are {}", listed(known)),
         };
-        self.mistakes.add(written.span(), format!("unknown {what} `{written}`; {instead}"));
+        self.mistakes.add(
+            written.span(),
+            format!("unknown {what} `{written}`; {instead}"),
+        );
     }
 
     /// Gives the entries whose code was a mistake one that is free, so that
     /// their names exist.
     fn with_spare_codes(&self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        let mut spare =
-            rules::CODES.map(Value::Code).filter(|code| !self.values.contains_key(code));
+        let mut spare = rules::CODES
+            .map(Value::Code)
+            .filter(|code| !self.values.contains_key(code));
         entries.retain_mut(|entry| match entry {
             Entry::Own(own) if own.value == UNKNOWN_CODE => match spare.next() {
                 Some(code) => {

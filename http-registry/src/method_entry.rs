@@ -58,11 +58,17 @@ impl MethodEntry {
     }
 
     pub const fn idempotent(self) -> Self {
-        Self { idempotent: true, ..self }
+        Self {
+            idempotent: true,
+            ..self
+        }
     }
 
     pub const fn cacheable(self) -> Self {
-        Self { cacheable: true, ..self }
+        Self {
+            cacheable: true,
+            ..self
+        }
     }
 }
 

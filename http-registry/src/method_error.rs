@@ -34,7 +34,11 @@ impl MethodError {
             }
             at += 1;
         }
-        if token.is_empty() { Self::Invalid } else { Self::Unregistered }
+        if token.is_empty() {
+            Self::Invalid
+        } else {
+            Self::Unregistered
+        }
     }
 }
 

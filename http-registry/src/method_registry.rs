@@ -80,18 +80,31 @@ impl Key {
     #[allow(clippy::cast_possible_truncation)] // A token of 4 GiB is in no table.
     const fn of(token: &[u8]) -> Self {
         let (head, tail) = if let Some((head, tail)) = ends::<8>(token) {
-            (digest(u64::from_le_bytes(head), token), u64::from_le_bytes(tail))
+            (
+                digest(u64::from_le_bytes(head), token),
+                u64::from_le_bytes(tail),
+            )
         } else if let Some((head, tail)) = ends::<4>(token) {
-            (u32::from_le_bytes(head) as u64, u32::from_le_bytes(tail) as u64)
+            (
+                u32::from_le_bytes(head) as u64,
+                u32::from_le_bytes(tail) as u64,
+            )
         } else if let [first, .., last] = *token {
             // Two or three bytes: the middle one is the first or the last.
-            (first as u64, u16::from_le_bytes([token[token.len() / 2], last]) as u64)
+            (
+                first as u64,
+                u16::from_le_bytes([token[token.len() / 2], last]) as u64,
+            )
         } else if let [only] = *token {
             (only as u64, 0)
         } else {
             (0, 0)
         };
-        Self { head, tail, len: token.len() as u32 }
+        Self {
+            head,
+            tail,
+            len: token.len() as u32,
+        }
     }
 
     /// One of `buckets`, a power of two.
@@ -144,7 +157,10 @@ impl<const LEN: usize, const BOUNDS: usize> TokenIndex<LEN, BOUNDS> {
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // `LEN` is asserted to fit.
     pub const fn new(entries: &[MethodEntry; LEN]) -> Self {
-        assert!(LEN < u16::MAX as usize, "a registry has less than 65,535 entries");
+        assert!(
+            LEN < u16::MAX as usize,
+            "a registry has less than 65,535 entries"
+        );
         let buckets = BOUNDS - 1;
         // How many tokens each bucket has, counted one place further on, so that
         // the sums say where each begins.
@@ -160,12 +176,22 @@ impl<const LEN: usize, const BOUNDS: usize> TokenIndex<LEN, BOUNDS> {
             bucket += 1;
         }
         let mut next = bounds;
-        let mut slots = [Slot { key: Key { head: 0, tail: 0, len: 0 }, position: 0 }; LEN];
+        let mut slots = [Slot {
+            key: Key {
+                head: 0,
+                tail: 0,
+                len: 0,
+            },
+            position: 0,
+        }; LEN];
         let mut at = 0;
         while at < LEN {
             let key = Key::of(entries[at].value().as_bytes());
             let bucket = key.bucket(buckets);
-            slots[next[bucket] as usize] = Slot { key, position: at as u32 };
+            slots[next[bucket] as usize] = Slot {
+                key,
+                position: at as u32,
+            };
             next[bucket] += 1;
             at += 1;
         }

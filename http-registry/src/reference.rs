@@ -104,9 +104,19 @@ fn is_appendix(section: &str) -> bool {
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Rfc { number, section: None } => write!(f, "RFC {number}"),
-            Self::Rfc { number, section: Some(section) } => {
-                let kind = if is_appendix(section) { "Appendix" } else { "Section" };
+            Self::Rfc {
+                number,
+                section: None,
+            } => write!(f, "RFC {number}"),
+            Self::Rfc {
+                number,
+                section: Some(section),
+            } => {
+                let kind = if is_appendix(section) {
+                    "Appendix"
+                } else {
+                    "Section"
+                };
                 write!(f, "RFC {number}, {kind} {section}")
             }
             Self::Url(url) => f.write_str(url),

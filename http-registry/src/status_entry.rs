@@ -61,19 +61,31 @@ impl StatusEntry {
     }
 
     pub const fn cacheable(self) -> Self {
-        Self { cacheable: true, ..self }
+        Self {
+            cacheable: true,
+            ..self
+        }
     }
 
     pub const fn experimental(self) -> Self {
-        Self { experimental: true, ..self }
+        Self {
+            experimental: true,
+            ..self
+        }
     }
 
     pub const fn deprecated(self) -> Self {
-        Self { deprecated: true, ..self }
+        Self {
+            deprecated: true,
+            ..self
+        }
     }
 
     pub const fn obsolete(self) -> Self {
-        Self { obsolete: true, ..self }
+        Self {
+            obsolete: true,
+            ..self
+        }
     }
 }
 

@@ -59,7 +59,11 @@ static DIGITS: [[u8; 3]; 900] = {
     let mut code = 100;
     while code < 1000 {
         #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
-        let digits = [(code / 100) as u8, (code / 10 % 10) as u8, (code % 10) as u8];
+        let digits = [
+            (code / 100) as u8,
+            (code / 10 % 10) as u8,
+            (code % 10) as u8,
+        ];
         table[code - 100] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
         code += 1;
     }
