@@ -232,210 +232,219 @@ macro_rules! __method_registry {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            #[allow(unused_imports)]
-            use $crate::__private::prelude::*;
-            use $crate::__private::method;
-
-            const LEN: usize = $len;
-            const BOUNDS: usize = method::bounds(LEN);
+            // Nothing is imported here, so that the paths of the table mean what
+            // they mean around it.
+            const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
             static ENTRIES: [$crate::MethodEntry; LEN] = $entries;
-            static BY_TOKEN: method::TokenIndex<LEN, BOUNDS> = method::TokenIndex::new(&ENTRIES);
 
-            #[allow(dead_code)]
-            impl $Registry {
-                /// Every entry, in table order; an included registry's stand where it does.
-                #[doc = $crate::__example!($($examples)? Method;
-                    r#"assert_eq!(Method::ALL.len(), 39);"#)]
-                pub const ALL: &'static [Self] = &ALL;
+            #[inline]
+            const fn position($entry: $Registry) -> ::core::primitive::usize {
+                $position
+            }
 
-                #[doc(hidden)]
-                #[inline]
-                pub const fn __position(self) -> usize {
-                    let $entry = self;
-                    $position
-                }
+            const _: () = {
+                #[allow(unused_imports)]
+                use $crate::__private::prelude::*;
+                use $crate::__private::method;
 
-                /// The entry of a token; methods are case-sensitive
-                /// (RFC 9110, Section 9.1).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
-                ///
-                /// # Errors
-                ///
-                /// [`Unregistered`]($crate::MethodError::Unregistered) for a token that the
-                /// registry does not have, [`Invalid`]($crate::MethodError::Invalid) for what is
-                /// not a token.
-                #[inline]
-                pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                    match BY_TOKEN.find(&ENTRIES, token) {
-                        Some(at) => Ok(ALL[at]),
-                        None => Err($crate::MethodError::__of(token)),
+                const BOUNDS: usize = method::bounds(LEN);
+                static BY_TOKEN: method::TokenIndex<LEN, BOUNDS> = method::TokenIndex::new(&ENTRIES);
+
+                #[allow(dead_code)]
+                impl $Registry {
+                    /// Every entry, in table order; an included registry's stand where it does.
+                    #[doc = $crate::__example!($($examples)? Method;
+                        r#"assert_eq!(Method::ALL.len(), 39);"#)]
+                    pub const ALL: &'static [Self] = &ALL;
+
+                    #[doc(hidden)]
+                    #[inline]
+                    pub const fn __position(self) -> usize {
+                        position(self)
+                    }
+
+                    /// The entry of a token; methods are case-sensitive
+                    /// (RFC 9110, Section 9.1).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
+                    ///
+                    /// # Errors
+                    ///
+                    /// `MethodError::Unregistered` for a token that the
+                    /// registry does not have, `MethodError::Invalid` for what is
+                    /// not a token.
+                    #[inline]
+                    pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
+                        match BY_TOKEN.find(&ENTRIES, token) {
+                            Some(at) => Ok(ALL[at]),
+                            None => Err($crate::MethodError::__of(token)),
+                        }
+                    }
+
+                    /// The token that stands in a request (RFC 9110, Section 9.1).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn value(self) -> &'static str {
+                        self.entry().value()
+                    }
+
+                    /// The token, as [`value`](Self::value).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn as_str(self) -> &'static str {
+                        self.value()
+                    }
+
+                    /// The row of the table.
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn entry(self) -> &'static $crate::MethodEntry {
+                        &ENTRIES[self.__position()]
+                    }
+
+                    /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn from_name(name: &str) -> Option<Self> {
+                        match method::position_of_name(&ENTRIES, name) {
+                            Some(at) => Some(ALL[at]),
+                            None => None,
+                        }
+                    }
+
+                    /// The name of the variant.
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn name(self) -> &'static str {
+                        self.entry().name()
+                    }
+
+                    /// What the table says the entry means.
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn description(self) -> &'static str {
+                        self.entry().description()
+                    }
+
+                    /// The reference that defines the entry: the first of
+                    /// [`references`](Self::references).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn reference(self) -> &'static $crate::Reference {
+                        self.entry().reference()
+                    }
+
+                    /// All references of the entry.
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn references(self) -> &'static [$crate::Reference] {
+                        self.entry().references()
+                    }
+
+                    /// Whether the method is safe: essentially read-only
+                    /// (RFC 9110, Section 9.2.1).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_safe(self) -> bool {
+                        self.entry().is_safe()
+                    }
+
+                    /// Whether the method is idempotent: several equal requests have the effect
+                    /// of one (RFC 9110, Section 9.2.2).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_idempotent(self) -> bool {
+                        self.entry().is_idempotent()
+                    }
+
+                    /// Whether responses to the method can be stored and reused
+                    /// (RFC 9110, Section 9.2.3).
+                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_cacheable(self) -> bool {
+                        self.entry().is_cacheable()
                     }
                 }
 
-                /// The token that stands in a request (RFC 9110, Section 9.1).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn value(self) -> &'static str {
-                    self.entry().value()
-                }
+                #[automatically_derived]
+                impl $crate::RegisteredMethod for $Registry {
+                    const ALL: &'static [Self] = &ALL;
+                    const ENTRIES: &'static [$crate::MethodEntry] = &ENTRIES;
+                    type Registry = Self;
 
-                /// The token, as [`value`](Self::value).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn as_str(self) -> &'static str {
-                    self.value()
-                }
+                    #[inline]
+                    fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
+                        <$Registry>::from_bytes(token)
+                    }
 
-                /// The row of the table.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn entry(self) -> &'static $crate::MethodEntry {
-                    &ENTRIES[self.__position()]
-                }
-
-                /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#)]
-                #[must_use]
-                #[inline]
-                pub const fn from_name(name: &str) -> Option<Self> {
-                    match method::position_of_name(&ENTRIES, name) {
-                        Some(at) => Some(ALL[at]),
-                        None => None,
+                    #[inline]
+                    fn entry(self) -> &'static $crate::MethodEntry {
+                        <$Registry>::entry(self)
                     }
                 }
 
-                /// The name of the variant.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn name(self) -> &'static str {
-                    self.entry().name()
+                /// Shows the token.
+                #[automatically_derived]
+                impl ::core::fmt::Display for $Registry {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        f.pad(self.as_str())
+                    }
                 }
 
-                /// What the table says the entry means.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn description(self) -> &'static str {
-                    self.entry().description()
+                #[automatically_derived]
+                impl ::core::convert::AsRef<str> for $Registry {
+                    #[inline]
+                    fn as_ref(&self) -> &str {
+                        self.as_str()
+                    }
                 }
 
-                /// The reference that defines the entry: the first of
-                /// [`references`](Self::references).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn reference(self) -> &'static $crate::Reference {
-                    self.entry().reference()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<str> for $Registry {
+                    #[inline]
+                    fn eq(&self, token: &str) -> bool {
+                        ::core::cmp::PartialEq::eq(self.as_str(), token)
+                    }
                 }
 
-                /// All references of the entry.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
-                #[must_use]
-                #[inline]
-                pub const fn references(self) -> &'static [$crate::Reference] {
-                    self.entry().references()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<&str> for $Registry {
+                    #[inline]
+                    fn eq(&self, token: &&str) -> bool {
+                        ::core::cmp::PartialEq::eq(self.as_str(), *token)
+                    }
                 }
 
-                /// Whether the method is safe: essentially read-only
-                /// (RFC 9110, Section 9.2.1).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_safe(self) -> bool {
-                    self.entry().is_safe()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<$Registry> for str {
+                    #[inline]
+                    fn eq(&self, method: &$Registry) -> bool {
+                        ::core::cmp::PartialEq::eq(self, method.as_str())
+                    }
                 }
 
-                /// Whether the method is idempotent: several equal requests have the effect
-                /// of one (RFC 9110, Section 9.2.2).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_idempotent(self) -> bool {
-                    self.entry().is_idempotent()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<$Registry> for &str {
+                    #[inline]
+                    fn eq(&self, method: &$Registry) -> bool {
+                        ::core::cmp::PartialEq::eq(*self, method.as_str())
+                    }
                 }
 
-                /// Whether responses to the method can be stored and reused
-                /// (RFC 9110, Section 9.2.3).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_cacheable(self) -> bool {
-                    self.entry().is_cacheable()
-                }
-            }
-
-            #[automatically_derived]
-            impl $crate::RegisteredMethod for $Registry {
-                const ALL: &'static [Self] = &ALL;
-                const ENTRIES: &'static [$crate::MethodEntry] = &ENTRIES;
-                type Registry = Self;
-
-                #[inline]
-                fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                    <$Registry>::from_bytes(token)
-                }
-
-                #[inline]
-                fn entry(self) -> &'static $crate::MethodEntry {
-                    <$Registry>::entry(self)
-                }
-            }
-
-            /// Shows the token.
-            #[automatically_derived]
-            impl ::core::fmt::Display for $Registry {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::convert::AsRef<str> for $Registry {
-                #[inline]
-                fn as_ref(&self) -> &str {
-                    self.as_str()
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<str> for $Registry {
-                #[inline]
-                fn eq(&self, token: &str) -> bool {
-                    ::core::cmp::PartialEq::eq(self.as_str(), token)
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<&str> for $Registry {
-                #[inline]
-                fn eq(&self, token: &&str) -> bool {
-                    ::core::cmp::PartialEq::eq(self.as_str(), *token)
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<$Registry> for str {
-                #[inline]
-                fn eq(&self, method: &$Registry) -> bool {
-                    ::core::cmp::PartialEq::eq(self, method.as_str())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<$Registry> for &str {
-                #[inline]
-                fn eq(&self, method: &$Registry) -> bool {
-                    ::core::cmp::PartialEq::eq(*self, method.as_str())
-                }
-            }
-
-            $crate::__text_conversions!($Registry, MethodError);
-            $crate::__registry!($Registry);
+                $crate::__text_conversions!($Registry, MethodError);
+                $crate::__registry!($Registry);
+            };
         };
     };
 }

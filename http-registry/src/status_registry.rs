@@ -164,302 +164,311 @@ macro_rules! __status_registry {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            #[allow(unused_imports)]
-            use $crate::__private::prelude::*;
-            use $crate::__private::status;
-
-            const LEN: usize = $len;
+            // Nothing is imported here, so that the paths of the table mean what
+            // they mean around it.
+            const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
             static ENTRIES: [$crate::StatusEntry; LEN] = $entries;
-            static BY_CODE: [Option<$Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
-            static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
 
-            #[allow(dead_code)]
-            impl $Registry {
-                /// Every entry, in table order; an included registry's stand where it does.
-                #[doc = $crate::__example!($($examples)? StatusCode;
-                    r#"assert_eq!(StatusCode::ALL.len(), 62);"#)]
-                pub const ALL: &'static [Self] = &ALL;
+            #[inline]
+            const fn value($entry: $Registry) -> ::core::primitive::u16 {
+                $value
+            }
 
-                /// The entry of a code.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_u16(404), Ok(StatusCode::NOT_FOUND));"#, r#"assert!(StatusCode::from_u16(520).is_err());"#)]
-                ///
-                /// # Errors
-                ///
-                /// [`Unregistered`]($crate::StatusCodeError::Unregistered) for a code that the
-                /// registry does not have, [`Invalid`]($crate::StatusCodeError::Invalid) outside
-                /// 100 to 999.
-                #[inline]
-                pub const fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
-                    match status::find(&BY_CODE, code) {
-                        Some(entry) => Ok(entry),
-                        None => Err($crate::StatusCodeError::__of(code)),
+            const _: () = {
+                #[allow(unused_imports)]
+                use $crate::__private::prelude::*;
+                use $crate::__private::status;
+
+                static BY_CODE: [Option<$Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
+                static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
+
+                #[allow(dead_code)]
+                impl $Registry {
+                    /// Every entry, in table order; an included registry's stand where it does.
+                    #[doc = $crate::__example!($($examples)? StatusCode;
+                        r#"assert_eq!(StatusCode::ALL.len(), 62);"#)]
+                    pub const ALL: &'static [Self] = &ALL;
+
+                    /// The entry of a code.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_u16(404), Ok(StatusCode::NOT_FOUND));"#, r#"assert!(StatusCode::from_u16(520).is_err());"#)]
+                    ///
+                    /// # Errors
+                    ///
+                    /// `StatusCodeError::Unregistered` for a code that the
+                    /// registry does not have, `StatusCodeError::Invalid` outside
+                    /// 100 to 999.
+                    #[inline]
+                    pub const fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
+                        match status::find(&BY_CODE, code) {
+                            Some(entry) => Ok(entry),
+                            None => Err($crate::StatusCodeError::__of(code)),
+                        }
+                    }
+
+                    /// The entry of three ASCII digits, as they stand in a status line
+                    /// (RFC 9112, Section 4).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NOT_FOUND));"#)]
+                    ///
+                    /// # Errors
+                    ///
+                    /// As `from_u16`, and `Invalid` for anything but three digits.
+                    #[inline]
+                    pub const fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::StatusCodeError> {
+                        match $crate::AnyStatus::from_bytes(bytes) {
+                            Ok(status) => Self::from_u16(status.value()),
+                            Err(invalid) => Err(invalid),
+                        }
+                    }
+
+                    /// The first entry in [`ALL`](Self::ALL) that has this phrase, in capitals or not.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_phrase("not found"), Some(StatusCode::NOT_FOUND));"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn from_phrase(phrase: &str) -> Option<Self> {
+                        match status::position_of_phrase(&ENTRIES, phrase) {
+                            Some(at) => Some(ALL[at]),
+                            None => None,
+                        }
+                    }
+
+                    /// The code as a number, 100 to 599.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.value(), 404);"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn value(self) -> u16 {
+                        value(self)
+                    }
+
+                    /// The code as three digits.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.as_str(), "404");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn as_str(self) -> &'static str {
+                        status::digits(self.value())
+                    }
+
+                    /// The row of the table.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.entry().phrase(), "Not Found");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn entry(self) -> &'static $crate::StatusEntry {
+                        &ENTRIES[status::position(&POSITIONS, self.value())]
+                    }
+
+                    /// The reason phrase (RFC 9112, Section 4).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn phrase(self) -> &'static str {
+                        self.entry().phrase()
+                    }
+
+                    /// The class of the code (RFC 9110, Section 15).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.class().digit(), 4);"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn class(self) -> $crate::StatusClass {
+                        status::class(self.value())
+                    }
+
+                    /// Whether the code is 1xx (RFC 9110, Section 15.2).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::CONTINUE.is_informational());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_informational(self) -> bool {
+                        ::core::matches!(self.class(), $crate::StatusClass::Informational)
+                    }
+
+                    /// Whether the code is 2xx (RFC 9110, Section 15.3).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::OK.is_success());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_success(self) -> bool {
+                        ::core::matches!(self.class(), $crate::StatusClass::Success)
+                    }
+
+                    /// Whether the code is 3xx (RFC 9110, Section 15.4).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::FOUND.is_redirection());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_redirection(self) -> bool {
+                        ::core::matches!(self.class(), $crate::StatusClass::Redirection)
+                    }
+
+                    /// Whether the code is 4xx (RFC 9110, Section 15.5).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_client_error());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_client_error(self) -> bool {
+                        ::core::matches!(self.class(), $crate::StatusClass::ClientError)
+                    }
+
+                    /// Whether the code is 5xx (RFC 9110, Section 15.6).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::BAD_GATEWAY.is_server_error());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_server_error(self) -> bool {
+                        ::core::matches!(self.class(), $crate::StatusClass::ServerError)
+                    }
+
+                    /// Whether the code is 4xx or 5xx.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_error());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_error(self) -> bool {
+                        self.is_client_error() || self.is_server_error()
+                    }
+
+                    /// Whether a response with the code can have content
+                    /// (RFC 9110, Sections 6.4.1 and 15.3.6): false for 1xx, 204, 205 and 304.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(!StatusCode::NO_CONTENT.allows_content());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn allows_content(self) -> bool {
+                        status::allows_content(self.value())
+                    }
+
+                    /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn from_name(name: &str) -> Option<Self> {
+                        match status::position_of_name(&ENTRIES, name) {
+                            Some(at) => Some(ALL[at]),
+                            None => None,
+                        }
+                    }
+
+                    /// The name of the variant.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn name(self) -> &'static str {
+                        self.entry().name()
+                    }
+
+                    /// What the table says the entry means.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn description(self) -> &'static str {
+                        self.entry().description()
+                    }
+
+                    /// The reference that defines the entry: the first of
+                    /// [`references`](Self::references).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn reference(self) -> &'static $crate::Reference {
+                        self.entry().reference()
+                    }
+
+                    /// All references of the entry.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn references(self) -> &'static [$crate::Reference] {
+                        self.entry().references()
+                    }
+
+                    /// Whether a response with the code is heuristically cacheable: it can be
+                    /// stored and reused without an explicit freshness (RFC 9110, Section 15.1).
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::GONE.is_cacheable());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_cacheable(self) -> bool {
+                        self.entry().is_cacheable()
+                    }
+
+                    /// Whether the code is defined by an experimental specification.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::LOOP_DETECTED.is_experimental());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_experimental(self) -> bool {
+                        self.entry().is_experimental()
+                    }
+
+                    /// Whether the code should no longer be generated.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::USE_PROXY.is_deprecated());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_deprecated(self) -> bool {
+                        self.entry().is_deprecated()
+                    }
+
+                    /// Whether the registry marks the code as obsolete.
+                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_EXTENDED.is_obsolete());"#)]
+                    #[must_use]
+                    #[inline]
+                    pub const fn is_obsolete(self) -> bool {
+                        self.entry().is_obsolete()
                     }
                 }
 
-                /// The entry of three ASCII digits, as they stand in a status line
-                /// (RFC 9112, Section 4).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NOT_FOUND));"#)]
-                ///
-                /// # Errors
-                ///
-                /// As `from_u16`, and `Invalid` for anything but three digits.
-                #[inline]
-                pub const fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::StatusCodeError> {
-                    match $crate::AnyStatus::from_bytes(bytes) {
-                        Ok(status) => Self::from_u16(status.value()),
-                        Err(invalid) => Err(invalid),
+                #[automatically_derived]
+                impl $crate::RegisteredStatus for $Registry {
+                    const ALL: &'static [Self] = &ALL;
+                    const ENTRIES: &'static [$crate::StatusEntry] = &ENTRIES;
+                    type Registry = Self;
+
+                    #[inline]
+                    fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
+                        <$Registry>::from_u16(code)
+                    }
+
+                    #[inline]
+                    fn entry(self) -> &'static $crate::StatusEntry {
+                        <$Registry>::entry(self)
                     }
                 }
 
-                /// The first entry in [`ALL`](Self::ALL) that has this phrase, in capitals or not.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_phrase("not found"), Some(StatusCode::NOT_FOUND));"#)]
-                #[must_use]
-                #[inline]
-                pub const fn from_phrase(phrase: &str) -> Option<Self> {
-                    match status::position_of_phrase(&ENTRIES, phrase) {
-                        Some(at) => Some(ALL[at]),
-                        None => None,
+                /// Shows the code and the phrase, as `404 Not Found`.
+                #[automatically_derived]
+                impl ::core::fmt::Display for $Registry {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        status::display(self.entry(), f)
                     }
                 }
 
-                /// The code as a number, 100 to 599.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.value(), 404);"#)]
-                #[must_use]
-                #[inline]
-                pub const fn value(self) -> u16 {
-                    let $entry = self;
-                    $value
-                }
-
-                /// The code as three digits.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.as_str(), "404");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn as_str(self) -> &'static str {
-                    status::digits(self.value())
-                }
-
-                /// The row of the table.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.entry().phrase(), "Not Found");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn entry(self) -> &'static $crate::StatusEntry {
-                    &ENTRIES[status::position(&POSITIONS, self.value())]
-                }
-
-                /// The reason phrase (RFC 9112, Section 4).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn phrase(self) -> &'static str {
-                    self.entry().phrase()
-                }
-
-                /// The class of the code (RFC 9110, Section 15).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.class().digit(), 4);"#)]
-                #[must_use]
-                #[inline]
-                pub const fn class(self) -> $crate::StatusClass {
-                    status::class(self.value())
-                }
-
-                /// Whether the code is 1xx (RFC 9110, Section 15.2).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::CONTINUE.is_informational());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_informational(self) -> bool {
-                    ::core::matches!(self.class(), $crate::StatusClass::Informational)
-                }
-
-                /// Whether the code is 2xx (RFC 9110, Section 15.3).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::OK.is_success());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_success(self) -> bool {
-                    ::core::matches!(self.class(), $crate::StatusClass::Success)
-                }
-
-                /// Whether the code is 3xx (RFC 9110, Section 15.4).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::FOUND.is_redirection());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_redirection(self) -> bool {
-                    ::core::matches!(self.class(), $crate::StatusClass::Redirection)
-                }
-
-                /// Whether the code is 4xx (RFC 9110, Section 15.5).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_client_error());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_client_error(self) -> bool {
-                    ::core::matches!(self.class(), $crate::StatusClass::ClientError)
-                }
-
-                /// Whether the code is 5xx (RFC 9110, Section 15.6).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::BAD_GATEWAY.is_server_error());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_server_error(self) -> bool {
-                    ::core::matches!(self.class(), $crate::StatusClass::ServerError)
-                }
-
-                /// Whether the code is 4xx or 5xx.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_FOUND.is_error());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_error(self) -> bool {
-                    self.is_client_error() || self.is_server_error()
-                }
-
-                /// Whether a response with the code can have content
-                /// (RFC 9110, Sections 6.4.1 and 15.3.6): false for 1xx, 204, 205 and 304.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(!StatusCode::NO_CONTENT.allows_content());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn allows_content(self) -> bool {
-                    status::allows_content(self.value())
-                }
-
-                /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#)]
-                #[must_use]
-                #[inline]
-                pub const fn from_name(name: &str) -> Option<Self> {
-                    match status::position_of_name(&ENTRIES, name) {
-                        Some(at) => Some(ALL[at]),
-                        None => None,
+                #[automatically_derived]
+                impl ::core::convert::From<$Registry> for $crate::AnyStatus {
+                    #[inline]
+                    fn from(status: $Registry) -> Self {
+                        status::any(status.value())
                     }
                 }
 
-                /// The name of the variant.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn name(self) -> &'static str {
-                    self.entry().name()
+                #[automatically_derived]
+                impl ::core::convert::TryFrom<$crate::AnyStatus> for $Registry {
+                    type Error = $crate::StatusCodeError;
+
+                    #[inline]
+                    fn try_from(status: $crate::AnyStatus) -> Result<Self, $crate::StatusCodeError> {
+                        Self::from_u16(status.value())
+                    }
                 }
 
-                /// What the table says the entry means.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn description(self) -> &'static str {
-                    self.entry().description()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<$crate::AnyStatus> for $Registry {
+                    #[inline]
+                    fn eq(&self, other: &$crate::AnyStatus) -> bool {
+                        self.value() == other.value()
+                    }
                 }
 
-                /// The reference that defines the entry: the first of
-                /// [`references`](Self::references).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
-                #[must_use]
-                #[inline]
-                pub const fn reference(self) -> &'static $crate::Reference {
-                    self.entry().reference()
+                #[automatically_derived]
+                impl ::core::cmp::PartialEq<$Registry> for $crate::AnyStatus {
+                    #[inline]
+                    fn eq(&self, other: &$Registry) -> bool {
+                        self.value() == other.value()
+                    }
                 }
 
-                /// All references of the entry.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
-                #[must_use]
-                #[inline]
-                pub const fn references(self) -> &'static [$crate::Reference] {
-                    self.entry().references()
-                }
-
-                /// Whether a response with the code is heuristically cacheable: it can be
-                /// stored and reused without an explicit freshness (RFC 9110, Section 15.1).
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::GONE.is_cacheable());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_cacheable(self) -> bool {
-                    self.entry().is_cacheable()
-                }
-
-                /// Whether the code is defined by an experimental specification.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::LOOP_DETECTED.is_experimental());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_experimental(self) -> bool {
-                    self.entry().is_experimental()
-                }
-
-                /// Whether the code should no longer be generated.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::USE_PROXY.is_deprecated());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_deprecated(self) -> bool {
-                    self.entry().is_deprecated()
-                }
-
-                /// Whether the registry marks the code as obsolete.
-                #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_EXTENDED.is_obsolete());"#)]
-                #[must_use]
-                #[inline]
-                pub const fn is_obsolete(self) -> bool {
-                    self.entry().is_obsolete()
-                }
-            }
-
-            #[automatically_derived]
-            impl $crate::RegisteredStatus for $Registry {
-                const ALL: &'static [Self] = &ALL;
-                const ENTRIES: &'static [$crate::StatusEntry] = &ENTRIES;
-                type Registry = Self;
-
-                #[inline]
-                fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
-                    <$Registry>::from_u16(code)
-                }
-
-                #[inline]
-                fn entry(self) -> &'static $crate::StatusEntry {
-                    <$Registry>::entry(self)
-                }
-            }
-
-            /// Shows the code and the phrase, as `404 Not Found`.
-            #[automatically_derived]
-            impl ::core::fmt::Display for $Registry {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    status::display(self.entry(), f)
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::convert::From<$Registry> for $crate::AnyStatus {
-                #[inline]
-                fn from(status: $Registry) -> Self {
-                    status::any(status.value())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<$crate::AnyStatus> for $Registry {
-                type Error = $crate::StatusCodeError;
-
-                #[inline]
-                fn try_from(status: $crate::AnyStatus) -> Result<Self, $crate::StatusCodeError> {
-                    Self::from_u16(status.value())
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<$crate::AnyStatus> for $Registry {
-                #[inline]
-                fn eq(&self, other: &$crate::AnyStatus) -> bool {
-                    self.value() == other.value()
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<$Registry> for $crate::AnyStatus {
-                #[inline]
-                fn eq(&self, other: &$Registry) -> bool {
-                    self.value() == other.value()
-                }
-            }
-
-            $crate::__code_conversions!($Registry);
-            $crate::__registry!($Registry);
+                $crate::__code_conversions!($Registry);
+                $crate::__registry!($Registry);
+            };
         };
     };
 }
