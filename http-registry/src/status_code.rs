@@ -15,7 +15,8 @@ status_codes! {
     /// These are the permanent entries of IANA's [HTTP Status Code Registry],
     /// and 418 under the name of RFC 2324. Two numbers that IANA lists are not
     /// among them: 104 (Upload Resumption Supported), a temporary registration
-    /// that expires, and 306, which was used by a draft and is reserved.
+    /// that expires, and 306, which an earlier specification used and which is
+    /// reserved since.
     ///
     /// The code is the discriminant, so the type is two bytes, and so is an
     /// `Option` of it. To hold a code that nobody registered, use
