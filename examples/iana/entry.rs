@@ -1,0 +1,176 @@
+//! What a registry says of one code or method, in one form for both sides:
+//! IANA's export and the crate's table.
+
+use std::fmt;
+
+use http_registry::{MethodEntry, Reference, StatusEntry};
+
+/// One code or method of a registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The code's three digits, or the method's token.
+    pub(crate) key: String,
+    /// The line of the export, for an entry that comes from one.
+    pub(crate) line: Option<u64>,
+    /// Every field but the references, by name; the same names on both sides.
+    pub(crate) fields: Vec<(&'static str, String)>,
+    pub(crate) citations: Vec<Citation>,
+}
+
+/// What IANA writes where a phrase would be, for a code that has none.
+pub(crate) const UNUSED: &str = "(Unused)";
+
+/// A code's description, taken apart.
+#[derive(Clone, Debug)]
+pub(crate) struct Description {
+    /// The phrase, or [`UNUSED`].
+    pub(crate) phrase: String,
+    pub(crate) obsolete: bool,
+    /// For how long a temporary registration is meant to last, as written.
+    pub(crate) temporary: Option<String>,
+}
+
+impl Entry {
+    pub(crate) fn status(key: &str, description: Description, citations: Vec<Citation>) -> Self {
+        let fields = vec![
+            ("phrase", description.phrase),
+            ("obsolete", yes_or_no(description.obsolete)),
+            (
+                "temporary",
+                description.temporary.unwrap_or_else(|| yes_or_no(false)),
+            ),
+        ];
+        Self {
+            key: key.to_owned(),
+            line: None,
+            fields,
+            citations,
+        }
+    }
+
+    pub(crate) fn method(
+        key: &str,
+        safe: bool,
+        idempotent: bool,
+        citations: Vec<Citation>,
+    ) -> Self {
+        let fields = vec![
+            ("safe", yes_or_no(safe)),
+            ("idempotent", yes_or_no(idempotent)),
+        ];
+        Self {
+            key: key.to_owned(),
+            line: None,
+            fields,
+            citations,
+        }
+    }
+
+    /// What the field says; `None` if an entry of this registry has no such field.
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+        let field = self.fields.iter().find(|field| field.0 == name);
+        field.map(|(_, value)| value.as_str())
+    }
+}
+
+fn yes_or_no(flag: bool) -> String {
+    if flag { "yes" } else { "no" }.to_owned()
+}
+
+impl From<&StatusEntry> for Entry {
+    fn from(entry: &StatusEntry) -> Self {
+        let description = Description {
+            phrase: entry.phrase().to_owned(),
+            obsolete: entry.is_obsolete(),
+            // The crate's table has no such mark: what IANA marks so is not in it.
+            temporary: None,
+        };
+        let citations = entry.references().iter().map(Citation::from).collect();
+        Self::status(entry.as_str(), description, citations)
+    }
+}
+
+impl From<&MethodEntry> for Entry {
+    fn from(entry: &MethodEntry) -> Self {
+        let citations = entry.references().iter().map(Citation::from).collect();
+        Self::method(
+            entry.value(),
+            entry.is_safe(),
+            entry.is_idempotent(),
+            citations,
+        )
+    }
+}
+
+/// Shows every field, then the references as IANA writes them.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in &self.fields {
+            write!(f, "{name} `{value}`, ")?;
+        }
+        f.write_str("references ")?;
+        if self.citations.is_empty() {
+            f.write_str("none")?;
+        }
+        self.citations
+            .iter()
+            .try_for_each(|citation| citation.fmt(f))
+    }
+}
+
+/// One section of a document, or a document as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Citation {
+    /// `RFC9110`; another document's name; a page's address.
+    pub(crate) document: String,
+    pub(crate) section: Option<String>,
+}
+
+impl Citation {
+    /// Whether the crate's reference is the one that IANA gives here.
+    ///
+    /// IANA often names the document and leaves the section out, so an RFC
+    /// without a section is any section of it. A document that is no RFC is a
+    /// page in the crate's table: its address, or the last part of it, is the
+    /// document's name, and its sections are not looked at.
+    pub(crate) fn is(&self, ours: &Self) -> bool {
+        let page = ours.document.trim_end_matches('/').rsplit('/').next();
+        (self.document == ours.document || Some(self.document.as_str()) == page)
+            && (self.section.is_none() || !self.is_rfc() || self.section == ours.section)
+    }
+
+    fn is_rfc(&self) -> bool {
+        self.document
+            .strip_prefix("RFC")
+            .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+}
+
+impl From<&Reference> for Citation {
+    fn from(reference: &Reference) -> Self {
+        match *reference {
+            Reference::Rfc { number, section } => Self {
+                document: format!("RFC{number}"),
+                section: section.map(str::to_owned),
+            },
+            // A page; and whatever kind of reference a later version adds.
+            _ => Self {
+                document: reference.to_string(),
+                section: None,
+            },
+        }
+    }
+}
+
+/// Shows `[RFC9110, Section 15.5.5]`, or `[RFC9110]`.
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.section {
+            None => write!(f, "[{}]", self.document),
+            Some(section) if section.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                write!(f, "[{}, Appendix {section}]", self.document)
+            }
+            Some(section) => write!(f, "[{}, Section {section}]", self.document),
+        }
+    }
+}

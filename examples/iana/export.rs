@@ -1,0 +1,266 @@
+//! Reading the CSV files that IANA's pages of the two registries offer.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use csv::{Position, ReaderBuilder, StringRecord};
+use http_registry::{AnyStatus, Method, MethodError};
+
+use crate::entry::{Citation, Description, Entry};
+
+/// One of the two registries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Registry {
+    StatusCodes,
+    Methods,
+}
+
+impl Registry {
+    /// The first row of the registry's export.
+    fn header(self) -> &'static str {
+        match self {
+            Self::StatusCodes => "Value,Description,Reference",
+            Self::Methods => "Method Name,Safe,Idempotent,Reference",
+        }
+    }
+}
+
+impl fmt::Display for Registry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::StatusCodes => "HTTP Status Code Registry",
+            Self::Methods => "HTTP Method Registry",
+        })
+    }
+}
+
+/// An export: which registry it is of, and what is registered there.
+#[derive(Debug)]
+pub(crate) struct Export {
+    pub(crate) registry: Registry,
+    /// In the order of the export; codes that are unassigned are not among them.
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// Why a text is no export of IANA's.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) line: u64,
+    pub(crate) message: String,
+}
+
+impl Export {
+    /// Reads an export, and tells by its header which registry it is of.
+    pub(crate) fn read(csv: &[u8]) -> Result<Self, Fault> {
+        let mut reader = ReaderBuilder::new()
+            .has_headers(false)
+            // That a row is too short or too long is said below, with its line.
+            .flexible(true)
+            .from_reader(csv);
+        let mut rows = reader
+            .records()
+            .map(|row| row.map_err(|e| unreadable(csv, &e)));
+
+        let header = rows.next().transpose()?.unwrap_or_default();
+        let header = header.iter().collect::<Vec<_>>().join(",");
+        let registry = [Registry::StatusCodes, Registry::Methods]
+            .into_iter()
+            .find(|registry| registry.header() == header)
+            .ok_or_else(|| Fault {
+                line: 1,
+                message: format!(
+                    "an export of IANA's starts with `{}` or `{}`; found `{header}`",
+                    Registry::StatusCodes.header(),
+                    Registry::Methods.header(),
+                ),
+            })?;
+
+        let mut entries = Vec::new();
+        // The line of each code or method, to find one that is listed twice.
+        let mut lines = HashMap::new();
+        for row in rows {
+            let row = row?;
+            let line = line(csv, row.position());
+            let fault = |message| Fault { line, message };
+            let (keys, entry) = match registry {
+                Registry::StatusCodes => status(&row),
+                Registry::Methods => method(&row),
+            }
+            .map_err(fault)?;
+            for key in keys {
+                if let Some(first) = lines.insert(key.clone(), line) {
+                    return Err(fault(format!("`{key}` is in line {first} already")));
+                }
+            }
+            entries.extend(entry.map(|entry| Entry {
+                line: Some(line),
+                ..entry
+            }));
+        }
+        Ok(Self { registry, entries })
+    }
+}
+
+fn unreadable(csv: &[u8], error: &csv::Error) -> Fault {
+    Fault {
+        line: line(csv, error.position()),
+        message: match error.kind() {
+            csv::ErrorKind::Utf8 { .. } => "the row is not UTF-8".to_owned(),
+            _ => error.to_string(),
+        },
+    }
+}
+
+/// The line that a row starts in.
+///
+/// Not `Position::line`, which is wrong behind CRLF and behind empty lines
+/// (rust-csv, issues 395 and 208): there the row's position is still before the
+/// end of the line above it.
+fn line(csv: &[u8], position: Option<&Position>) -> u64 {
+    let start = position.map_or(0, |position| {
+        usize::try_from(position.byte()).unwrap_or(usize::MAX)
+    });
+    let is_break = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+    let behind_breaks = start + csv.iter().skip(start).take_while(is_break).count();
+    let above = csv.iter().take(behind_breaks);
+    1 + above.map(|byte| u64::from(*byte == b'\n')).sum::<u64>()
+}
+
+/// The codes that a row is of, and what it registers, if anything.
+fn status(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
+    let [value, description, references] = cells(row)?;
+    let codes = codes(&value)?;
+    let citations = citations(&references)?;
+    if description == "Unassigned" {
+        return Ok((codes, None));
+    }
+    if codes.len() > 1 {
+        return Err(format!(
+            "a range of codes is `Unassigned`; found `{description}`"
+        ));
+    }
+    let entry = Entry::status(&value, self::description(&description)?, citations);
+    Ok((codes, Some(entry)))
+}
+
+/// The method that a row is of, and what it registers.
+fn method(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
+    let [token, safe, idempotent, references] = cells(row)?;
+    if Method::from_bytes(token.as_bytes()) == Err(MethodError::Invalid) {
+        return Err(format!(
+            "a method is a token (RFC 9110, Section 9.1); found `{token}`"
+        ));
+    }
+    let safe = flag("Safe", &safe)?;
+    let idempotent = flag("Idempotent", &idempotent)?;
+    let entry = Entry::method(&token, safe, idempotent, citations(&references)?);
+    Ok((vec![token], Some(entry)))
+}
+
+/// The cells of a row, each on one line, whatever lines IANA breaks it into.
+fn cells<const COLUMNS: usize>(row: &StringRecord) -> Result<[String; COLUMNS], String> {
+    row.iter()
+        .map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect::<Vec<_>>()
+        .try_into()
+        .map_err(|cells: Vec<_>| {
+            format!(
+                "a row has {COLUMNS} cells, as the header has; found {}",
+                cells.len()
+            )
+        })
+}
+
+/// `404`, or each of `105-199`.
+fn codes(value: &str) -> Result<Vec<String>, String> {
+    let code = |digits: &str| AnyStatus::from_bytes(digits.as_bytes()).map(AnyStatus::value);
+    let (first, last) = value.split_once('-').unwrap_or((value, value));
+    match (code(first), code(last)) {
+        (Ok(first), Ok(last)) if first <= last => {
+            Ok((first..=last).map(|code| code.to_string()).collect())
+        }
+        _ => Err(format!(
+            "a value is a code of three digits, or a range such as `105-199`; found `{value}`"
+        )),
+    }
+}
+
+/// A phrase with the marks behind it; `(Unused)` takes the phrase's place.
+///
+/// A mark that is not known stays with the phrase, where it shows as a
+/// difference.
+fn description(cell: &str) -> Result<Description, String> {
+    if cell.is_empty() {
+        return Err("a code has a description, or is `Unassigned`; found neither".to_owned());
+    }
+    let (mut phrase, mut obsolete, mut temporary) = (cell, false, None);
+    while let Some((before, mark)) = phrase.strip_suffix(')').and_then(|s| s.rsplit_once(" (")) {
+        if let Some(term) = mark.strip_prefix("TEMPORARY") {
+            temporary = Some(match term.trim_start_matches([' ', '-']) {
+                "" => "yes".to_owned(),
+                term => term.to_owned(),
+            });
+        } else if mark.starts_with("OBSOLETED") {
+            obsolete = true;
+        } else {
+            break;
+        }
+        phrase = before;
+    }
+    Ok(Description {
+        phrase: phrase.to_owned(),
+        obsolete,
+        temporary,
+    })
+}
+
+fn flag(column: &str, cell: &str) -> Result<bool, String> {
+    match cell {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(format!("`{column}` is `yes` or `no`; found `{cell}`")),
+    }
+}
+
+/// Brackets one after another, each with a document and any number of its
+/// sections: `[RFC3253, Section 4.4, Section 9.4][RFC8144]`.
+fn citations(cell: &str) -> Result<Vec<Citation>, String> {
+    let wrong = || {
+        format!(
+            "references are documents in brackets, such as `[RFC9110, Section 9.1][RFC8144]`; found `{cell}`"
+        )
+    };
+    let mut citations = Vec::new();
+    let mut rest = cell;
+    while !rest.is_empty() {
+        let (bracket, behind) = rest
+            .strip_prefix('[')
+            .and_then(|rest| rest.split_once(']'))
+            .ok_or_else(wrong)?;
+        rest = behind.trim_start();
+
+        let mut parts = bracket.split(',').map(str::trim);
+        let document = parts.next().unwrap_or_default();
+        if document.is_empty() || document.contains([' ', '[']) {
+            return Err(wrong());
+        }
+        let mut cite = |section: Option<&str>| {
+            citations.push(Citation {
+                document: document.to_owned(),
+                section: section.map(str::to_owned),
+            });
+        };
+        let mut parts = parts.peekable();
+        if parts.peek().is_none() {
+            cite(None);
+        }
+        for part in parts {
+            let section = part
+                .strip_prefix("Section ")
+                .or_else(|| part.strip_prefix("Appendix "))
+                .ok_or_else(wrong)?;
+            cite(Some(section));
+        }
+    }
+    Ok(citations)
+}

@@ -1,0 +1,109 @@
+//! Compares IANA's two HTTP registries with the crate's tables.
+//!
+//! ```text
+//! cargo run --example iana -- http-status-codes-1.csv methods.csv
+//! ```
+//!
+//! The files are the CSV exports that
+//! <https://www.iana.org/assignments/http-status-codes> and
+//! <https://www.iana.org/assignments/http-methods> offer; their headers tell
+//! which is which. `-`, or no argument, is standard input. A line of the output
+//! is one thing that only one side says. The exit status is 0 if there is none,
+//! 1 if there is one, and 2 if an input could not be read or is no such export.
+
+mod compare;
+mod entry;
+mod export;
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode};
+
+use crate::compare::Report;
+use crate::entry::Entry;
+use crate::export::{Export, Registry};
+
+const EQUAL: u8 = 0;
+const DIFFERENT: u8 = 1;
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    let mut inputs: Vec<OsString> = env::args_os().skip(1).collect();
+    if inputs.is_empty() {
+        inputs.push("-".into());
+    }
+    let status = inputs.iter().map(|input| match check(input) {
+        Ok(status) => status,
+        Err(message) => {
+            eprintln!("{message}");
+            FAILED
+        }
+    });
+    // Every input is looked at; the worst decides.
+    ExitCode::from(status.max().unwrap_or(EQUAL))
+}
+
+/// Reads an export, compares it with the crate and prints what it finds.
+/// Returns the exit status, or what could not be done.
+fn check(input: &OsStr) -> Result<u8, String> {
+    let (name, export) = read(input)?;
+    let ours: Vec<Entry> = match export.registry {
+        Registry::StatusCodes => StatusCode::ENTRIES.iter().map(Entry::from).collect(),
+        Registry::Methods => Method::ENTRIES.iter().map(Entry::from).collect(),
+    };
+    let report = Report::new(export.registry, &export.entries, &ours);
+    let summary = format!(
+        "{}: {} entries, the crate has {}; differences: {}",
+        export.registry,
+        export.entries.len(),
+        ours.len(),
+        report.differences.len()
+    );
+    print(&name, &report, &summary).map_err(|error| format!("<stdout>: {error}"))?;
+    Ok(if report.differences.is_empty() {
+        EQUAL
+    } else {
+        DIFFERENT
+    })
+}
+
+/// Reads one input. Returns its name in messages, too.
+fn read(input: &OsStr) -> Result<(String, Export), String> {
+    let (name, bytes) = if input == "-" {
+        let mut bytes = Vec::new();
+        let read = io::stdin().read_to_end(&mut bytes);
+        ("<stdin>".to_owned(), read.map(|_| bytes))
+    } else {
+        (input.to_string_lossy().into_owned(), fs::read(input))
+    };
+    let bytes = bytes.map_err(|error| format!("{name}: cannot be read: {error}"))?;
+    let export = Export::read(&bytes)
+        .map_err(|fault| format!("{name}:{}: {}", fault.line, fault.message))?;
+    Ok((name, export))
+}
+
+fn print(name: &str, report: &Report, summary: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for difference in &report.differences {
+        writeln!(out, "{}{difference}", place(name, difference.line))?;
+    }
+    for (difference, exception) in &report.on_purpose {
+        let place = place(name, difference.line);
+        let reason = exception.reason;
+        writeln!(out, "{place}left out on purpose: {difference} ({reason})")?;
+    }
+    for exception in &report.idle {
+        let (key, reason) = (exception.key, exception.reason);
+        writeln!(out, "{name}: {key}: no longer an exception ({reason})")?;
+    }
+    writeln!(out, "{name}: {summary}")
+}
+
+/// How a line about an entry begins: the file, and the line if it has one there.
+fn place(name: &str, line: Option<u64>) -> String {
+    line.map_or_else(|| format!("{name}: "), |line| format!("{name}:{line}: "))
+}

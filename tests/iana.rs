@@ -1,0 +1,196 @@
+//! The canonical tables say what IANA's registries say, in every cell.
+//!
+//! The tables are written as IANA's exports would be, and compared with the
+//! copies in `iana/`. So nothing of IANA's notation has to be understood here:
+//! the program `examples/iana` does that, and shares no code with this.
+
+use http_registry::{Method, Reference, StatusCode};
+
+const STATUS_CODES: &str = include_str!("iana/http-status-codes.csv");
+const METHODS: &str = include_str!("iana/http-methods.csv");
+
+/// Rows of codes that IANA lists and the crate deliberately says otherwise of.
+const CODES_ON_PURPOSE: [(u16, &str); 3] = [
+    // Not in the crate: temporary.
+    (
+        104,
+        "104,\"Upload Resumption Supported (TEMPORARY - registered 2024-11-13, \
+         extension registered 2025-09-15, expires 2026-11-13)\",\
+         [draft-ietf-httpbis-resumable-upload-05]",
+    ),
+    // Not in the crate: unused.
+    (306, "306,(Unused),\"[RFC9110, Section 15.4.7]\""),
+    // In the crate under the name that RFC 2324 gave it.
+    (418, "418,(Unused),\"[RFC9110, Section 15.5.19]\""),
+];
+
+/// Rows of methods that are registered so that nobody uses them, and that the
+/// crate does not have, each with the row that it stands behind.
+const METHODS_ON_PURPOSE: [(&str, &str); 2] = [
+    ("POST", "PRI,yes,yes,\"[RFC9113, Section 3.4]\""),
+    ("VERSION-CONTROL", "*,no,no,\"[RFC9110, Section 18.2]\""),
+];
+
+/// The codes of which IANA names the RFC alone, and the crate the section too.
+const WITHOUT_SECTION: [u16; 17] = [
+    102, 103, 207, 208, 226, 423, 424, 425, 428, 429, 431, 451, 506, 507, 508, 510, 511,
+];
+
+#[test]
+fn every_row_of_the_status_code_registry_is_that_of_the_table() {
+    let mut rows: Vec<(u16, String)> = StatusCode::ALL
+        .iter()
+        .filter(|status| **status != StatusCode::IM_A_TEAPOT)
+        .map(|&status| (status.value(), status_row(status)))
+        .chain(CODES_ON_PURPOSE.map(|(code, row)| (code, row.to_owned())))
+        .collect();
+    rows.sort();
+
+    let mut expected = vec!["Value,Description,Reference".to_owned()];
+    let mut next = 100;
+    for (code, row) in rows {
+        expected.extend(unassigned(next, code - 1));
+        expected.push(row);
+        next = code + 1;
+    }
+    expected.extend(unassigned(next, 599));
+    assert_same_lines(STATUS_CODES, &expected);
+}
+
+#[test]
+fn every_row_of_the_method_registry_is_that_of_the_table() {
+    let mut expected = vec!["Method Name,Safe,Idempotent,Reference".to_owned()];
+    for &method in Method::ALL {
+        expected.push(method_row(method));
+        let behind = METHODS_ON_PURPOSE.iter().filter(|row| method == row.0);
+        expected.extend(behind.map(|(_, row)| (*row).to_owned()));
+    }
+    assert_same_lines(METHODS, &expected);
+}
+
+#[test]
+fn what_the_crate_says_otherwise_it_says_as_designed() {
+    assert!(StatusCode::from_u16(104).is_err());
+    assert!(StatusCode::from_u16(306).is_err());
+    assert!(Method::from_bytes(b"PRI").is_err());
+    assert!(Method::from_bytes(b"*").is_err());
+
+    let teapot = StatusCode::from_u16(418).unwrap();
+    assert_eq!(teapot.phrase(), "I'm a Teapot");
+    let references: Vec<String> = teapot.references().iter().map(|r| r.to_string()).collect();
+    assert_eq!(
+        references,
+        ["RFC 2324, Section 2.3.2", "RFC 9110, Section 15.5.19"]
+    );
+
+    // The sections that IANA leaves out.
+    let sections = WITHOUT_SECTION.map(|code| {
+        let status = StatusCode::from_u16(code).unwrap();
+        match *status.reference() {
+            Reference::Rfc { number, section } => (code, number, section.unwrap()),
+            other => panic!("{status}: {other}"),
+        }
+    });
+    assert_eq!(
+        sections,
+        [
+            (102, 2518, "10.1"),
+            (103, 8297, "2"),
+            (207, 4918, "11.1"),
+            (208, 5842, "7.1"),
+            (226, 3229, "10.4.1"),
+            (423, 4918, "11.3"),
+            (424, 4918, "11.4"),
+            (425, 8470, "5.2"),
+            (428, 6585, "3"),
+            (429, 6585, "4"),
+            (431, 6585, "5"),
+            (451, 7725, "3"),
+            (506, 2295, "8.1"),
+            (507, 4918, "11.5"),
+            (508, 5842, "7.2"),
+            (510, 2774, "7"),
+            (511, 6585, "6"),
+        ]
+    );
+}
+
+fn status_row(status: StatusCode) -> String {
+    let mark = if status.is_obsolete() {
+        " (OBSOLETED)"
+    } else {
+        ""
+    };
+    let with_section = !WITHOUT_SECTION.contains(&status.value());
+    format!(
+        "{},{}{mark},{}",
+        status.value(),
+        status.phrase(),
+        cell(&brackets(status.references(), with_section))
+    )
+}
+
+fn method_row(method: Method) -> String {
+    let flag = |flag| if flag { "yes" } else { "no" };
+    format!(
+        "{method},{},{},{}",
+        flag(method.is_safe()),
+        flag(method.is_idempotent()),
+        cell(&brackets(method.references(), true))
+    )
+}
+
+/// The row of the codes between two others, if there are any.
+fn unassigned(first: u16, last: u16) -> Option<String> {
+    match last.checked_sub(first)? {
+        0 => Some(format!("{first},Unassigned,")),
+        _ => Some(format!("{first}-{last},Unassigned,")),
+    }
+}
+
+/// A bracket for each document, with all of its sections.
+fn brackets(references: &[Reference], with_section: bool) -> String {
+    let mut documents: Vec<(String, String)> = Vec::new();
+    for reference in references {
+        let (document, section) = match *reference {
+            Reference::Rfc { number, section } => (format!("RFC{number}"), section),
+            Reference::Url(url) => {
+                let name = url.strip_prefix("https://datatracker.ietf.org/doc/");
+                (name.unwrap_or(url).trim_end_matches('/').to_owned(), None)
+            }
+            other => panic!("{other}: what does IANA write for it?"),
+        };
+        let section = section
+            .filter(|_| with_section)
+            .map_or_else(String::new, |section| format!(", Section {section}"));
+        match documents.last_mut() {
+            Some((last, sections)) if *last == document => sections.push_str(&section),
+            _ => documents.push((document, section)),
+        }
+    }
+    documents
+        .iter()
+        .map(|(document, sections)| format!("[{document}{sections}]"))
+        .collect()
+}
+
+/// A cell of CSV (RFC 4180): quoted if there is a comma in it.
+fn cell(text: &str) -> String {
+    if text.contains(',') {
+        format!("\"{text}\"")
+    } else {
+        text.to_owned()
+    }
+}
+
+fn assert_same_lines(csv: &str, expected: &[String]) {
+    let lines: Vec<&str> = csv.lines().collect();
+    let longer = lines.len().max(expected.len());
+    let differences: Vec<String> = (0..longer)
+        .map(|at| (lines.get(at).copied(), expected.get(at).map(String::as_str)))
+        .enumerate()
+        .filter(|(_, (iana, ours))| iana != ours)
+        .map(|(at, (iana, ours))| format!("line {}: {iana:?}, the table: {ours:?}", at + 1))
+        .collect();
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
