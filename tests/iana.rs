@@ -77,7 +77,11 @@ fn what_the_crate_says_otherwise_it_says_as_designed() {
 
     let teapot = StatusCode::from_u16(418).unwrap();
     assert_eq!(teapot.phrase(), "I'm a Teapot");
-    let references: Vec<String> = teapot.references().iter().map(|r| r.to_string()).collect();
+    let references: Vec<String> = teapot
+        .references()
+        .iter()
+        .map(Reference::to_string)
+        .collect();
     assert_eq!(
         references,
         ["RFC 2324, Section 2.3.2", "RFC 9110, Section 15.5.19"]
@@ -171,7 +175,8 @@ fn brackets(references: &[Reference], with_section: bool) -> String {
     documents
         .iter()
         .map(|(document, sections)| format!("[{document}{sections}]"))
-        .collect()
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// A cell of CSV (RFC 4180): quoted if there is a comma in it.

@@ -1,0 +1,598 @@
+//! `examples/iana`, run as a maintainer runs it: what it prints, and its exit
+//! status.
+
+use std::env;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::sync::LazyLock;
+
+use escargot::{CargoBuild, CargoRun};
+
+const STATUS_CODES: &str = include_str!("../../tests/iana/http-status-codes.csv");
+const METHODS: &str = include_str!("../../tests/iana/http-methods.csv");
+
+/// What the program said.
+#[derive(Debug)]
+struct Outcome {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// The program. Cargo is asked to build it, so that it is never an old one:
+/// `cargo test --test iana` alone builds no examples.
+static PROGRAM: LazyLock<CargoRun> = LazyLock::new(|| {
+    CargoBuild::new()
+        .manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
+        .example("iana")
+        .run()
+        .unwrap()
+});
+
+fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Outcome {
+    let mut program = PROGRAM
+        .command()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that reads only files can be gone before it has taken this.
+    let _ = program.stdin.take().unwrap().write_all(input.as_ref());
+    let output = program.wait_with_output().unwrap();
+    Outcome {
+        status: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// The lines that count as differences, without the name of the input.
+fn differences(outcome: &Outcome) -> Vec<&str> {
+    outcome
+        .stdout
+        .lines()
+        .filter(|line| {
+            !line.contains(": left out on purpose: ")
+                && !line.contains(": no longer an exception ")
+                && !line.contains(" Registry: ")
+        })
+        .map(|line| line.strip_prefix("<stdin>:").unwrap())
+        .collect()
+}
+
+/// Takes one place of an export for another, and fails if it is not there once.
+fn replace(csv: &str, from: &str, to: &str) -> String {
+    assert_eq!(csv.matches(from).count(), 1, "{from}");
+    csv.replace(from, to)
+}
+
+/// Asserts that the export differs from the crate in these lines and no others.
+fn assert_differs(csv: impl AsRef<[u8]>, expected: &[&str]) {
+    let outcome = run(&[], csv);
+    assert_eq!(differences(&outcome), expected);
+    assert_eq!(outcome.status, Some(1), "{outcome:?}");
+    assert_eq!(outcome.stderr, "");
+    let count = format!("differences: {}\n", expected.len());
+    assert!(outcome.stdout.ends_with(&count), "{outcome:?}");
+}
+
+/// Asserts that the export says what the crate says.
+fn assert_equal(csv: impl AsRef<[u8]>) {
+    let outcome = run(&["-"], csv);
+    assert_eq!(differences(&outcome), [""; 0]);
+    assert_eq!(outcome.status, Some(0), "{outcome:?}");
+    assert_eq!(outcome.stderr, "");
+}
+
+/// Asserts that the input is turned down with this message.
+fn assert_turned_down(csv: impl AsRef<[u8]>, message: &str) {
+    let outcome = run(&[], csv);
+    assert_eq!(outcome.stderr, format!("{message}\n"));
+    assert_eq!(outcome.stdout, "");
+    assert_eq!(outcome.status, Some(2), "{outcome:?}");
+}
+
+/// A file for one test.
+fn file(name: &str, contents: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, contents).unwrap();
+    path.into_os_string().into_string().unwrap()
+}
+
+mod equal {
+    use super::*;
+
+    #[test]
+    fn both_registries() {
+        let codes = file("equal-codes.csv", STATUS_CODES);
+        let methods = file("equal-methods.csv", METHODS);
+        let outcome = run(&[&codes, &methods], "");
+        assert_eq!(outcome.status, Some(0), "{outcome:?}");
+        assert_eq!(outcome.stderr, "");
+        let expected = format!(
+            "\
+{codes}:6: left out on purpose: 104: only IANA has it: \
+phrase `Upload Resumption Supported`, obsolete `no`, \
+temporary `registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13`, \
+references [draft-ietf-httpbis-resumable-upload-05] \
+(a temporary registration expires, a variant stays)
+{codes}:26: left out on purpose: 306: only IANA has it: \
+phrase `(Unused)`, obsolete `no`, temporary `no`, references [RFC9110, Section 15.4.7] \
+(reserved, and without a phrase or a meaning)
+{codes}:48: left out on purpose: 418: phrase: IANA has `(Unused)`, the crate has `I'm a Teapot` \
+(reserved because it is in use, under the name that RFC 2324 gave it)
+{codes}:48: left out on purpose: 418: reference: only the crate has [RFC2324, Section 2.3.2] \
+(reserved because it is in use, under the name that RFC 2324 gave it)
+{codes}: HTTP Status Code Registry: 64 entries, the crate has 62; differences: 0
+{methods}:26: left out on purpose: PRI: only IANA has it: \
+safe `yes`, idempotent `yes`, references [RFC9113, Section 3.4] \
+(registered so that nobody uses it: the HTTP/2 preface starts with it)
+{methods}:42: left out on purpose: *: only IANA has it: \
+safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
+(registered so that nobody uses it: in some fields it stands for all methods)
+{methods}: HTTP Method Registry: 41 entries, the crate has 39; differences: 0
+"
+        );
+        assert_eq!(outcome.stdout, expected);
+    }
+
+    #[test]
+    fn standard_input_by_its_name_and_by_none() {
+        for arguments in [&["-"][..], &[]] {
+            let outcome = run(arguments, METHODS);
+            assert_eq!(outcome.status, Some(0), "{outcome:?}");
+            let summary = "<stdin>: HTTP Method Registry: 41 entries";
+            assert!(outcome.stdout.contains(summary), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn with_crlf_and_a_byte_order_mark() {
+        assert_equal(format!("\u{feff}{}", STATUS_CODES.replace('\n', "\r\n")));
+    }
+
+    #[test]
+    fn with_references_on_lines_of_their_own() {
+        let csv = METHODS.replace("][", "]\n        [");
+        assert_ne!(csv, METHODS);
+        assert_equal(csv);
+    }
+
+    #[test]
+    fn with_an_rfc_in_place_of_its_section() {
+        assert_equal(METHODS.replace(", Section 4.4, Section 9.4]", "]"));
+    }
+
+    #[test]
+    fn without_a_row_that_is_left_out_anyway() {
+        let row = STATUS_CODES.lines().nth(5).unwrap();
+        assert!(row.starts_with("104,"));
+        let csv = replace(STATUS_CODES, &format!("{row}\n105-199"), "104-199");
+        let outcome = run(&[], csv);
+        assert_eq!(outcome.status, Some(0), "{outcome:?}");
+        assert!(
+            outcome.stdout.contains(
+                "<stdin>: 104: no longer an exception \
+                 (a temporary registration expires, a variant stays)\n"
+            ),
+            "{outcome:?}"
+        );
+    }
+}
+
+mod different {
+    use super::*;
+
+    #[test]
+    fn phrase() {
+        assert_differs(
+            replace(STATUS_CODES, "404,Not Found,", "404,Nothing Here,"),
+            &["34: 404: phrase: IANA has `Nothing Here`, the crate has `Not Found`"],
+        );
+    }
+
+    #[test]
+    fn phrase_of_an_unused_code_that_is_assigned() {
+        assert_differs(
+            replace(STATUS_CODES, "418,(Unused)", "418,Short and Stout"),
+            &[
+                "48: 418: phrase: IANA has `Short and Stout`, the crate has `I'm a Teapot`",
+                // Still on purpose: the reference to RFC 2324.
+            ],
+        );
+    }
+
+    #[test]
+    fn obsolete() {
+        assert_differs(
+            replace(STATUS_CODES, "Use Proxy", "Use Proxy (OBSOLETED)"),
+            &["25: 305: obsolete: IANA has `yes`, the crate has `no`"],
+        );
+        assert_differs(
+            replace(STATUS_CODES, " (OBSOLETED)", ""),
+            &["74: 510: obsolete: IANA has `no`, the crate has `yes`"],
+        );
+    }
+
+    #[test]
+    fn temporary() {
+        assert_differs(
+            replace(
+                STATUS_CODES,
+                "Gone",
+                "Gone (TEMPORARY - expires 2027-01-01)",
+            ),
+            &["40: 410: temporary: IANA has `expires 2027-01-01`, the crate has `no`"],
+        );
+        assert_differs(
+            replace(STATUS_CODES, "Gone", "Gone (TEMPORARY) (OBSOLETED)"),
+            &[
+                "40: 410: obsolete: IANA has `yes`, the crate has `no`",
+                "40: 410: temporary: IANA has `yes`, the crate has `no`",
+            ],
+        );
+    }
+
+    #[test]
+    fn unused() {
+        assert_differs(
+            replace(STATUS_CODES, "Payment Required", "(Unused)"),
+            &["32: 402: phrase: IANA has `(Unused)`, the crate has `Payment Required`"],
+        );
+    }
+
+    #[test]
+    fn a_mark_that_is_not_known() {
+        assert_differs(
+            replace(STATUS_CODES, "Use Proxy", "Use Proxy (HISTORIC)"),
+            &["25: 305: phrase: IANA has `Use Proxy (HISTORIC)`, the crate has `Use Proxy`"],
+        );
+    }
+
+    #[test]
+    fn a_code_that_only_iana_has() {
+        assert_differs(
+            replace(
+                STATUS_CODES,
+                "430,Unassigned,",
+                "430,Would Block,[RFC9999][draft-x-00]",
+            ),
+            &[
+                "59: 430: only IANA has it: phrase `Would Block`, obsolete `no`, temporary `no`, \
+               references [RFC9999][draft-x-00]",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_code_that_only_the_crate_has() {
+        for nothing in ["510,Unassigned,\n", ""] {
+            assert_differs(
+                replace(
+                    STATUS_CODES,
+                    "510,Not Extended (OBSOLETED),\
+                     [RFC2774][status-change-http-experiments-to-historic]\n",
+                    nothing,
+                ),
+                &[
+                    " 510: only the crate has it: phrase `Not Extended`, obsolete `yes`, \
+                   temporary `no`, references [RFC2774, Section 7]\
+                   [https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/]",
+                ],
+            );
+        }
+    }
+
+    #[test]
+    fn an_exception_covers_no_more_than_it_says() {
+        // 104 is left out while it is temporary, 306 while it is unused.
+        let row = STATUS_CODES.lines().nth(5).unwrap();
+        let csv = replace(
+            STATUS_CODES,
+            row,
+            "104,Upload Resumption Supported,[RFC9999]",
+        );
+        let csv = replace(&csv, "306,(Unused)", "306,Switch Proxy");
+        assert_differs(
+            csv,
+            &[
+                "6: 104: only IANA has it: phrase `Upload Resumption Supported`, \
+                 obsolete `no`, temporary `no`, references [RFC9999]",
+                "26: 306: only IANA has it: phrase `Switch Proxy`, \
+                 obsolete `no`, temporary `no`, references [RFC9110, Section 15.4.7]",
+            ],
+        );
+    }
+
+    #[test]
+    fn safe_and_idempotent() {
+        assert_differs(
+            replace(METHODS, "QUERY,yes,yes", "QUERY,no,no"),
+            &[
+                "30: QUERY: safe: IANA has `no`, the crate has `yes`",
+                "30: QUERY: idempotent: IANA has `no`, the crate has `yes`",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_method_that_only_one_side_has() {
+        assert_differs(
+            replace(METHODS, "\nBIND,", "\nPURGE,"),
+            &[
+                "4: PURGE: only IANA has it: safe `no`, idempotent `yes`, \
+                 references [RFC5842, Section 4]",
+                " BIND: only the crate has it: safe `no`, idempotent `yes`, \
+                 references [RFC5842, Section 4]",
+            ],
+        );
+    }
+
+    #[test]
+    fn section() {
+        assert_differs(
+            replace(STATUS_CODES, "Section 15.5.5]", "Section 15.5.50]"),
+            &[
+                "34: 404: reference: only IANA has [RFC9110, Section 15.5.50]",
+                "34: 404: reference: only the crate has [RFC9110, Section 15.5.5]",
+            ],
+        );
+    }
+
+    #[test]
+    fn one_section_of_two_in_a_bracket() {
+        assert_differs(
+            replace(
+                METHODS,
+                "Section 4.4, Section 9.4]",
+                "Section 4.4, Appendix A]",
+            ),
+            &[
+                "5: CHECKIN: reference: only IANA has [RFC3253, Appendix A]",
+                "5: CHECKIN: reference: only the crate has [RFC3253, Section 9.4]",
+            ],
+        );
+    }
+
+    #[test]
+    fn document() {
+        assert_differs(
+            replace(STATUS_CODES, "[RFC8470]", "[RFC847]"),
+            &[
+                "54: 425: reference: only IANA has [RFC847]",
+                "54: 425: reference: only the crate has [RFC8470, Section 5.2]",
+            ],
+        );
+        assert_differs(
+            replace(
+                STATUS_CODES,
+                "[status-change-http-experiments-to-historic]",
+                "[http-experiments-to-historic]",
+            ),
+            &[
+                "74: 510: reference: only IANA has [http-experiments-to-historic]",
+                "74: 510: reference: only the crate has \
+                 [https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/]",
+            ],
+        );
+    }
+
+    #[test]
+    fn reference_more_and_reference_less() {
+        assert_differs(
+            replace(
+                METHODS,
+                "\"[RFC4918, Section 9.3][RFC5689, Section 3]",
+                "\"[RFC4918, Section 9.3][draft-mkcol-01, Section 3]",
+            ),
+            &[
+                "18: MKCOL: reference: only IANA has [draft-mkcol-01, Section 3]",
+                "18: MKCOL: reference: only the crate has [RFC5689, Section 3]",
+            ],
+        );
+        assert_differs(
+            replace(METHODS, "\"[RFC9110, Section 9.3.1]\"", ""),
+            &["10: GET: reference: only the crate has [RFC9110, Section 9.3.1]"],
+        );
+    }
+
+    #[test]
+    fn an_export_without_rows() {
+        let outcome = run(&[], "Method Name,Safe,Idempotent,Reference\n");
+        assert_eq!(outcome.status, Some(1), "{outcome:?}");
+        let lacking = outcome.stdout.matches(": only the crate has it: ").count();
+        assert_eq!(lacking, 39);
+    }
+}
+
+mod turned_down {
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_read() {
+        let outcome = run(&["no-such-file.csv"], "");
+        assert_eq!(outcome.status, Some(2), "{outcome:?}");
+        assert!(
+            outcome
+                .stderr
+                .starts_with("no-such-file.csv: cannot be read: "),
+            "{outcome:?}"
+        );
+        assert_eq!(outcome.stdout, "");
+    }
+
+    #[test]
+    fn one_input_of_several() {
+        let codes = file("one-of-several.csv", &STATUS_CODES.replace("Gone", "Left"));
+        let broken = file("broken.csv", "Value,Description,Reference\n100\n");
+        let outcome = run(&[&broken, &codes], "");
+        assert_eq!(outcome.status, Some(2), "{outcome:?}");
+        assert_eq!(
+            outcome.stderr,
+            format!("{broken}:2: a row has 3 cells, as the header has; found 1\n")
+        );
+        // The other is compared all the same.
+        let phrase = format!("{codes}:40: 410: phrase: IANA has `Left`, the crate has `Gone`\n");
+        assert!(outcome.stdout.starts_with(&phrase), "{outcome:?}");
+    }
+
+    #[test]
+    fn header() {
+        for (csv, found) in [
+            ("", ""),
+            ("404,Not Found,[RFC9110]\n", "404,Not Found,[RFC9110]"),
+            (
+                "value,Description,Reference\n",
+                "value,Description,Reference",
+            ),
+            ("Value,Description\n", "Value,Description"),
+            ("\n\n<!DOCTYPE html>\n", "<!DOCTYPE html>"),
+        ] {
+            assert_turned_down(
+                csv,
+                &format!(
+                    "<stdin>:1: an export of IANA's starts with `Value,Description,Reference` or \
+                     `Method Name,Safe,Idempotent,Reference`; found `{found}`"
+                ),
+            );
+        }
+    }
+
+    /// The line is right behind CRLF, a byte order mark, empty lines, and cells
+    /// of several lines, too.
+    #[test]
+    fn row_of_another_length() {
+        let message =
+            |line| format!("<stdin>:{line}: a row has 3 cells, as the header has; found 2");
+        let header = "Value,Description,Reference";
+        for bom in ["", "\u{feff}"] {
+            for end in ["\n", "\r\n"] {
+                for (line, rows) in [
+                    (2, vec!["404,Not Found"]),
+                    (3, vec!["100,Continue,", "404,Not Found", "500,Error,"]),
+                    (5, vec!["", "100,Continue,", "", "404,Not Found"]),
+                    (
+                        4,
+                        vec!["100,Continue,\"[RFC9110,", "Section 1]\"", "404,Not Found"],
+                    ),
+                ] {
+                    let csv = format!("{bom}{header}{end}{}{end}", rows.join(end));
+                    assert_turned_down(csv, &message(line));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn value() {
+        for value in [
+            "",
+            "99",
+            "0404",
+            "4O4",
+            "4xx",
+            "200-",
+            "299-200",
+            "100-199-299",
+        ] {
+            assert_turned_down(
+                format!("Value,Description,Reference\n{value},Unassigned,\n"),
+                &format!(
+                    "<stdin>:2: a value is a code of three digits, or a range such as `105-199`; \
+                     found `{value}`"
+                ),
+            );
+        }
+    }
+
+    #[test]
+    fn range_that_is_assigned() {
+        assert_turned_down(
+            replace(STATUS_CODES, "512-599,Unassigned", "512-599,Vendor"),
+            "<stdin>:76: a range of codes is `Unassigned`; found `Vendor`",
+        );
+    }
+
+    #[test]
+    fn code_without_a_description() {
+        assert_turned_down(
+            replace(STATUS_CODES, "404,Not Found", "404,"),
+            "<stdin>:34: a code has a description, or is `Unassigned`; found neither",
+        );
+    }
+
+    #[test]
+    fn code_or_method_that_is_listed_twice() {
+        assert_turned_down(
+            replace(STATUS_CODES, "432-450", "432-451"),
+            "<stdin>:62: `451` is in line 61 already",
+        );
+        assert_turned_down(
+            replace(METHODS, "\nREBIND,", "\nBIND,"),
+            "<stdin>:31: `BIND` is in line 4 already",
+        );
+    }
+
+    #[test]
+    fn token() {
+        for token in ["", "M SEARCH", "GET/"] {
+            assert_turned_down(
+                replace(METHODS, "\nSEARCH,", &format!("\n{token},")),
+                &format!(
+                    "<stdin>:33: a method is a token (RFC 9110, Section 9.1); found `{token}`"
+                ),
+            );
+        }
+    }
+
+    #[test]
+    fn flag() {
+        assert_turned_down(
+            replace(METHODS, "LOCK,no,no", "LOCK,No,no"),
+            "<stdin>:14: `Safe` is `yes` or `no`; found `No`",
+        );
+        assert_turned_down(
+            replace(METHODS, "LOCK,no,no", "LOCK,no,"),
+            "<stdin>:14: `Idempotent` is `yes` or `no`; found ``",
+        );
+    }
+
+    #[test]
+    fn references() {
+        for cell in [
+            "RFC9110",
+            "[RFC9110",
+            "[]",
+            "[RFC9110]RFC8144",
+            "[RFC 9110]",
+            "[RFC9110 Section 15.5.5]",
+            "[RFC9110, 15.5.5]",
+            "[RFC9110, Section 15.5.5,]",
+            "[RFC9110[RFC8144]]",
+        ] {
+            assert_turned_down(
+                replace(
+                    STATUS_CODES,
+                    "\"[RFC9110, Section 15.5.5]\"",
+                    &format!("\"{cell}\""),
+                ),
+                &format!(
+                    "<stdin>:34: references are documents in brackets, \
+                     such as `[RFC9110, Section 9.1][RFC8144]`; found `{cell}`"
+                ),
+            );
+        }
+    }
+
+    #[test]
+    fn row_that_is_not_utf_8() {
+        let mut csv = STATUS_CODES.as_bytes().to_vec();
+        let gone = STATUS_CODES.find("Gone").unwrap();
+        csv[gone] = 0xff;
+        assert_turned_down(csv, "<stdin>:40: the row is not UTF-8");
+    }
+}
