@@ -88,7 +88,7 @@ const EXCEPTIONS: [Exception; 5] = [
         registry: Registry::StatusCodes,
         key: "418",
         covers: |what| match what {
-            What::Field { name, iana, .. } => *name == "phrase" && iana == UNUSED,
+            What::Field { iana, .. } => iana == UNUSED,
             What::Reference { only, citation } => {
                 *only == Side::Crate && citation.document == "RFC2324"
             }

@@ -156,10 +156,24 @@ safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
     }
 
     #[test]
-    fn with_references_on_lines_of_their_own() {
+    fn with_cells_of_several_lines() {
         let csv = METHODS.replace("][", "]\n        [");
         assert_ne!(csv, METHODS);
         assert_equal(csv);
+        assert_equal(replace(
+            STATUS_CODES,
+            ",Non-Authoritative Information,",
+            ",\"Non-Authoritative\r\n        Information\",",
+        ));
+    }
+
+    #[test]
+    fn with_a_section_of_a_document_that_is_no_rfc() {
+        assert_equal(replace(
+            STATUS_CODES,
+            "[RFC2774][status-change-http-experiments-to-historic]",
+            "\"[RFC2774][status-change-http-experiments-to-historic, Section 1]\"",
+        ));
     }
 
     #[test]
@@ -304,6 +318,21 @@ mod different {
                  obsolete `no`, temporary `no`, references [RFC9999]",
                 "26: 306: only IANA has it: phrase `Switch Proxy`, \
                  obsolete `no`, temporary `no`, references [RFC9110, Section 15.4.7]",
+            ],
+        );
+    }
+
+    #[test]
+    fn another_reference_of_an_exception() {
+        assert_differs(
+            replace(
+                STATUS_CODES,
+                "[RFC9110, Section 15.5.19]",
+                "[RFC2324, Section 1]",
+            ),
+            &[
+                "48: 418: reference: only IANA has [RFC2324, Section 1]",
+                "48: 418: reference: only the crate has [RFC9110, Section 15.5.19]",
             ],
         );
     }
@@ -572,7 +601,7 @@ mod turned_down {
             "[RFC9110 Section 15.5.5]",
             "[RFC9110, 15.5.5]",
             "[RFC9110, Section 15.5.5,]",
-            "[RFC9110[RFC8144]]",
+            "[RFC9110[RFC8144]",
         ] {
             assert_turned_down(
                 replace(
