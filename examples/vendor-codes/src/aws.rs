@@ -1,7 +1,8 @@
 //! AWS Elastic Load Balancing's own status codes, from the [user guide][docs] for Application Load
 //! Balancers, as of 2026.
 //!
-//! The guide has a phrase for 561 only; the others are those in common use.
+//! The guide has a phrase for 561 only; the other phrases describe what the guide says, in the
+//! words in common use.
 //!
 //! [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
 
@@ -9,20 +10,20 @@ http_registry::status_codes! {
     /// What an AWS Application Load Balancer answers, or logs, beyond the standard codes.
     #[non_exhaustive]
     pub enum ElbStatus {
-        /// The request may have reached a target all the same.
+        /// The request may have reached a target nevertheless.
         460 CLIENT_CLOSED_CONNECTION "Client Closed Connection"
-            "The client closed the connection before the load balancer's idle timeout was over."
+            "The client closed the connection before the load balancer's idle timeout had passed."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-460-issues";
         463 TOO_MANY_FORWARDED_IP_ADDRESSES "Too Many Forwarded IP Addresses"
             "The X-Forwarded-For field of the request lists more than 30 IP addresses."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues";
         /// Such as HTTP/1.1 for a target group that speaks HTTP/2 or gRPC.
         464 INCOMPATIBLE_PROTOCOL "Incompatible Protocol"
-            "The protocol of the request does not suit the protocol version of the target group."
+            "The protocol of the request does not match the protocol version of the target group."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues";
         /// Named after its cause, since `UNAUTHORIZED` is 401.
         561 UNAUTHORIZED_BY_IDENTITY_PROVIDER "Unauthorized"
-            "The identity provider that was to authenticate the user reported an error."
+            "The identity provider answered the attempt to authenticate the user with an error."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues";
     }
 }

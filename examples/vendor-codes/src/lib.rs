@@ -1,7 +1,9 @@
-//! What vendors answer, log and send beyond IANA's registries.
+#![doc = include_str!("../README.md")]
+#![no_std]
 
 mod aws;
 mod cloudflare;
+mod edge;
 mod iis;
 mod nginx;
 mod upnp;
@@ -9,6 +11,7 @@ mod varnish;
 
 pub use aws::ElbStatus;
 pub use cloudflare::CloudflareStatus;
+pub use edge::{EdgeMethod, EdgeStatus};
 pub use iis::IisStatus;
 pub use nginx::NginxStatus;
 pub use upnp::UpnpMethod;

@@ -1,7 +1,7 @@
 //! nginx's own status codes, from [its documentation][docs] and, for 494 and 499, [its
 //! source][src], as of 2026.
 //!
-//! nginx sends no reason phrase for any of them, so the phrases are those in common use.
+//! nginx has no reason phrase for any of them, so the phrases are those in common use.
 //!
 //! [docs]: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
 //! [src]: https://github.com/nginx/nginx/blob/release-1.28.0/src/http/ngx_http_request.h
@@ -9,17 +9,17 @@
 http_registry::status_codes! {
     /// What nginx answers, or logs, beyond the standard codes.
     ///
-    /// A client sees none of them by default. 494 to 497 are for `error_page` to match: unless that
-    /// says otherwise, the client is answered 400, and 400 is what the access log shows.
+    /// By default, clients see none of them. 494 to 497 exist for the `error_page` directive to
+    /// match; unless it says otherwise, the response and the access log have 400 instead.
     #[non_exhaustive]
     pub enum NginxStatus {
         /// Written in a configuration as `return 444;`, and shown in the access log only.
         444 NO_RESPONSE "No Response"
-            "nginx closed the connection without an answer, as its configuration told it to."
+            "The configuration had nginx close the connection without a response."
             "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return";
         /// The standard code for this is 431 (Request Header Fields Too Large).
         494 REQUEST_HEADER_TOO_LARGE "Request Header Too Large"
-            "The header of the request, or one line of it, does not fit into nginx's buffers."
+            "The header section of the request, or one line of it, does not fit into nginx's buffers."
             "https://github.com/nginx/nginx/blob/release-1.28.0/src/http/ngx_http_request.h",
             "https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers";
         495 SSL_CERTIFICATE_ERROR "SSL Certificate Error"

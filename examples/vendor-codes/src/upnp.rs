@@ -1,5 +1,5 @@
-//! The methods of UPnP, from the [UPnP Device Architecture 2.0][uda] of 2020 and the
-//! Internet-Drafts behind it ([SSDP][ssdp], [GENA][gena]), expired long ago, as of 2026.
+//! The methods of UPnP, from the [UPnP Device Architecture 2.0][uda] of 2020 and the two
+//! Internet-Drafts that it builds on, [SSDP][ssdp] and [GENA][gena], both long expired.
 //!
 //! [uda]: https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf
 //! [ssdp]: https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03
@@ -8,10 +8,12 @@
 http_registry::methods! {
     /// The methods by which UPnP devices and control points find and inform each other.
     ///
-    /// UPnP does not say which of them are safe or idempotent; the flags follow from what they do.
+    /// UPnP does not say which of them are safe or idempotent, so the flags are derived from what
+    /// its documents say that they do.
     #[non_exhaustive]
     pub enum UpnpMethod {
-        /// Sections 1.2 (discovery, by multicast UDP) and 4.3 (events) of the Device Architecture.
+        /// Sections 1.2 (discovery, over multicast UDP) and 4.3 (events) of the Device
+        /// Architecture.
         NOTIFY "Announce that a device comes, changes or goes, or report an event to a subscriber."
             "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
             "https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03",
@@ -21,15 +23,15 @@ http_registry::methods! {
         SUBSCRIBE "Subscribe to the events of a service, or renew a subscription."
             "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
             "https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01";
-        /// Section 4.1.4 of the Device Architecture. A second time it is answered 412, but then
-        /// nothing is left to cancel.
+        /// Section 4.1.4 of the Device Architecture. Idempotent in effect: when repeated, it is
+        /// answered with 412, and the subscription stays cancelled.
         UNSUBSCRIBE "Cancel a subscription to the events of a service."
             "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
             "https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01"
             idempotent;
         /// Section 1.3 of the Device Architecture. `M-` marks a request with a mandatory extension
         /// (RFC 2774); it is sent over UDP, most often by multicast.
-        "M-SEARCH" M_SEARCH "Ask which devices and services of some kind there are on the network."
+        "M-SEARCH" M_SEARCH "Ask which devices and services of a given type are on the network."
             "https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf",
             "https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03"
             safe idempotent;

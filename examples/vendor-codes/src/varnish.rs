@@ -1,23 +1,21 @@
-//! The methods that Varnish's [users' guide][docs] uses to invalidate a cache, as of 2026.
+//! The methods with which the [users' guide][docs] of Varnish Cache invalidates cached responses.
 //!
-//! The open source project has been called Vinyl Cache since 2026, hence the host name.
-//!
-//! [docs]: https://vinyl-cache.org/docs/trunk/users-guide/purging.html
+//! [docs]: https://varnish-cache.org/docs/7.7/users-guide/purging.html
 
 http_registry::methods! {
     /// The methods by which clients customarily tell Varnish to drop what it has cached.
     ///
-    /// Varnish does nothing special with either until its configuration (VCL) says so, and that
-    /// should also say which clients may use them.
+    /// To Varnish itself they mean nothing: its configuration (VCL) gives them their meaning, and
+    /// should also restrict who can use them.
     #[non_exhaustive]
     pub enum VarnishMethod {
         PURGE "Discard the cached response for the target, in all its variants."
-            "https://vinyl-cache.org/docs/trunk/users-guide/purging.html#http-purging"
+            "https://varnish-cache.org/docs/7.7/users-guide/purging.html#http-purging"
             idempotent;
-        /// What is cached afterwards is not affected. In the guide's example the rule is the target
-        /// itself; others send a pattern in a header field.
-        BAN "Stop serving the cached responses that match a rule made from the request."
-            "https://vinyl-cache.org/docs/trunk/users-guide/purging.html#bans"
+        /// Responses that are cached later are not affected. In the guide's example the target
+        /// itself is banned; other configurations take a pattern from a header field.
+        BAN "Stop serving the responses cached so far that match a rule made from the request."
+            "https://varnish-cache.org/docs/7.7/users-guide/purging.html#bans"
             idempotent;
     }
 }
