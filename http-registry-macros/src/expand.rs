@@ -53,7 +53,7 @@ fn definition(registry: &Registry) -> TokenStream {
                 path,
             } = include;
             let doc = docs::include(include);
-            quote!(#[doc = #doc] #(#attributes)* #name(#path))
+            quote!(#[doc = #doc] #[doc = ""] #(#attributes)* #name(#path))
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
@@ -85,7 +85,8 @@ fn variant(own: &Own, registry: &Registry) -> TokenStream {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
         _ => None,
     };
-    quote!(#[doc = #doc] #(#attributes)* #name #discriminant)
+    // The empty line keeps the author's words a paragraph of their own.
+    quote!(#[doc = #doc] #[doc = ""] #(#attributes)* #name #discriminant)
 }
 
 /// Whether the discriminants are the codes.
