@@ -1,0 +1,453 @@
+//! Explains status codes, their classes, methods, and names of either.
+//!
+//! ```text
+//! cargo run --example explain -- 404 4xx PATCH NOT_FOUND
+//! ```
+//!
+//! Without arguments it prints everything that it knows, which is IANA's
+//! registries and those of the vendors in `vendor-codes`. What cannot be
+//! explained is told on standard error, after all other answers. The exit
+//! status is the worst of these:
+//!
+//! - 0: everything was explained;
+//! - 1: a code, method or name could exist, but is not registered;
+//! - 2: an argument is nothing of the kind, or the answers could not be written.
+
+use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::process::ExitCode;
+
+use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
+use vendor_codes::{EdgeMethod, EdgeStatus};
+
+const USAGE: &str = "\
+usage: explain [CODE | CLASS | METHOD | NAME]...
+as in: explain 404 4xx PATCH NOT_FOUND
+";
+
+const UNREGISTERED: u8 = 1;
+const NONSENSE: u8 = 2;
+
+fn main() -> ExitCode {
+    // An argument that is not UTF-8 keeps no more than its place: what replaces
+    // its bytes makes it nonsense, which is what it is.
+    let arguments: Vec<String> = std::env::args_os()
+        .skip(1)
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let mut subjects = Vec::new();
+    let mut complaints = Vec::new();
+    let answered = if arguments.is_empty() {
+        print(everything)
+    } else if arguments.iter().any(|argument| argument == "--help") {
+        print(|out| out.write_all(USAGE.as_bytes()))
+    } else {
+        for argument in &arguments {
+            match Subject::of(argument) {
+                Ok(subject) => subjects.push(subject),
+                Err(complaint) => complaints.push(complaint),
+            }
+        }
+        print(|out| explain(&subjects, out))
+    };
+    if let Err(error) = answered {
+        complaints.push(Complaint::nonsense(format!("cannot write: {error}")));
+    }
+    for complaint in &complaints {
+        // If even standard error is closed, the exit status has to do.
+        let _ = writeln!(io::stderr(), "explain: {}", complaint.message);
+    }
+    let worst = complaints.iter().map(|complaint| complaint.status).max();
+    worst.unwrap_or(0).into()
+}
+
+/// Writes to standard output. Whoever closes the pipe, as `head` does, has seen
+/// enough, so that is no error.
+fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+type Output = BufWriter<StdoutLock<'static>>;
+
+/// Why an argument is not explained, and the exit status for it.
+struct Complaint {
+    status: u8,
+    message: String,
+}
+
+impl Complaint {
+    fn unregistered(message: String) -> Self {
+        Self {
+            status: UNREGISTERED,
+            message,
+        }
+    }
+
+    fn nonsense(message: String) -> Self {
+        Self {
+            status: NONSENSE,
+            message,
+        }
+    }
+}
+
+fn explain(subjects: &[Subject], out: &mut Output) -> io::Result<()> {
+    for (at, subject) in subjects.iter().enumerate() {
+        if at > 0 {
+            writeln!(out)?;
+        }
+        match *subject {
+            Subject::Status(status) => explain_status(status, out)?,
+            Subject::Class(class) => explain_class(class, out)?,
+            Subject::Method(method) => explain_method(method, out)?,
+        }
+    }
+    Ok(())
+}
+
+/// What an argument stands for.
+enum Subject {
+    Status(EdgeStatus),
+    Class(StatusClass),
+    Method(EdgeMethod),
+}
+
+impl Subject {
+    fn of(text: &str) -> Result<Self, Complaint> {
+        if let Ok(status) = AnyStatus::from_bytes(text.as_bytes()) {
+            return match status.registered() {
+                Some(status) => Ok(Self::Status(status)),
+                None => Err(unregistered_code(status)),
+            };
+        }
+        if let Some(class) = class(text) {
+            return Ok(Self::Class(class));
+        }
+        if let Some(subject) = Self::named(text) {
+            return Ok(subject);
+        }
+        Err(unknown(text))
+    }
+
+    /// The method with this token, or what has this name.
+    fn named(text: &str) -> Option<Self> {
+        EdgeMethod::from_bytes(text.as_bytes())
+            .ok()
+            .or_else(|| EdgeMethod::from_name(text))
+            .map(Self::Method)
+            .or_else(|| EdgeStatus::from_name(text).map(Self::Status))
+    }
+}
+
+/// The class that is written as `4xx`.
+fn class(text: &str) -> Option<StatusClass> {
+    StatusClass::ALL
+        .into_iter()
+        .find(|class| pattern(*class).eq_ignore_ascii_case(text))
+}
+
+fn pattern(class: StatusClass) -> String {
+    format!("{}xx", class.digit())
+}
+
+/// What is known of a code that no registry has.
+fn unregistered_code(status: AnyStatus) -> Complaint {
+    let why = left_out(status.as_str()).unwrap_or("is not registered");
+    let class = match status.class() {
+        Some(class) => format!("is in class {} ({class})", pattern(class)),
+        None => "is outside the five classes, 100 to 599".to_owned(),
+    };
+    let effective = status.effective();
+    Complaint::unregistered(format!(
+        "{status} {why}; it {class}, and RFC 9110, Section 15, says to treat it as {effective}"
+    ))
+}
+
+/// What is known of a text that is in no registry and is no code.
+fn unknown(text: &str) -> Complaint {
+    if let Some(why) = left_out(text) {
+        return Complaint::unregistered(format!("{text} {why}"));
+    }
+    if text.is_empty() {
+        return Complaint::nonsense("an empty argument names nothing".to_owned());
+    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let rule = StatusCodeError::Invalid;
+        return Complaint::nonsense(format!("{text}: {rule}"));
+    }
+    let capitals = text.to_ascii_uppercase();
+    let digits = capitals.strip_suffix("XX").unwrap_or("?");
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Complaint::nonsense(format!(
+            "{text:?} is no class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"
+        ));
+    }
+    match Subject::named(&capitals) {
+        Some(Subject::Method(method)) => {
+            return Complaint::unregistered(format!(
+                "{text} is not a registered method, but {method} is: \
+                 methods are case-sensitive (RFC 9110, Section 9.1)"
+            ));
+        }
+        Some(Subject::Status(status)) => {
+            return Complaint::unregistered(format!(
+                "{text} is not a name, but {capitals} is, of {status}: names are in capitals"
+            ));
+        }
+        _ => {}
+    }
+    if could_be_a_method(text) {
+        let answer = StatusCode::NOT_IMPLEMENTED;
+        return Complaint::unregistered(format!(
+            "{text} is neither a registered method nor a name; a server answers a method that it \
+             does not know with {answer} (RFC 9110, Section 9.1)"
+        ));
+    }
+    Complaint::nonsense(format!(
+        "{text:?} is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND)"
+    ))
+}
+
+/// Any token can be a method, even `abc!`, but by convention it consists of
+/// capital letters (RFC 9110, Section 9.1), with the joints that the registered
+/// methods and the names have.
+fn could_be_a_method(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_'))
+}
+
+/// What IANA lists and `http-registry` leaves out, and why.
+fn left_out(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "104" => "is registered for a limited time only, as Upload Resumption Supported",
+        "306" => "is reserved and unused (RFC 9110, Section 15.4.7)",
+        "*" => "is registered so that nobody uses it as a method (RFC 9110, Section 18.2)",
+        "PRI" => "is registered so that nobody uses it as a method (RFC 9113, Section 3.4)",
+        _ => return None,
+    })
+}
+
+fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
+    writeln!(out, "{status}")?;
+    writeln!(out, "    {}\n", status.description())?;
+    field(
+        out,
+        "what it is",
+        &format!("status code {}", registered(status.registry())),
+    )?;
+    field(
+        out,
+        "class",
+        &format!("{} ({})", pattern(status.class()), status.class()),
+    )?;
+    names(out, status.name(), status.entry().aliases())?;
+    field(out, "flags", or(&status_flags(status), "none"))?;
+    let effective = AnyStatus::from(status).effective();
+    if effective != status.value() {
+        field(
+            out,
+            "treated as",
+            &format!("{effective} where it is not known (RFC 9110, Section 15)"),
+        )?;
+    }
+    references(out, status.references())
+}
+
+fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
+    writeln!(out, "{} {class}", pattern(class))?;
+    writeln!(out, "    {}\n", meaning(class))?;
+    field(out, "what it is", "class of status codes")?;
+    let range = class.range();
+    field(
+        out,
+        "codes",
+        &format!("{} to {}", range.start(), range.end()),
+    )?;
+    field(
+        out,
+        "treated as",
+        &format!("{} where a code is not known", class.x00()),
+    )?;
+    let section = match class {
+        StatusClass::Informational => "15.2",
+        StatusClass::Success => "15.3",
+        StatusClass::Redirection => "15.4",
+        StatusClass::ClientError => "15.5",
+        StatusClass::ServerError => "15.6",
+    };
+    references(
+        out,
+        &[Reference::Rfc {
+            number: 9110,
+            section: Some(section),
+        }],
+    )?;
+    writeln!(out)?;
+    let rows: Vec<_> = by_code()
+        .into_iter()
+        .filter(|status| status.class() == class)
+        .map(|status| [status.as_str(), status.phrase(), status.registry()].map(str::to_owned))
+        .collect();
+    table(out, "    ", &rows)
+}
+
+fn meaning(class: StatusClass) -> &'static str {
+    match class {
+        StatusClass::Informational => "The request was received, and the final response follows.",
+        StatusClass::Success => "The request was received, understood and accepted.",
+        StatusClass::Redirection => "The client has more to do to complete the request.",
+        StatusClass::ClientError => "The client seems to have made a mistake.",
+        StatusClass::ServerError => "The server failed to fulfil a request that seems valid.",
+    }
+}
+
+fn explain_method(method: EdgeMethod, out: &mut Output) -> io::Result<()> {
+    writeln!(out, "{method}")?;
+    writeln!(out, "    {}\n", method.description())?;
+    field(
+        out,
+        "what it is",
+        &format!("method {}", registered(method.registry())),
+    )?;
+    names(out, method.name(), method.entry().aliases())?;
+    field(out, "flags", or(&method_flags(method), "none"))?;
+    references(out, method.references())
+}
+
+fn registered(registry: &str) -> String {
+    match registry {
+        "IANA" => "in IANA's registry".to_owned(),
+        vendor => format!("of {vendor}, not in IANA's registry"),
+    }
+}
+
+fn names(out: &mut Output, name: &str, aliases: &[&str]) -> io::Result<()> {
+    field(out, "name", name)?;
+    for alias in aliases {
+        field(out, "also", alias)?;
+    }
+    Ok(())
+}
+
+fn references(out: &mut Output, references: &[Reference]) -> io::Result<()> {
+    let mut label = "specification";
+    for reference in references {
+        let mut definition = reference.to_string();
+        if let Some(title) = reference.title() {
+            definition = format!("{definition}: {title}");
+        }
+        field(out, label, &definition)?;
+        if let Reference::Rfc { .. } = reference {
+            field(out, "", &reference.url().to_string())?;
+        }
+        label = "see also";
+    }
+    Ok(())
+}
+
+fn field(out: &mut Output, label: &str, value: &str) -> io::Result<()> {
+    writeln!(out, "    {label:<15}{value}")
+}
+
+fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
+    if text.is_empty() { otherwise } else { text }
+}
+
+fn status_flags(status: EdgeStatus) -> String {
+    flags(&[
+        (status.is_cacheable(), "cacheable"),
+        (status.is_experimental(), "experimental"),
+        (status.is_deprecated(), "deprecated"),
+        (status.is_obsolete(), "obsolete"),
+    ])
+}
+
+fn method_flags(method: EdgeMethod) -> String {
+    flags(&[
+        (method.is_safe(), "safe"),
+        (method.is_idempotent(), "idempotent"),
+        (method.is_cacheable(), "cacheable"),
+    ])
+}
+
+fn flags(flags: &[(bool, &str)]) -> String {
+    let set: Vec<&str> = flags
+        .iter()
+        .filter(|(is_set, _)| *is_set)
+        .map(|(_, flag)| *flag)
+        .collect();
+    set.join(", ")
+}
+
+/// All status codes, the vendors' among IANA's.
+fn by_code() -> Vec<EdgeStatus> {
+    let mut all = EdgeStatus::ALL.to_vec();
+    all.sort_unstable();
+    all
+}
+
+fn everything(out: &mut Output) -> io::Result<()> {
+    let mut statuses = vec![
+        [
+            "CODE",
+            "PHRASE",
+            "CLASS",
+            "FLAGS",
+            "REGISTRY",
+            "SPECIFICATION",
+        ]
+        .map(str::to_owned),
+    ];
+    statuses.extend(by_code().into_iter().map(|status| {
+        [
+            status.as_str().to_owned(),
+            status.phrase().to_owned(),
+            status.class().to_string(),
+            status_flags(status),
+            status.registry().to_owned(),
+            place(status.reference()),
+        ]
+    }));
+    table(out, "", &statuses)?;
+    writeln!(out)?;
+
+    let mut methods = vec![["METHOD", "FLAGS", "REGISTRY", "SPECIFICATION"].map(str::to_owned)];
+    methods.extend(EdgeMethod::ALL.iter().map(|method| {
+        [
+            method.to_string(),
+            method_flags(*method),
+            method.registry().to_owned(),
+            place(method.reference()),
+        ]
+    }));
+    table(out, "", &methods)
+}
+
+/// A reference that fits into a table: a page is only named by its host.
+fn place(reference: &Reference) -> String {
+    match reference {
+        Reference::Url(url) => url.split('/').nth(2).unwrap_or(url).to_owned(),
+        rfc => rfc.to_string(),
+    }
+}
+
+/// Rows whose columns stand below each other.
+fn table<const N: usize>(out: &mut Output, indent: &str, rows: &[[String; N]]) -> io::Result<()> {
+    let widths: [usize; N] = std::array::from_fn(|column| {
+        let cells = rows.iter().map(|row| row[column].len());
+        cells.max().unwrap_or(0)
+    });
+    for row in rows {
+        let cells = row.iter().zip(widths);
+        let cells: Vec<String> = cells
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
+        writeln!(out, "{indent}{}", cells.join("  ").trim_end())?;
+    }
+    Ok(())
+}
