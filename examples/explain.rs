@@ -13,16 +13,12 @@
 //! - 1: a code, method or name could exist, but is not registered;
 //! - 2: an argument is nothing of the kind, or the answers could not be written.
 
-use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
+use http_registry_examples::{Output, print, table};
 use vendor_codes::{EdgeMethod, EdgeStatus};
-
-const USAGE: &str = "\
-usage: explain [CODE | CLASS | METHOD | NAME]...
-as in: explain 404 4xx PATCH NOT_FOUND
-";
 
 const UNREGISTERED: u8 = 1;
 const NONSENSE: u8 = 2;
@@ -38,8 +34,6 @@ fn main() -> ExitCode {
     let mut complaints = Vec::new();
     let answered = if arguments.is_empty() {
         print(everything)
-    } else if arguments.iter().any(|argument| argument == "--help") {
-        print(|out| out.write_all(USAGE.as_bytes()))
     } else {
         for argument in &arguments {
             match Subject::of(argument) {
@@ -59,18 +53,6 @@ fn main() -> ExitCode {
     let worst = complaints.iter().map(|complaint| complaint.status).max();
     worst.unwrap_or(0).into()
 }
-
-/// Writes to standard output. Whoever closes the pipe, as `head` does, has seen
-/// enough, so that is no error.
-fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        result => result,
-    }
-}
-
-type Output = BufWriter<StdoutLock<'static>>;
 
 /// Why an argument is not explained, and the exit status for it.
 struct Complaint {
@@ -434,20 +416,4 @@ fn place(reference: &Reference) -> String {
         Reference::Url(url) => url.split('/').nth(2).unwrap_or(url).to_owned(),
         rfc => rfc.to_string(),
     }
-}
-
-/// Rows whose columns stand below each other.
-fn table<const N: usize>(out: &mut Output, indent: &str, rows: &[[String; N]]) -> io::Result<()> {
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        let cells = rows.iter().map(|row| row[column].len());
-        cells.max().unwrap_or(0)
-    });
-    for row in rows {
-        let cells = row.iter().zip(widths);
-        let cells: Vec<String> = cells
-            .map(|(cell, width)| format!("{cell:<width$}"))
-            .collect();
-        writeln!(out, "{indent}{}", cells.join("  ").trim_end())?;
-    }
-    Ok(())
 }
