@@ -1,0 +1,364 @@
+//! What `explain` says of what.
+
+mod program;
+
+use http_registry::StatusClass;
+use program::Said;
+use vendor_codes::{EdgeMethod, EdgeStatus};
+
+fn explain(arguments: &[&str]) -> Said {
+    program::run("explain", arguments, b"")
+}
+
+/// What is printed for an argument that can be explained.
+fn explained(argument: &str) -> String {
+    let Said { status, out, err } = explain(&[argument]);
+    assert_eq!((status, err.as_str()), (0, ""), "{argument}");
+    out
+}
+
+/// What is complained for an argument that cannot, and the exit status.
+fn refused(argument: &str) -> (i32, String) {
+    let Said { status, out, err } = explain(&[argument]);
+    assert_eq!(out, "", "{argument}");
+    assert_eq!(err.lines().count(), 1, "{argument}: {err}");
+    (status, err)
+}
+
+#[test]
+fn a_code() {
+    assert_eq!(
+        explained("404"),
+        "404 Not Found
+    There is nothing at this URI, or the server does not admit to it.
+
+    what it is     status code in IANA's registry
+    class          4xx (client error)
+    name           NOT_FOUND
+    flags          cacheable
+    specification  RFC 9110, Section 15.5.5: HTTP Semantics
+                   https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+"
+    );
+}
+
+#[test]
+fn a_code_with_aliases() {
+    let out = explained("413");
+    assert!(
+        out.contains("\n    name           CONTENT_TOO_LARGE\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("\n    also           PAYLOAD_TOO_LARGE\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_code_with_several_references() {
+    let out = explained("418");
+    assert!(
+        out.contains("\n    specification  RFC 2324, Section 2.3.2: Hyper Text"),
+        "{out}"
+    );
+    assert!(
+        out.contains("\n    see also       RFC 9110, Section 15.5.19: HTTP"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_code_with_flags() {
+    let out = explained("510");
+    assert!(
+        out.contains("\n    flags          experimental, obsolete\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_vendors_code() {
+    let out = explained("499");
+    assert!(out.starts_with("499 Client Closed Request\n"), "{out}");
+    assert!(
+        out.contains("status code of nginx, not in IANA's registry\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("treated as     400 Bad Request where it is not known"),
+        "{out}"
+    );
+    let out = explained("520");
+    assert!(
+        out.contains("status code of Cloudflare, not in IANA's registry\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_method() {
+    assert_eq!(
+        explained("PATCH"),
+        "PATCH
+    Change parts of the target as the enclosed patch says.
+
+    what it is     method in IANA's registry
+    name           PATCH
+    flags          none
+    specification  RFC 5789, Section 2: PATCH Method for HTTP
+                   https://www.rfc-editor.org/rfc/rfc5789#section-2
+"
+    );
+}
+
+#[test]
+fn a_vendors_method() {
+    let out = explained("M-SEARCH");
+    assert!(
+        out.contains("method of UPnP, not in IANA's registry\n"),
+        "{out}"
+    );
+    assert!(out.contains("flags          safe, idempotent\n"), "{out}");
+    assert_eq!(explained("M_SEARCH"), out);
+}
+
+#[test]
+fn every_code_method_and_name() {
+    for status in EdgeStatus::ALL {
+        let out = explained(status.as_str());
+        assert!(
+            out.starts_with(&format!("{status}\n    {}\n", status.description())),
+            "{out}"
+        );
+        assert!(out.contains(&status.reference().url().to_string()), "{out}");
+    }
+    for method in EdgeMethod::ALL {
+        let out = explained(method.as_str());
+        assert!(
+            out.starts_with(&format!("{method}\n    {}\n", method.description())),
+            "{out}"
+        );
+        assert!(out.contains(&method.reference().url().to_string()), "{out}");
+    }
+    assert_eq!(explained("NOT_FOUND"), explained("404"));
+    assert_eq!(explained("PAYLOAD_TOO_LARGE"), explained("413"));
+    assert_eq!(explained("CLIENT_CLOSED_REQUEST"), explained("499"));
+    assert_eq!(explained("BASELINE_CONTROL"), explained("BASELINE-CONTROL"));
+}
+
+#[test]
+fn a_class() {
+    for class in StatusClass::ALL {
+        let out = explained(&format!("{}xx", class.digit()));
+        assert!(
+            out.starts_with(&format!("{}xx {class}\n", class.digit())),
+            "{out}"
+        );
+        assert!(out.contains(&class.x00().to_string()), "{out}");
+        let section = format!("RFC 9110, Section 15.{}:", class.digit() + 1);
+        assert!(out.contains(&section), "{out}");
+        for status in EdgeStatus::ALL {
+            let listed = format!("\n    {}  {}", status.as_str(), status.phrase());
+            assert_eq!(
+                out.contains(&listed),
+                status.class() == class,
+                "{status}\n{out}"
+            );
+        }
+    }
+    assert_eq!(explained("4XX"), explained("4xx"));
+}
+
+#[test]
+fn several_arguments_in_their_order() {
+    let out = explain(&["404", "PATCH"]).out;
+    assert_eq!(out, format!("{}\n{}", explained("404"), explained("PATCH")));
+}
+
+#[test]
+fn no_arguments() {
+    let Said { status, out, err } = explain(&[]);
+    assert_eq!((status, err.as_str()), (0, ""));
+    let (statuses, methods) = out.split_once("\n\n").expect("two tables");
+    assert_eq!(statuses.lines().count(), 1 + EdgeStatus::ALL.len());
+    assert_eq!(methods.lines().count(), 1 + EdgeMethod::ALL.len());
+
+    // The codes ascend, vendors' among IANA's.
+    let codes: Vec<&str> = statuses.lines().skip(1).map(|row| &row[..3]).collect();
+    assert!(codes.is_sorted(), "{codes:?}");
+    assert!(codes.contains(&"499"));
+
+    let expected = [
+        (statuses, "404", "PHRASE", "Not Found"),
+        (statuses, "404", "CLASS", "client error"),
+        (statuses, "404", "FLAGS", "cacheable"),
+        (statuses, "404", "REGISTRY", "IANA"),
+        (statuses, "404", "SPECIFICATION", "RFC 9110, Section 15.5.5"),
+        (statuses, "499", "REGISTRY", "nginx"),
+        (statuses, "510", "FLAGS", "experimental, obsolete"),
+        (methods, "PUT", "FLAGS", "idempotent"),
+        (methods, "PATCH", "SPECIFICATION", "RFC 5789, Section 2"),
+        (methods, "M-SEARCH", "REGISTRY", "UPnP"),
+        (methods, "M-SEARCH", "SPECIFICATION", "openconnectivity.org"),
+    ];
+    for (table, row, heading, cell) in expected {
+        let below = below(table, row, heading);
+        assert!(below.starts_with(cell), "{cell:?}, not {below:?}");
+    }
+}
+
+/// What stands in a row from a heading on.
+fn below<'a>(table: &'a str, row: &str, heading: &str) -> &'a str {
+    let at = table.find(heading).expect(heading);
+    let is_row = |line: &&str| line.split(' ').next() == Some(row);
+    &table.lines().find(is_row).expect(row)[at..]
+}
+
+#[test]
+fn an_unregistered_code() {
+    let (status, err) = refused("599");
+    assert_eq!(status, 1);
+    assert_eq!(
+        err,
+        "explain: 599 is not registered; it is in class 5xx (server error), and RFC 9110, \
+         Section 15, says to treat it as 500 Internal Server Error\n"
+    );
+    let (status, err) = refused("299");
+    assert_eq!(status, 1);
+    assert!(
+        err.contains("2xx (success)") && err.contains("200 OK"),
+        "{err}"
+    );
+}
+
+#[test]
+fn a_code_without_a_class() {
+    for code in ["600", "999"] {
+        let (status, err) = refused(code);
+        assert_eq!(status, 1);
+        assert!(
+            err.contains("outside the five classes, 100 to 599"),
+            "{err}"
+        );
+        assert!(err.contains("500 Internal Server Error"), "{err}");
+    }
+}
+
+#[test]
+fn what_iana_lists_and_nobody_should_use() {
+    for (argument, why) in [
+        ("104", "for a limited time only"),
+        ("306", "reserved and unused"),
+        ("PRI", "so that nobody uses it"),
+        ("*", "so that nobody uses it"),
+    ] {
+        let (status, err) = refused(argument);
+        assert_eq!(status, 1);
+        assert!(err.contains(why), "{err}");
+    }
+}
+
+#[test]
+fn an_unregistered_method() {
+    let (status, err) = refused("BREW");
+    assert_eq!(status, 1);
+    assert!(
+        err.contains("BREW is neither a registered method nor a name"),
+        "{err}"
+    );
+    assert!(
+        err.contains("501 Not Implemented (RFC 9110, Section 9.1)"),
+        "{err}"
+    );
+}
+
+#[test]
+fn a_method_in_lower_case() {
+    for (argument, method) in [
+        ("patch", "PATCH"),
+        ("Patch", "PATCH"),
+        ("m-search", "M-SEARCH"),
+    ] {
+        let (status, err) = refused(argument);
+        assert_eq!(status, 1);
+        assert!(
+            err.contains(&format!(
+                "{argument} is not a registered method, but {method} is"
+            )),
+            "{err}"
+        );
+        assert!(err.contains("case-sensitive"), "{err}");
+    }
+}
+
+#[test]
+fn a_name_in_lower_case() {
+    let (status, err) = refused("not_found");
+    assert_eq!(status, 1);
+    assert!(err.contains("NOT_FOUND is, of 404 Not Found"), "{err}");
+}
+
+#[test]
+fn nonsense() {
+    for (argument, why) in [
+        ("abc!", "\"abc!\" is not a code"),
+        ("99", "three digits, 100 to 999"),
+        ("099", "three digits, 100 to 999"),
+        ("0404", "three digits, 100 to 999"),
+        ("+40", "is not a code"),
+        ("４０４", "is not a code"),
+        ("", "an empty argument"),
+        ("0xx", "1xx to 5xx"),
+        ("6xx", "1xx to 5xx"),
+        ("GET /", "is not a code"),
+        ("not found", "is not a code"),
+        ("40\u{1b}[31m", "\"40\\u{1b}[31m\" is not"),
+        (
+            "--help",
+            "is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND)",
+        ),
+    ] {
+        let (status, err) = refused(argument);
+        assert_eq!(status, 2, "{argument:?}: {err}");
+        assert!(err.contains(why), "{argument:?}: {err}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let said = program::run("explain", &[OsStr::from_bytes(b"4\xff4")], b"");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("is not a code"), "{}", said.err);
+}
+
+#[test]
+fn nonsense_among_sense() {
+    let Said { status, out, err } = explain(&["abc!", "404", "599", "PATCH"]);
+    assert_eq!(status, 2);
+    assert_eq!(out, explain(&["404", "PATCH"]).out);
+    let complaints: Vec<&str> = err.lines().collect();
+    assert_eq!(complaints.len(), 2, "{err}");
+    assert!(
+        complaints[0].contains("abc!") && complaints[1].contains("599"),
+        "{err}"
+    );
+
+    assert_eq!(explain(&["404", "599"]).status, 1);
+}
+
+#[test]
+fn a_closed_pipe() {
+    let said = program::run_unheard("explain", &[] as &[&str], b"");
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    // Far more than a pipe holds.
+    let said = program::run_unheard("explain", &["4xx"; 500], b"");
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    let said = program::run_unheard("explain", &["404", "abc!"], b"");
+    assert_eq!(said.status, 2);
+    assert!(said.err.contains("abc!"), "{}", said.err);
+}

@@ -1,0 +1,62 @@
+//! Runs an example program as its user would.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+/// What a program said, and its exit status.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// Runs the example `name` with `input` on standard input.
+pub(crate) fn run(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Said {
+    finish(start(name, arguments), input)
+}
+
+/// The same with nobody at the other end of standard output. A program that
+/// reads its input before it writes is sure to notice.
+pub(crate) fn run_unheard(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Said {
+    let mut child = start(name, arguments);
+    drop(child.stdout.take());
+    finish(child, input)
+}
+
+fn finish(mut child: Child, input: &[u8]) -> Said {
+    // A program that does not read its input may be gone already.
+    let _ = child.stdin.take().expect("a pipe").write_all(input);
+    let output = child.wait_with_output().expect("the program ends");
+    Said {
+        status: output.status.code().expect("no signal ended it"),
+        out: String::from_utf8(output.stdout).expect("UTF-8"),
+        err: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+fn start(name: &str, arguments: &[impl AsRef<OsStr>]) -> Child {
+    let program = path(name);
+    Command::new(&program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| {
+            let program = program.display();
+            panic!("{program}: {error}; `cargo test` builds it, `cargo test --test` does not")
+        })
+}
+
+/// `cargo test` puts a test into `deps` and the examples beside that.
+fn path(name: &str) -> PathBuf {
+    let mut path = std::env::current_exe().expect("the path of this test");
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    path
+}
