@@ -1,59 +1,25 @@
 //! `examples/iana`, run as a maintainer runs it: what it prints, and its exit
 //! status.
 
-use std::env;
+#[allow(dead_code)] // What only the other programs' tests use.
+#[path = "../../tests/program/mod.rs"]
+mod program;
+
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::Stdio;
-use std::sync::LazyLock;
 
-use escargot::{CargoBuild, CargoRun};
+use program::Said;
 
-const STATUS_CODES: &str = include_str!("../../tests/iana/http-status-codes.csv");
-const METHODS: &str = include_str!("../../tests/iana/http-methods.csv");
+const STATUS_CODES: &str = include_str!("../../../tests/iana/http-status-codes.csv");
+const METHODS: &str = include_str!("../../../tests/iana/http-methods.csv");
 
-/// What the program said.
-#[derive(Debug)]
-struct Outcome {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-/// The program. Cargo is asked to build it, so that it is never an old one:
-/// `cargo test --test iana` alone builds no examples.
-static PROGRAM: LazyLock<CargoRun> = LazyLock::new(|| {
-    CargoBuild::new()
-        .manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
-        .example("iana")
-        .run()
-        .unwrap()
-});
-
-fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Outcome {
-    let mut program = PROGRAM
-        .command()
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A program that reads only files can be gone before it has taken this.
-    let _ = program.stdin.take().unwrap().write_all(input.as_ref());
-    let output = program.wait_with_output().unwrap();
-    Outcome {
-        status: output.status.code(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Said {
+    program::run("iana", arguments, input.as_ref())
 }
 
 /// The lines that count as differences, without the name of the input.
-fn differences(outcome: &Outcome) -> Vec<&str> {
-    outcome
-        .stdout
+fn differences(said: &Said) -> Vec<&str> {
+    said.out
         .lines()
         .filter(|line| {
             !line.contains(": left out on purpose: ")
@@ -72,28 +38,28 @@ fn replace(csv: &str, from: &str, to: &str) -> String {
 
 /// Asserts that the export differs from the crate in these lines and no others.
 fn assert_differs(csv: impl AsRef<[u8]>, expected: &[&str]) {
-    let outcome = run(&[], csv);
-    assert_eq!(differences(&outcome), expected);
-    assert_eq!(outcome.status, Some(1), "{outcome:?}");
-    assert_eq!(outcome.stderr, "");
+    let said = run(&[], csv);
+    assert_eq!(differences(&said), expected);
+    assert_eq!(said.status, 1, "{said:?}");
+    assert_eq!(said.err, "");
     let count = format!("differences: {}\n", expected.len());
-    assert!(outcome.stdout.ends_with(&count), "{outcome:?}");
+    assert!(said.out.ends_with(&count), "{said:?}");
 }
 
 /// Asserts that the export says what the crate says.
 fn assert_equal(csv: impl AsRef<[u8]>) {
-    let outcome = run(&["-"], csv);
-    assert_eq!(differences(&outcome), [""; 0]);
-    assert_eq!(outcome.status, Some(0), "{outcome:?}");
-    assert_eq!(outcome.stderr, "");
+    let said = run(&["-"], csv);
+    assert_eq!(differences(&said), [""; 0]);
+    assert_eq!(said.status, 0, "{said:?}");
+    assert_eq!(said.err, "");
 }
 
 /// Asserts that the input is turned down with this message.
 fn assert_turned_down(csv: impl AsRef<[u8]>, message: &str) {
-    let outcome = run(&[], csv);
-    assert_eq!(outcome.stderr, format!("{message}\n"));
-    assert_eq!(outcome.stdout, "");
-    assert_eq!(outcome.status, Some(2), "{outcome:?}");
+    let said = run(&[], csv);
+    assert_eq!(said.err, format!("{message}\n"));
+    assert_eq!(said.out, "");
+    assert_eq!(said.status, 2, "{said:?}");
 }
 
 /// A file for one test.
@@ -110,9 +76,9 @@ mod equal {
     fn both_registries() {
         let codes = file("equal-codes.csv", STATUS_CODES);
         let methods = file("equal-methods.csv", METHODS);
-        let outcome = run(&[&codes, &methods], "");
-        assert_eq!(outcome.status, Some(0), "{outcome:?}");
-        assert_eq!(outcome.stderr, "");
+        let said = run(&[&codes, &methods], "");
+        assert_eq!(said.status, 0, "{said:?}");
+        assert_eq!(said.err, "");
         let expected = format!(
             "\
 {codes}:6: left out on purpose: 104: only IANA has it: \
@@ -137,16 +103,16 @@ safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
 {methods}: HTTP Method Registry: 41 entries, the crate has 39; differences: 0
 "
         );
-        assert_eq!(outcome.stdout, expected);
+        assert_eq!(said.out, expected);
     }
 
     #[test]
     fn standard_input_by_its_name_and_by_none() {
         for arguments in [&["-"][..], &[]] {
-            let outcome = run(arguments, METHODS);
-            assert_eq!(outcome.status, Some(0), "{outcome:?}");
+            let said = run(arguments, METHODS);
+            assert_eq!(said.status, 0, "{said:?}");
             let summary = "<stdin>: HTTP Method Registry: 41 entries";
-            assert!(outcome.stdout.contains(summary), "{outcome:?}");
+            assert!(said.out.contains(summary), "{said:?}");
         }
     }
 
@@ -186,14 +152,14 @@ safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
         let row = STATUS_CODES.lines().nth(5).unwrap();
         assert!(row.starts_with("104,"));
         let csv = replace(STATUS_CODES, &format!("{row}\n105-199"), "104-199");
-        let outcome = run(&[], csv);
-        assert_eq!(outcome.status, Some(0), "{outcome:?}");
+        let said = run(&[], csv);
+        assert_eq!(said.status, 0, "{said:?}");
         assert!(
-            outcome.stdout.contains(
+            said.out.contains(
                 "<stdin>: 104: no longer an exception \
                  (a temporary registration expires, a variant stays)\n"
             ),
-            "{outcome:?}"
+            "{said:?}"
         );
     }
 }
@@ -431,9 +397,9 @@ mod different {
 
     #[test]
     fn an_export_without_rows() {
-        let outcome = run(&[], "Method Name,Safe,Idempotent,Reference\n");
-        assert_eq!(outcome.status, Some(1), "{outcome:?}");
-        let lacking = outcome.stdout.matches(": only the crate has it: ").count();
+        let said = run(&[], "Method Name,Safe,Idempotent,Reference\n");
+        assert_eq!(said.status, 1, "{said:?}");
+        let lacking = said.out.matches(": only the crate has it: ").count();
         assert_eq!(lacking, 39);
     }
 }
@@ -443,30 +409,28 @@ mod turned_down {
 
     #[test]
     fn a_file_that_cannot_be_read() {
-        let outcome = run(&["no-such-file.csv"], "");
-        assert_eq!(outcome.status, Some(2), "{outcome:?}");
+        let said = run(&["no-such-file.csv"], "");
+        assert_eq!(said.status, 2, "{said:?}");
         assert!(
-            outcome
-                .stderr
-                .starts_with("no-such-file.csv: cannot be read: "),
-            "{outcome:?}"
+            said.err.starts_with("no-such-file.csv: cannot be read: "),
+            "{said:?}"
         );
-        assert_eq!(outcome.stdout, "");
+        assert_eq!(said.out, "");
     }
 
     #[test]
     fn one_input_of_several() {
         let codes = file("one-of-several.csv", &STATUS_CODES.replace("Gone", "Left"));
         let broken = file("broken.csv", "Value,Description,Reference\n100\n");
-        let outcome = run(&[&broken, &codes], "");
-        assert_eq!(outcome.status, Some(2), "{outcome:?}");
+        let said = run(&[&broken, &codes], "");
+        assert_eq!(said.status, 2, "{said:?}");
         assert_eq!(
-            outcome.stderr,
+            said.err,
             format!("{broken}:2: a row has 3 cells, as the header has; found 1\n")
         );
         // The other is compared all the same.
         let phrase = format!("{codes}:40: 410: phrase: IANA has `Left`, the crate has `Gone`\n");
-        assert!(outcome.stdout.starts_with(&phrase), "{outcome:?}");
+        assert!(said.out.starts_with(&phrase), "{said:?}");
     }
 
     #[test]
