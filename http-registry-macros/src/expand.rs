@@ -316,12 +316,19 @@ fn impls(registry: &Registry, library: &Ident) -> TokenStream {
     let Registry {
         library: own, name, ..
     } = registry;
-    let call = Ident::new(&format!("__impl_{library}"), library.span());
+    let at = library.span();
+    // The whole call stands at the library's name, for an error in it to be
+    // reported there; the crate's path still means what it means.
+    let own = quote!(#own).into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(at));
+        token
+    });
+    let call = Ident::new(&format!("__impl_{library}"), at);
     let vocabulary = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(status_codes),
         Vocabulary::Methods => quote!(methods),
     };
-    quote_spanned!(library.span()=> #own::#call! { #vocabulary #name })
+    quote_spanned!(at=> #(#own)*::#call! { #vocabulary #name })
 }
 
 /// Assertions that no included registry has a value of the table, or of a
