@@ -73,9 +73,13 @@
 //! linked. The crate is `no_std`, does not allocate, has no `unsafe` code, and
 //! depends on nothing but its own macros unless a cargo feature says so. Every
 //! inherent function is `const`.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
 mod any_status;
+#[doc(hidden)]
+#[allow(clippy::must_use_candidate)]
+pub mod external;
 mod method;
 mod method_entry;
 mod method_error;
@@ -111,6 +115,7 @@ pub use crate::status_entry::StatusEntry;
 pub mod __private {
     pub use http_registry_macros as macros;
 
+    pub use crate::external;
     pub use crate::method_registry as method;
     pub use crate::registry::concat;
     pub use crate::status_registry as status;
