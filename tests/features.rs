@@ -1,0 +1,273 @@
+//! The features themselves: what a crate gets that names them, and what one
+//! gets that does not.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use http_registry::{AnyStatus, StatusCode};
+
+/// A registry that names no `#[impls(…)]` has none, whatever features are on in
+/// the build, so its crate can write its own. It would not compile if the
+/// features reached it.
+mod own {
+    use axum::response::{IntoResponse, Response};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    http_registry::status_codes! {
+        #[derive(Default)]
+        pub enum CacheStatus {
+            #[default]
+            220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+        }
+    }
+
+    http_registry::methods! {
+        pub enum CacheMethod {
+            PURGE "Remove the target from the cache." "https://example.com/" idempotent;
+        }
+    }
+
+    impl Serialize for CacheStatus {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.name())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for CacheStatus {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            u8::deserialize(deserializer).map(|_| Self::default())
+        }
+    }
+
+    impl Serialize for CacheMethod {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_u8(1)
+        }
+    }
+
+    impl IntoResponse for CacheStatus {
+        fn into_response(self) -> Response {
+            self.name().into_response()
+        }
+    }
+
+    impl From<CacheStatus> for http::StatusCode {
+        fn from(_: CacheStatus) -> Self {
+            Self::OK
+        }
+    }
+
+    impl TryFrom<http::StatusCode> for CacheStatus {
+        type Error = ();
+
+        fn try_from(_: http::StatusCode) -> Result<Self, ()> {
+            Err(())
+        }
+    }
+
+    impl PartialEq<http::StatusCode> for CacheStatus {
+        fn eq(&self, other: &http::StatusCode) -> bool {
+            *other == http::StatusCode::OK
+        }
+    }
+
+    impl From<CacheMethod> for http::Method {
+        fn from(_: CacheMethod) -> Self {
+            Self::DELETE
+        }
+    }
+}
+
+#[test]
+fn a_crate_can_write_its_own() {
+    use axum::response::IntoResponse;
+
+    assert_eq!(
+        serde_json::to_string(&own::CacheStatus::STALE).unwrap(),
+        "\"STALE\""
+    );
+    assert_eq!(
+        serde_json::from_str("9").ok(),
+        Some(own::CacheStatus::STALE)
+    );
+    assert_eq!(
+        serde_json::to_string(&own::CacheMethod::PURGE).unwrap(),
+        "1"
+    );
+    assert_eq!(own::CacheStatus::STALE.into_response().status(), 200);
+    assert_eq!(
+        http::StatusCode::from(own::CacheStatus::STALE),
+        http::StatusCode::OK
+    );
+    assert!(own::CacheStatus::try_from(http::StatusCode::OK).is_err());
+    assert!(own::CacheStatus::STALE == http::StatusCode::OK);
+    assert_eq!(
+        http::Method::from(own::CacheMethod::PURGE),
+        http::Method::DELETE
+    );
+}
+
+/// Literals still have one type that they can be.
+#[test]
+fn a_number_compares_without_a_type() {
+    assert!(StatusCode::OK == 200);
+    assert!(200 == StatusCode::OK);
+    assert!(AnyStatus::from(StatusCode::OK) == 200);
+}
+
+/// What the compiler says, in its short form, of a crate that depends on
+/// http-registry as `registry` with `features`, and on nothing else.
+///
+/// The crate is checked apart from the workspace, in which other packages
+/// switch the features on.
+fn check(name: &str, features: &str, source: &str) -> (bool, String) {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let library = workspace.join("http-registry");
+    let library = library.to_str().unwrap();
+    fs::create_dir_all(directory.join("src")).unwrap();
+    fs::write(
+        directory.join("Cargo.toml"),
+        format!(
+            "[package]\nname = {name:?}\nedition = \"2021\"\n\n[workspace]\n\n\
+             [dependencies.registry]\npackage = \"http-registry\"\npath = {library:?}\n\
+             features = [{features}]\n",
+        ),
+    )
+    .unwrap();
+    // The workspace's versions, which are at hand.
+    fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
+    fs::write(directory.join("src/lib.rs"), source).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--message-format", "short"])
+        .arg("--target-dir")
+        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("features"))
+        .env_remove("RUSTFLAGS")
+        .current_dir(&directory)
+        .output()
+        .unwrap();
+    (
+        output.status.success(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+#[test]
+fn impls_without_feature() {
+    let (success, said) = check(
+        "impls-without-feature",
+        "",
+        r#"
+registry::status_codes! {
+    #[impls(http, serde, axum)]
+    pub enum CacheStatus {
+        220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+    }
+}
+
+registry::methods! {
+    #[impls(serde, http)]
+    pub enum CacheMethod {
+        PURGE "Remove the target from the cache." "https://example.com/" idempotent;
+    }
+}
+
+pub const STALE: CacheStatus = CacheStatus::STALE;
+pub const PURGE: CacheMethod = CacheMethod::PURGE;
+"#,
+    );
+    assert!(!success, "{said}");
+    let errors: Vec<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("src"))
+        .collect();
+    assert_eq!(
+        errors,
+        [
+            "src/lib.rs:3:13: error: enable the `http` feature of http-registry",
+            "src/lib.rs:3:19: error: enable the `serde` feature of http-registry",
+            "src/lib.rs:3:26: error: enable the `axum` feature of http-registry",
+            "src/lib.rs:10:13: error: enable the `serde` feature of http-registry",
+            "src/lib.rs:10:20: error: enable the `http` feature of http-registry",
+        ],
+        "{said}"
+    );
+}
+
+/// An expansion needs none of the libraries in the crate that it lands in, nor
+/// any name but its own.
+#[test]
+fn impls_in_a_crate_without_the_libraries() {
+    let (success, said) = check(
+        "impls-with-features",
+        r#""http", "serde", "axum""#,
+        r#"
+#![no_std]
+#![no_implicit_prelude]
+#![deny(warnings, missing_docs)]
+//! A registry, and names that have another meaning elsewhere.
+
+/// No library.
+pub mod core {}
+/// No library.
+pub mod http {}
+/// No library.
+pub mod serde {}
+/// No library.
+pub mod axum {}
+/// No result.
+pub struct Result;
+/// No trait.
+pub struct From;
+
+::registry::status_codes! {
+    /// Codes of a cache.
+    #[deprecated]
+    #[impls(http, serde, axum)]
+    pub enum CacheStatus {
+        220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+    }
+}
+
+::registry::status_codes! {
+    /// Codes of a cache and the standard ones.
+    #[impls(axum, serde, http)]
+    pub enum EdgeStatus {
+        Iana(::registry::StatusCode);
+        221 WARM "Warm" "Served from the cache." "https://example.com/";
+    }
+}
+
+::registry::methods! {
+    /// Methods of a cache.
+    #[impls(serde, http)]
+    pub enum CacheMethod {
+        PURGE "Remove the target from the cache." "https://example.com/" idempotent;
+    }
+}
+"#,
+    );
+    assert!(success, "{said}");
+    assert_eq!(said, "");
+}
+
+#[test]
+fn a_method_is_no_response() {
+    let (success, said) = check(
+        "methods-as-responses",
+        r#""axum""#,
+        r#"
+registry::methods! {
+    #[impls(axum)]
+    pub enum CacheMethod {
+        PURGE "Remove the target from the cache." "https://example.com/" idempotent;
+    }
+}
+"#,
+    );
+    assert!(!success, "{said}");
+    let rule = "error: `axum` answers with status codes, and this is a registry of methods; \
+                leave `axum` out of `#[impls(…)]`";
+    assert!(said.contains(&format!("src/lib.rs:3:13: {rule}")), "{said}");
+}
