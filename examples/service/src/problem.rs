@@ -1,0 +1,91 @@
+//! Errors as RFC 9457 has them.
+
+use axum::Json;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use http_registry::{AnyStatus, StatusCode, StatusCodeError};
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
+
+use crate::EdgeStatus;
+
+/// An error as the client sees it: `application/problem+json` (RFC 9457).
+///
+/// The status says almost all of it: its phrase is the title, and its
+/// specification is the type. What the handler adds is the detail.
+///
+/// ```
+/// use http_registry::StatusCode;
+/// use service::Problem;
+///
+/// let problem = Problem::new(StatusCode::GONE, "the album was deleted");
+/// assert_eq!(
+///     serde_json::to_value(&problem)?,
+///     serde_json::json!({
+///         "type": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
+///         "title": "Gone",
+///         "status": 410,
+///         "detail": "the album was deleted",
+///     }),
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Problem {
+    status: EdgeStatus,
+    detail: String,
+}
+
+impl Problem {
+    /// A problem with a status of any of the registries that [`EdgeStatus`]
+    /// includes, and what went wrong this time.
+    pub fn new(status: impl Into<EdgeStatus>, detail: impl Into<String>) -> Self {
+        Self {
+            status: status.into(),
+            detail: detail.into(),
+        }
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut problem = serializer.serialize_struct("Problem", 4)?;
+        problem.serialize_field("type", &self.status.reference().url().to_string())?;
+        problem.serialize_field("title", self.status.phrase())?;
+        problem.serialize_field("status", &self.status)?;
+        problem.serialize_field("detail", &self.detail)?;
+        problem.end()
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        // Not `self.status.into()` as axum's `StatusCode`: that would leave the
+        // phrase behind.
+        let head = Response::<()>::from(self.status);
+        let content_type = [(CONTENT_TYPE, "application/problem+json")];
+        (head, content_type, Json(self)).into_response()
+    }
+}
+
+/// What a path that names a status code has wrong: 400 for what is none, 404
+/// for one that nobody registered.
+impl From<StatusCodeError> for Problem {
+    fn from(error: StatusCodeError) -> Self {
+        match error {
+            StatusCodeError::Invalid => Self::new(StatusCode::BAD_REQUEST, error.to_string()),
+            StatusCodeError::Unregistered(status) => {
+                Self::new(StatusCode::NOT_FOUND, taken_for(status))
+            }
+        }
+    }
+}
+
+/// What a client makes of a code that it does not recognize.
+fn taken_for(status: AnyStatus) -> String {
+    format!(
+        "{status} is not a registered status code; a client treats it as {} \
+         (RFC 9110, Section 15)",
+        status.effective(),
+    )
+}
