@@ -26,7 +26,7 @@ pub use crate::edge::{EdgeMethod, EdgeStatus};
 pub use crate::problem::Problem;
 pub use crate::rows::{CodeRow, MethodRow};
 
-/// The whole service, to be given to [`axum::serve`].
+/// The whole service, to be given to [`axum::serve()`].
 pub fn app() -> Router {
     Router::new()
         .route("/", get(page))

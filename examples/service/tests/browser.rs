@@ -1,0 +1,450 @@
+//! The page, as a person meets it: in headless Chromium, driven over WebDriver.
+//!
+//! Where `chromium` or `chromedriver` is not installed, this is skipped and
+//! says so, unless `CI=true`.
+
+mod loopback;
+
+use std::env;
+use std::io::{self, BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use service::{EdgeMethod, EdgeStatus};
+use tempfile::TempDir;
+use ureq::Agent;
+
+/// What WebDriver sends for a key without a character.
+const TAB: &str = "\u{e004}";
+const RIGHT: &str = "\u{e014}";
+
+/// Whether a program can be started at all.
+fn is_installed(program: &str) -> bool {
+    let version = Command::new(program)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    version.is_ok_and(|status| status.success())
+}
+
+/// A session with a browser: its window shows one page at a time.
+struct Browser {
+    client: Agent,
+    session: String,
+    driver: Child,
+    profile: TempDir,
+}
+
+impl Browser {
+    /// `None` where there is no browser.
+    fn start() -> Option<Self> {
+        if let Some(missing) = ["chromium", "chromedriver"]
+            .into_iter()
+            .find(|program| !is_installed(program))
+        {
+            assert_ne!(
+                env::var("CI").as_deref(),
+                Ok("true"),
+                "{missing} is not installed"
+            );
+            // Unlike with `eprintln!`, it is shown when the test passes.
+            let mut shown = io::stderr();
+            writeln!(shown, "skipped: {missing} is not installed").unwrap();
+            return None;
+        }
+
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let port = BufReader::new(driver.stdout.as_mut().unwrap())
+            .lines()
+            .map(Result::unwrap)
+            .find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                Some(port.trim_end_matches('.').parse::<u16>().unwrap())
+            })
+            .expect("chromedriver says which port it has");
+
+        let mut browser = Self {
+            client: Agent::config_builder()
+                .http_status_as_error(false)
+                .proxy(None)
+                .build()
+                .into(),
+            session: format!("http://127.0.0.1:{port}/session"),
+            driver,
+            profile: TempDir::new().unwrap(),
+        };
+        let arguments = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1200,900",
+            &format!("--user-data-dir={}", browser.profile.path().display()),
+        ];
+        let session = browser.post(
+            "",
+            &json!({"capabilities": {"alwaysMatch": {
+                "browserName": "chrome",
+                "timeouts": {"script": 30_000},
+                "goog:chromeOptions": {"args": arguments},
+            }}}),
+        );
+        browser.session += "/";
+        browser.session += session["sessionId"].as_str().unwrap();
+        Some(browser)
+    }
+
+    /// Sends one of WebDriver's commands, and returns its value.
+    #[track_caller]
+    fn post(&self, command: &str, parameters: &Value) -> Value {
+        let url = format!("{}{command}", self.session);
+        let mut response = self.client.post(&url).send_json(parameters).unwrap();
+        let mut answer: Value = response.body_mut().read_json().unwrap();
+        assert_eq!(response.status(), 200, "{command} {parameters}: {answer}");
+        answer["value"].take()
+    }
+
+    /// The element of a CSS selector, as WebDriver refers to it.
+    #[track_caller]
+    fn element(&self, selector: &str) -> String {
+        let using = json!({"using": "css selector", "value": selector});
+        let element = self.post("/element", &using);
+        let (_, id) = element.as_object().unwrap().iter().next().unwrap();
+        id.as_str().unwrap().to_owned()
+    }
+
+    #[track_caller]
+    fn click(&self, selector: &str) {
+        let element = self.element(selector);
+        self.post(&format!("/element/{element}/click"), &json!({}));
+    }
+
+    /// Types into an element, as at a keyboard.
+    #[track_caller]
+    fn type_into(&self, selector: &str, text: &str) {
+        let element = self.element(selector);
+        self.post(&format!("/element/{element}/value"), &json!({"text": text}));
+    }
+
+    /// Replaces what the search field has.
+    #[track_caller]
+    fn search(&self, text: &str) {
+        let field = self.element("[name=q]");
+        self.post(&format!("/element/{field}/clear"), &json!({}));
+        self.post(&format!("/element/{field}/value"), &json!({"text": text}));
+    }
+
+    /// What the body of a function returns, run in the page.
+    #[track_caller]
+    fn run(&self, script: &str) -> Value {
+        self.post("/execute/sync", &json!({"script": script, "args": []}))
+    }
+
+    /// Opens a page and waits until the service's entries are in it.
+    #[track_caller]
+    fn open(&self, url: &str) {
+        self.post("/url", &json!({"url": url}));
+        let script = "const done = arguments[0]; (function wait() {
+            const count = document.getElementById('count');
+            count && count.textContent !== 'Loading…' ? done() : setTimeout(wait, 10);
+        })()";
+        self.post("/execute/async", &json!({"script": script, "args": []}));
+    }
+
+    /// The line that tells how many entries there are.
+    #[track_caller]
+    fn count(&self) -> String {
+        let count = self.run("return document.querySelector('[aria-live]').innerText");
+        count.as_str().unwrap().to_owned()
+    }
+
+    /// The codes and methods that can be seen.
+    #[track_caller]
+    fn seen(&self) -> Vec<String> {
+        let seen = self.run(
+            "return [...document.querySelectorAll('.value')]
+                .filter((value) => value.checkVisibility()).map((value) => value.innerText)",
+        );
+        serde_json::from_value(seen).unwrap()
+    }
+
+    /// Sends a command of Chromium's own, for what WebDriver cannot do.
+    #[track_caller]
+    fn devtools(&self, command: &str, parameters: &Value) {
+        let command = json!({"cmd": command, "params": parameters});
+        self.post("/goog/cdp/execute", &command);
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Ends Chromium too, which would outlive its driver. Nothing here may
+        // panic: a failed test unwinds through it.
+        let quit = self.client.delete(&self.session);
+        let quit = quit.config().timeout_global(Some(Duration::from_secs(10)));
+        let _ = quit.build().call();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// The values of the codes that a filter leaves, in the order of the page.
+fn codes(filter: impl Fn(EdgeStatus) -> bool) -> Vec<String> {
+    let mut codes: Vec<u16> = EdgeStatus::ALL
+        .iter()
+        .filter(|&&status| filter(status))
+        .map(|status| status.value())
+        .collect();
+    codes.sort_unstable();
+    codes.iter().map(u16::to_string).collect()
+}
+
+#[test]
+fn the_page() {
+    let Some(browser) = Browser::start() else {
+        return;
+    };
+    let page = format!("http://{}/", loopback::serve());
+
+    everything_is_there(&browser, &page);
+    the_search_finds(&browser, &page);
+    the_class_filters(&browser, &page);
+    the_registry_filters(&browser, &page);
+    the_keyboard_is_enough(&browser, &page);
+    the_address_keeps_the_filters(&browser, &page);
+    text_stays_text(&browser, &page);
+    it_fits_a_phone(&browser, &page);
+    it_is_readable_in_both_themes(&browser, &page);
+    it_says_when_it_cannot_load(&browser, &page);
+}
+
+fn everything_is_there(browser: &Browser, page: &str) {
+    browser.open(page);
+    let (codes_len, methods_len) = (EdgeStatus::ALL.len(), EdgeMethod::ALL.len());
+    assert_eq!(
+        browser.count(),
+        format!("{codes_len} status codes, {methods_len} methods")
+    );
+    let mut all = codes(|_| true);
+    all.extend(EdgeMethod::ALL.iter().map(ToString::to_string));
+    assert_eq!(browser.seen(), all);
+}
+
+fn the_search_finds(browser: &Browser, page: &str) {
+    browser.open(page);
+    browser.search("Teapot");
+    assert_eq!(browser.count(), "1 status code");
+    assert_eq!(browser.seen(), ["418"]);
+    let link =
+        browser.run("return document.getElementById('418').querySelector('.references a').href");
+    assert_eq!(link, "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2");
+
+    // The code itself leads to the entry as JSON.
+    browser.click("[id='418'] .value");
+    assert_eq!(browser.run("return location.pathname"), "/codes/418");
+    assert_eq!(
+        browser.run("return JSON.parse(document.body.innerText).code"),
+        418
+    );
+
+    browser.open(page);
+    // A number is a code or the beginning of one, wherever else it may stand.
+    browser.search("50");
+    assert_eq!(
+        browser.seen(),
+        codes(|status| status.as_str().starts_with("50"))
+    );
+    browser.search("4xx nginx");
+    assert_eq!(browser.seen(), ["444", "494", "495", "496", "497", "499"]);
+    browser.search("m-search");
+    assert_eq!(browser.seen(), ["M-SEARCH"]);
+    assert_eq!(browser.count(), "1 method");
+    // An alias, and the title of an RFC.
+    browser.search("payload_too_large");
+    assert_eq!(browser.seen(), ["413"]);
+    browser.search("legal obstacles");
+    assert_eq!(browser.seen(), ["451"]);
+
+    browser.search("no such thing");
+    assert_eq!(browser.count(), "Nothing found for “no such thing”");
+    assert_eq!(browser.seen(), [""; 0]);
+    browser.click("#none button");
+    browser.post(
+        "/execute/async",
+        &json!({"script": "setTimeout(arguments[0])", "args": []}),
+    );
+    assert_eq!(
+        browser.seen().len(),
+        EdgeStatus::ALL.len() + EdgeMethod::ALL.len()
+    );
+}
+
+fn the_class_filters(browser: &Browser, page: &str) {
+    browser.open(page);
+    browser.click("[name=class][value='redirection']");
+    assert_eq!(browser.seen(), codes(EdgeStatus::is_redirection));
+    browser.click("[name=class][value='server error']");
+    assert_eq!(browser.seen(), codes(EdgeStatus::is_server_error));
+    browser.click("[name=class][value='method']");
+    assert_eq!(
+        browser.count(),
+        format!("{} methods", EdgeMethod::ALL.len())
+    );
+    browser.search("404");
+    assert_eq!(browser.count(), "Nothing found for “404”");
+}
+
+fn the_registry_filters(browser: &Browser, page: &str) {
+    browser.open(page);
+    browser.type_into("[name=registry]", "Cloudflare");
+    let cloudflare = |status| matches!(status, EdgeStatus::Cloudflare(_));
+    assert_eq!(browser.seen(), codes(cloudflare));
+    assert_eq!(browser.seen()[0], "520");
+    let link = browser
+        .run("return document.getElementById('520').querySelector('.references a').innerText");
+    assert_eq!(link, "developers.cloudflare.com: error-520");
+    // A list takes what is typed soon after as more of the same name.
+    browser.open(page);
+    browser.type_into("[name=registry]", "UPnP");
+    assert_eq!(
+        browser.seen(),
+        ["NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE", "M-SEARCH"]
+    );
+}
+
+fn the_keyboard_is_enough(browser: &Browser, page: &str) {
+    let focused =
+        || browser.run("return document.activeElement.name || document.activeElement.className");
+    browser.open(page);
+    browser.type_into("[name=q]", TAB);
+    assert_eq!(focused(), "registry");
+    browser.type_into("[name=registry]", TAB);
+    assert_eq!(focused(), "class");
+    browser.type_into("[name=class]:checked", RIGHT);
+    assert_eq!(browser.seen(), codes(EdgeStatus::is_informational));
+    browser.type_into("[name=class]:checked", TAB);
+    assert_eq!(focused(), "value");
+    let outline = browser.run("return getComputedStyle(document.activeElement).outlineStyle");
+    assert_eq!(outline, "solid");
+    let outline = browser.run(
+        "document.querySelector('[name=class]:checked').focus();
+         return getComputedStyle(document.querySelector('[name=class]:checked + span')).outlineStyle",
+    );
+    assert_eq!(outline, "solid");
+}
+
+fn the_address_keeps_the_filters(browser: &Browser, page: &str) {
+    browser.open(page);
+    browser.type_into("[name=registry]", "AWS ELB");
+    browser.click("[name=class][value='client error']");
+    browser.search("client");
+    let seen = browser.seen();
+    assert_eq!(seen, ["460"]);
+    let address = browser.run("return location.href");
+    browser.open(page);
+    assert_ne!(browser.seen(), seen);
+    browser.open(address.as_str().unwrap());
+    assert_eq!(browser.seen(), seen);
+
+    browser.open(&format!("{page}?class=none&registry=none"));
+    assert_eq!(
+        browser.seen().len(),
+        EdgeStatus::ALL.len() + EdgeMethod::ALL.len()
+    );
+}
+
+fn text_stays_text(browser: &Browser, page: &str) {
+    browser.open(page);
+    let markup = "<img src=x onerror=alert(1)> & <b>";
+    browser.search(markup);
+    assert_eq!(browser.count(), format!("Nothing found for “{markup}”"));
+
+    // No entry of the registries has markup, so the page is given one that has.
+    let shown = browser.run(
+        "const text = '<b>&amp;</b>';
+         const { item } = entry({
+             code: 418, phrase: text, name: text, aliases: [text], class: text, registry: text,
+             description: text, flags: [text],
+             references: [{ text, title: text, url: 'https://example.com/' + text }],
+         });
+         document.querySelector('ol').append(item);
+         return [item.querySelector('b, script') === null, item.textContent.split(text).length - 1]",
+    );
+    assert_eq!(shown, json!([true, 8]));
+}
+
+fn it_fits_a_phone(browser: &Browser, page: &str) {
+    for width in [320, 360, 390] {
+        let phone = json!({"width": width, "height": 780, "deviceScaleFactor": 2, "mobile": true});
+        browser.devtools("Emulation.setDeviceMetricsOverride", &phone);
+        browser.open(page);
+        let overflow = browser.run(
+            "const width = document.documentElement.clientWidth;
+             return [...document.querySelectorAll('body *:not(.unseen, .name, option)')]
+                 .filter((made) => made.getBoundingClientRect().right > width + 0.5)
+                 .map((made) => made.outerHTML.slice(0, 80))",
+        );
+        assert_eq!(overflow, json!([]), "{width}");
+        assert_eq!(browser.run("return innerWidth"), width);
+    }
+    browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
+}
+
+/// The least contrast of a text with what is behind it, and that text
+/// (WCAG 2.2, Success Criterion 1.4.3, asks for 4.5).
+const LEAST_CONTRAST: &str = "
+    const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+    const luminance = (color) => channels(color).slice(0, 3)
+        .map((value) => value / 255)
+        .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at], 0);
+    const behind = (made) => {
+        const color = getComputedStyle(made).backgroundColor;
+        return channels(color)[3] === 0 ? behind(made.parentElement) : color;
+    };
+    return [...document.querySelectorAll('body *')]
+        .filter((made) => made.checkVisibility() && made.tagName !== 'OPTION')
+        .filter((made) => [...made.childNodes].some((child) => child.nodeType === 3 && child.data.trim()))
+        .map((made) => {
+            const [low, high] = [luminance(getComputedStyle(made).color), luminance(behind(made))]
+                .sort((a, b) => a - b);
+            return [(high + 0.05) / (low + 0.05), made.outerHTML.slice(0, 80)];
+        })
+        .reduce((least, next) => next[0] < least[0] ? next : least)";
+
+fn it_is_readable_in_both_themes(browser: &Browser, page: &str) {
+    let mut backgrounds = Vec::new();
+    for scheme in ["light", "dark"] {
+        let scheme = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        browser.devtools("Emulation.setEmulatedMedia", &scheme);
+        browser.open(page);
+        let least = browser.run(LEAST_CONTRAST);
+        assert!(least[0].as_f64().unwrap() >= 4.5, "{scheme}: {least}");
+        backgrounds.push(browser.run("return getComputedStyle(document.body).backgroundColor"));
+    }
+    assert_ne!(backgrounds[0], backgrounds[1]);
+    browser.devtools("Emulation.setEmulatedMedia", &json!({"features": []}));
+}
+
+fn it_says_when_it_cannot_load(browser: &Browser, page: &str) {
+    browser.devtools("Network.enable", &json!({}));
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*/codes"]}));
+    browser.open(page);
+    let said = browser.count();
+    assert!(
+        said.starts_with("The registries could not be loaded"),
+        "{said}"
+    );
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": []}));
+}
