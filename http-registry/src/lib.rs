@@ -73,6 +73,21 @@
 //! linked. The crate is `no_std`, does not allocate, has no `unsafe` code, and
 //! depends on nothing but its own macros unless a cargo feature says so. Every
 //! inherent function is `const`.
+//!
+//! # Features
+//!
+//! None is on by default, and each only adds.
+//!
+//! | feature | what it adds to [`StatusCode`], [`AnyStatus`] and [`Method`] |
+//! |---|---|
+//! | `http` | conversions with `http::StatusCode` and `http::Method`, both ways, and equality |
+//! | `serde` | `Serialize` and `Deserialize`: a status is its number, a method its token |
+//! | `axum` | `IntoResponse` for status codes, and `From` for `http::Response<()>`, the head of a response with a body; on HTTP/1 with the reason phrase; for axum 0.8, and turns `http` on |
+//!
+//! A registry of your own has those that its `#[impls(http, serde, axum)]`
+//! names, and no other, so that a feature which some other crate switches on
+//! cannot collide with what you wrote yourself. The `serde` feature works
+//! without `std`; the other two need it, since the `http` crate does.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 

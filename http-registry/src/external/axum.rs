@@ -32,13 +32,12 @@ fn any(status: AnyStatus) -> Head {
 fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
     let mut head = Head::new(());
     *head.status_mut() = status_code(status);
-    match phrase {
-        Some(phrase) if head.status().canonical_reason() != Some(phrase) => {
-            // No registry has a phrase with other bytes than it allows.
-            head.extensions_mut()
-                .insert(ReasonPhrase::from_static(phrase.as_bytes()));
-        }
-        _ => {}
+    let standard = head.status().canonical_reason();
+    if standard.is_none() || phrase.is_some_and(|phrase| standard != Some(phrase)) {
+        // Without a phrase hyper would write `<none>`; none at all is right
+        // (RFC 9112, Section 4). No registry has one with other bytes than it allows.
+        let phrase = ReasonPhrase::from_static(phrase.unwrap_or_default().as_bytes());
+        head.extensions_mut().insert(phrase);
     }
     head
 }
