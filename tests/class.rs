@@ -1,0 +1,95 @@
+//! `StatusClass`, and what an entry says of its own.
+
+use http_registry::{RegisteredStatus, StatusClass, StatusCode};
+use http_registry_tests::registries::EdgeStatus;
+
+const CLASSES: [(StatusClass, u16, &str, StatusCode); 5] = [
+    (
+        StatusClass::Informational,
+        1,
+        "informational",
+        StatusCode::CONTINUE,
+    ),
+    (StatusClass::Success, 2, "success", StatusCode::OK),
+    (
+        StatusClass::Redirection,
+        3,
+        "redirection",
+        StatusCode::MULTIPLE_CHOICES,
+    ),
+    (
+        StatusClass::ClientError,
+        4,
+        "client error",
+        StatusCode::BAD_REQUEST,
+    ),
+    (
+        StatusClass::ServerError,
+        5,
+        "server error",
+        StatusCode::INTERNAL_SERVER_ERROR,
+    ),
+];
+
+#[test]
+fn of_every_number() {
+    for code in 0..=u16::MAX {
+        let expected = CLASSES
+            .iter()
+            .find(|class| class.1 == code / 100)
+            .map(|class| class.0);
+        assert_eq!(StatusClass::of(code), expected, "{code}");
+    }
+}
+
+#[test]
+fn what_a_class_says() {
+    assert_eq!(StatusClass::ALL, CLASSES.map(|class| class.0));
+    for (class, digit, name, x00) in CLASSES {
+        assert_eq!(u16::from(class.digit()), digit);
+        assert_eq!(class.to_string(), name);
+        assert_eq!(format!("{class:>15}|"), format!("{name:>15}|"));
+        assert_eq!(class.x00(), x00);
+        assert_eq!(class.x00().value(), digit * 100);
+        assert_eq!(class.range(), digit * 100..=digit * 100 + 99);
+        for code in 0..=u16::MAX {
+            assert_eq!(
+                class.range().contains(&code),
+                StatusClass::of(code) == Some(class)
+            );
+        }
+    }
+    assert!(StatusClass::ALL.is_sorted());
+}
+
+/// The five questions and the sixth, asked of a type and through the trait.
+macro_rules! check {
+    ($Status:ty) => {
+        for &status in <$Status>::ALL {
+            let digit = status.value() / 100;
+            assert_eq!(u16::from(status.class().digit()), digit);
+            for (answer, expected) in [
+                (status.is_informational(), digit == 1),
+                (status.is_success(), digit == 2),
+                (status.is_redirection(), digit == 3),
+                (status.is_client_error(), digit == 4),
+                (status.is_server_error(), digit == 5),
+                (status.is_error(), digit == 4 || digit == 5),
+                (RegisteredStatus::is_informational(status), digit == 1),
+                (RegisteredStatus::is_success(status), digit == 2),
+                (RegisteredStatus::is_redirection(status), digit == 3),
+                (RegisteredStatus::is_client_error(status), digit == 4),
+                (RegisteredStatus::is_server_error(status), digit == 5),
+                (RegisteredStatus::is_error(status), digit == 4 || digit == 5),
+            ] {
+                assert_eq!(answer, expected, "{status}");
+            }
+        }
+    };
+}
+
+#[test]
+fn of_entries() {
+    check!(StatusCode);
+    check!(EdgeStatus);
+}

@@ -1,0 +1,197 @@
+//! Registries that include registries: order, conversions, errors.
+
+use http_registry::{
+    AnyStatus, Method, MethodError, RegisteredMethod, RegisteredStatus, StatusCode, StatusCodeError,
+};
+use http_registry_tests::registries::{
+    EdgeMethod, EdgeStatus, FleetMethod, FleetStatus, MirrorStatus, SiteMethod, SiteStatus,
+    VENDOR_CODES, VENDOR_TOKENS, VendorMethod, VendorStatus, edge_codes, edge_tokens, fleet_codes,
+    fleet_tokens, iana_codes, site_codes, site_tokens,
+};
+
+/// The entries stand where the tables have them, and each finds its own row.
+fn check_statuses<S: RegisteredStatus>(codes: &[u16]) {
+    assert_eq!(S::ALL.len(), codes.len());
+    assert_eq!(S::ENTRIES.len(), codes.len());
+    for ((status, entry), code) in S::ALL.iter().zip(S::ENTRIES).zip(codes) {
+        assert_eq!(status.value(), *code);
+        assert_eq!(entry.value(), *code);
+        assert_eq!(status.entry(), entry);
+    }
+}
+
+fn check_methods<M: RegisteredMethod>(tokens: &[&str]) {
+    assert_eq!(M::ALL.len(), tokens.len());
+    assert_eq!(M::ENTRIES.len(), tokens.len());
+    for ((method, entry), token) in M::ALL.iter().zip(M::ENTRIES).zip(tokens) {
+        assert_eq!(method.value(), *token);
+        assert_eq!(entry.value(), *token);
+        assert_eq!(method.entry(), entry);
+    }
+}
+
+#[test]
+fn all_is_in_table_order() {
+    check_statuses::<StatusCode>(&iana_codes());
+    check_statuses::<VendorStatus>(&VENDOR_CODES);
+    check_statuses::<MirrorStatus>(&iana_codes());
+    check_statuses::<SiteStatus>(&site_codes());
+    check_statuses::<EdgeStatus>(&edge_codes());
+    check_statuses::<FleetStatus>(&fleet_codes());
+    check_methods::<VendorMethod>(&VENDOR_TOKENS);
+    check_methods::<SiteMethod>(&site_tokens());
+    check_methods::<EdgeMethod>(&edge_tokens());
+    check_methods::<FleetMethod>(&fleet_tokens());
+}
+
+/// An included entry says the same through every type that has it.
+#[test]
+fn entries_are_passed_on() {
+    for &status in StatusCode::ALL {
+        let fleet = FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(status)));
+        assert_eq!(fleet.entry(), status.entry());
+        assert_eq!(fleet.value(), status.value());
+        assert_eq!(fleet.as_str(), status.as_str());
+        assert_eq!(fleet.phrase(), status.phrase());
+        assert_eq!(fleet.name(), status.name());
+        assert_eq!(fleet.description(), status.description());
+        assert_eq!(fleet.class(), status.class());
+        assert_eq!(fleet.reference(), status.reference());
+        assert_eq!(fleet.references(), status.references());
+        assert_eq!(fleet.is_cacheable(), status.is_cacheable());
+        assert_eq!(fleet.is_experimental(), status.is_experimental());
+        assert_eq!(fleet.is_deprecated(), status.is_deprecated());
+        assert_eq!(fleet.is_obsolete(), status.is_obsolete());
+        assert_eq!(fleet.allows_content(), status.allows_content());
+        assert_eq!(fleet.to_string(), status.to_string());
+        assert_eq!(format!("{fleet:?}"), format!("{status:?}"));
+        assert_eq!(FleetStatus::from_u16(status.value()), Ok(fleet));
+    }
+    for &method in Method::ALL {
+        let fleet = FleetMethod::Edge(EdgeMethod::Site(SiteMethod::Iana(method)));
+        assert_eq!(fleet.entry(), method.entry());
+        assert_eq!(fleet.value(), method.value());
+        assert_eq!(fleet.as_str(), method.as_str());
+        assert_eq!(fleet.name(), method.name());
+        assert_eq!(fleet.description(), method.description());
+        assert_eq!(fleet.reference(), method.reference());
+        assert_eq!(fleet.references(), method.references());
+        assert_eq!(fleet.is_safe(), method.is_safe());
+        assert_eq!(fleet.is_idempotent(), method.is_idempotent());
+        assert_eq!(fleet.is_cacheable(), method.is_cacheable());
+        assert_eq!(fleet.to_string(), method.to_string());
+        assert_eq!(format!("{fleet:?}"), format!("{method:?}"));
+        assert_eq!(
+            FleetMethod::from_bytes(method.value().as_bytes()),
+            Ok(fleet)
+        );
+    }
+}
+
+#[test]
+fn from_an_included_status() {
+    for &status in StatusCode::ALL {
+        assert_eq!(SiteStatus::from(status), SiteStatus::Iana(status));
+        assert_eq!(MirrorStatus::from(status), MirrorStatus::Iana(status));
+    }
+    for &status in SiteStatus::ALL {
+        assert_eq!(EdgeStatus::from(status), EdgeStatus::Site(status));
+    }
+    for &status in VendorStatus::ALL {
+        assert_eq!(EdgeStatus::from(status), EdgeStatus::Vendor(status));
+    }
+    for &status in EdgeStatus::ALL {
+        assert_eq!(FleetStatus::from(status), FleetStatus::Edge(status));
+    }
+}
+
+#[test]
+fn back_to_an_included_status() {
+    let unregistered = |status: EdgeStatus| StatusCodeError::Unregistered(AnyStatus::from(status));
+    for &status in EdgeStatus::ALL {
+        let site = match status {
+            EdgeStatus::Site(site) => Ok(site),
+            _ => Err(unregistered(status)),
+        };
+        assert_eq!(SiteStatus::try_from(status), site);
+        let vendor = match status {
+            EdgeStatus::Vendor(vendor) => Ok(vendor),
+            _ => Err(unregistered(status)),
+        };
+        assert_eq!(VendorStatus::try_from(status), vendor);
+    }
+    assert_eq!(
+        StatusCode::try_from(SiteStatus::NOT_FOUND),
+        Err(StatusCodeError::Unregistered(
+            AnyStatus::from_u16(561).unwrap()
+        ))
+    );
+    for &status in MirrorStatus::ALL {
+        assert_eq!(
+            MirrorStatus::Iana(StatusCode::try_from(status).unwrap()),
+            status
+        );
+    }
+}
+
+#[test]
+fn methods_to_and_from_an_included_one() {
+    for &method in Method::ALL {
+        assert_eq!(SiteMethod::from(method), SiteMethod::Iana(method));
+    }
+    for &method in EdgeMethod::ALL {
+        let site = match method {
+            EdgeMethod::Site(site) => Ok(site),
+            _ => Err(MethodError::Unregistered),
+        };
+        assert_eq!(SiteMethod::try_from(method), site);
+        let vendor = match method {
+            EdgeMethod::Vendor(vendor) => Ok(vendor),
+            _ => Err(MethodError::Unregistered),
+        };
+        assert_eq!(VendorMethod::try_from(method), vendor);
+        assert_eq!(FleetMethod::from(method), FleetMethod::Edge(method));
+        assert_eq!(EdgeMethod::try_from(FleetMethod::from(method)), Ok(method));
+    }
+    assert_eq!(
+        Method::try_from(SiteMethod::BREW),
+        Err(MethodError::Unregistered)
+    );
+}
+
+/// A token that differs from an included one only in case is another token.
+#[test]
+fn case_tells_methods_apart() {
+    assert_eq!(
+        EdgeMethod::from_bytes(b"GET"),
+        Ok(EdgeMethod::Site(SiteMethod::Iana(Method::GET)))
+    );
+    assert_eq!(
+        EdgeMethod::from_bytes(b"get"),
+        Ok(EdgeMethod::Vendor(VendorMethod::GET))
+    );
+}
+
+#[test]
+fn a_default_among_them() {
+    assert_eq!(EdgeStatus::default(), EdgeStatus::FIRST);
+}
+
+/// What an application writes: exhaustive where it is its own registry.
+#[test]
+fn can_be_matched() {
+    fn origin(status: FleetStatus) -> &'static str {
+        match status {
+            FleetStatus::DRAINING => "fleet",
+            FleetStatus::Edge(EdgeStatus::Vendor(VendorStatus::CLIENT_LEFT)) => "client",
+            FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(StatusCode::OK))) => "fine",
+            FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(_))) => "iana",
+            FleetStatus::Edge(_) => "edge",
+        }
+    }
+    let of = |code| origin(FleetStatus::from_u16(code).unwrap());
+    assert_eq!(
+        [of(590), of(499), of(200), of(404), of(444), of(598)],
+        ["fleet", "client", "fine", "iana", "edge", "edge"]
+    );
+}

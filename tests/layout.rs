@@ -1,0 +1,65 @@
+//! How large the types are, and which number stands for an entry.
+
+use std::mem::size_of;
+
+use http_registry::{Method, MethodError, StatusClass, StatusCode, StatusCodeError};
+use http_registry_tests::registries::{
+    EdgeMethod, EdgeStatus, FleetStatus, MirrorStatus, SiteMethod, SiteStatus, VendorMethod,
+    VendorStatus,
+};
+
+#[test]
+fn statuses() {
+    assert_eq!(size_of::<StatusCode>(), 2);
+    assert_eq!(size_of::<Option<StatusCode>>(), 2);
+    assert_eq!(size_of::<VendorStatus>(), 2);
+    assert_eq!(size_of::<Option<VendorStatus>>(), 2);
+}
+
+#[test]
+fn methods() {
+    assert_eq!(size_of::<Method>(), 1);
+    assert_eq!(size_of::<Option<Method>>(), 1);
+    assert_eq!(size_of::<VendorMethod>(), 1);
+    assert_eq!(size_of::<Option<VendorMethod>>(), 1);
+    assert_eq!(size_of::<SiteMethod>(), 1);
+    assert_eq!(size_of::<Option<SiteMethod>>(), 1);
+    assert_eq!(size_of::<EdgeMethod>(), 2);
+    assert_eq!(size_of::<Option<EdgeMethod>>(), 2);
+}
+
+#[test]
+fn one_include() {
+    assert_eq!(size_of::<SiteStatus>(), 2);
+    assert_eq!(size_of::<Option<SiteStatus>>(), 2);
+    assert_eq!(size_of::<MirrorStatus>(), 2);
+    assert_eq!(size_of::<Option<MirrorStatus>>(), 2);
+}
+
+#[test]
+fn several_includes() {
+    assert_eq!(size_of::<EdgeStatus>(), 4);
+    assert_eq!(size_of::<Option<EdgeStatus>>(), 4);
+    assert_eq!(size_of::<FleetStatus>(), 4);
+    assert_eq!(size_of::<Option<FleetStatus>>(), 4);
+}
+
+#[test]
+fn errors() {
+    assert_eq!(size_of::<StatusCodeError>(), 2);
+    assert_eq!(size_of::<Result<StatusCode, StatusCodeError>>(), 4);
+    assert_eq!(size_of::<MethodError>(), 1);
+    assert_eq!(size_of::<StatusClass>(), 1);
+}
+
+/// A status's discriminant is its code.
+#[test]
+fn discriminants() {
+    assert_eq!(StatusCode::OK as u16, 200);
+    for &status in StatusCode::ALL {
+        assert_eq!(status as u16, status.value());
+    }
+    for &status in VendorStatus::ALL {
+        assert_eq!(status as u16, status.value());
+    }
+}

@@ -1,0 +1,183 @@
+//! `from_bytes` of methods: every token, and every text that is one but for a
+//! byte.
+
+use std::collections::HashSet;
+
+use http_registry::{Method, MethodError, RegisteredMethod};
+use http_registry_tests::facts::METHODS;
+use http_registry_tests::registries::{
+    EdgeMethod, FleetMethod, LENGTHS_TOKENS, LengthsMethod, SiteMethod, VENDOR_TOKENS,
+    VendorMethod, edge_tokens, fleet_tokens, iana_tokens, site_tokens,
+};
+
+/// RFC 9110, Section 5.6.2: what a token is made of, as the RFC lists it.
+fn is_token(text: &[u8]) -> bool {
+    let tchar = "!#$%&'*+-.^_`|~0123456789\
+                 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    !text.is_empty() && text.iter().all(|byte| tchar.as_bytes().contains(byte))
+}
+
+/// Finds the tokens and nothing near them.
+fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M, MethodError>) {
+    let registered: HashSet<&[u8]> = tokens.iter().map(|token| token.as_bytes()).collect();
+    let check = |text: &[u8]| match from_bytes(text) {
+        Ok(method) => {
+            assert!(
+                registered.contains(text),
+                "{method} is {}",
+                text.escape_ascii()
+            );
+            assert_eq!(method.value().as_bytes(), text);
+        }
+        Err(error) => {
+            assert!(
+                !registered.contains(text),
+                "not found: {}",
+                text.escape_ascii()
+            );
+            let expected = if is_token(text) {
+                MethodError::Unregistered
+            } else {
+                MethodError::Invalid
+            };
+            assert_eq!(error, expected, "{}", text.escape_ascii());
+        }
+    };
+    assert_eq!(M::ALL.len(), tokens.len());
+    for (method, token) in M::ALL.iter().zip(tokens) {
+        let token = token.as_bytes();
+        assert_eq!(from_bytes(token), Ok(*method));
+        for at in 0..=token.len() {
+            for byte in 0..=u8::MAX {
+                check(&[&token[..at], &[byte], &token[at..]].concat());
+                if at < token.len() {
+                    check(&[&token[..at], &[byte], &token[at + 1..]].concat());
+                }
+            }
+            // Every prefix, and every token less one byte.
+            check(&token[..at]);
+            check(&token[at..]);
+            if at < token.len() {
+                check(&[&token[..at], &token[at + 1..]].concat());
+            }
+        }
+        // Two neighbours that changed places.
+        for at in 1..token.len() {
+            let mut swapped = token.to_vec();
+            swapped.swap(at - 1, at);
+            check(&swapped);
+        }
+        check(&token.to_ascii_lowercase());
+        check(&token.repeat(100));
+    }
+}
+
+#[test]
+fn canonical() {
+    check(&iana_tokens(), Method::from_bytes);
+}
+
+#[test]
+fn vendor() {
+    check(&VENDOR_TOKENS, VendorMethod::from_bytes);
+}
+
+#[test]
+fn of_every_length() {
+    check(&LENGTHS_TOKENS, LengthsMethod::from_bytes);
+}
+
+#[test]
+fn with_includes() {
+    check(&site_tokens(), SiteMethod::from_bytes);
+    check(&edge_tokens(), EdgeMethod::from_bytes);
+    check(&fleet_tokens(), FleetMethod::from_bytes);
+}
+
+/// All texts of up to two bytes, in a registry that has two of them.
+#[test]
+fn short_texts() {
+    for a in 0..=u8::MAX {
+        let one = LengthsMethod::from_bytes(&[a]);
+        assert_eq!(one.is_ok(), a == b'~');
+        assert_eq!(one == Err(MethodError::Invalid), !is_token(&[a]));
+        for b in 0..=u8::MAX {
+            let two = LengthsMethod::from_bytes(&[a, b]);
+            assert_eq!(two.is_ok(), [a, b] == *b"^_");
+            assert_eq!(two == Err(MethodError::Invalid), !is_token(&[a, b]));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_method() {
+    let invalid = [
+        "", " ", "GET ", " GET", "GET /", "GE\0T", "GET\r\n", "G\u{c9}T", "\"GET\"",
+    ];
+    for text in invalid {
+        assert_eq!(
+            Method::from_bytes(text.as_bytes()),
+            Err(MethodError::Invalid),
+            "{text:?}"
+        );
+    }
+    // IANA lists the last two so that nobody uses them.
+    for text in [
+        "get",
+        "Get",
+        "BREW",
+        "M-SEARCH",
+        "GETS",
+        "GE",
+        "BASELINE_CONTROL",
+        "*",
+        "PRI",
+    ] {
+        assert_eq!(
+            Method::from_bytes(text.as_bytes()),
+            Err(MethodError::Unregistered),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        Method::from_bytes(&vec![b'A'; 1 << 20]),
+        Err(MethodError::Unregistered)
+    );
+}
+
+#[test]
+fn texts() {
+    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+        assert_eq!(method.value(), fact.token);
+        assert_eq!(method.as_str(), fact.token);
+        assert_eq!(method.to_string(), fact.token);
+        assert_eq!(AsRef::<str>::as_ref(method), fact.token);
+        assert_eq!(fact.token.parse(), Ok(*method));
+        assert_eq!(Method::try_from(fact.token), Ok(*method));
+        assert_eq!(Method::try_from(fact.token.as_bytes()), Ok(*method));
+    }
+    assert_eq!("BREW".parse::<Method>(), Err(MethodError::Unregistered));
+    assert_eq!(Method::try_from("G T"), Err(MethodError::Invalid));
+    assert_eq!(Method::try_from(&b"\xff"[..]), Err(MethodError::Invalid));
+    assert_eq!(
+        format!("{:>5}|{:<5}|", Method::GET, Method::PUT),
+        "  GET|PUT  |"
+    );
+}
+
+#[test]
+fn errors_say_what_is_wrong() {
+    assert_eq!(
+        MethodError::Unregistered.to_string(),
+        "not a registered method"
+    );
+    assert_eq!(
+        MethodError::Invalid.to_string(),
+        "a method is a token of letters, digits and !#$%&'*+-.^_`|~"
+    );
+}
+
+#[test]
+fn get_is_the_default() {
+    assert_eq!(Method::default(), Method::GET);
+}

@@ -1,0 +1,242 @@
+//! `name`, `from_name`, aliases and `Debug`.
+
+use std::collections::HashSet;
+
+use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry_tests::facts::{METHODS, STATUS_CODES};
+use http_registry_tests::registries::{
+    EdgeMethod, EdgeStatus, SiteMethod, SiteStatus, VendorMethod, VendorStatus,
+};
+
+#[test]
+fn of_status_codes() {
+    assert_eq!(StatusCode::ALL.len(), STATUS_CODES.len());
+    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+        assert_eq!(status.value(), fact.code);
+        assert_eq!(status.name(), fact.name);
+        assert_eq!(format!("{status:?}"), fact.name);
+        assert_eq!(StatusCode::from_name(fact.name), Some(*status));
+        assert_eq!(status.entry().aliases().join(" "), fact.aliases);
+        for alias in fact.aliases.split_whitespace() {
+            assert_eq!(StatusCode::from_name(alias), Some(*status));
+        }
+    }
+}
+
+#[test]
+fn of_methods() {
+    assert_eq!(Method::ALL.len(), METHODS.len());
+    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+        assert_eq!(method.value(), fact.token);
+        assert_eq!(method.name(), fact.name);
+        assert_eq!(format!("{method:?}"), fact.name);
+        assert_eq!(Method::from_name(fact.name), Some(*method));
+        assert!(method.entry().aliases().is_empty());
+    }
+}
+
+/// The variants themselves, by the names that they should have.
+#[test]
+fn are_the_variants() {
+    use StatusCode::*;
+    let statuses = [
+        CONTINUE,
+        SWITCHING_PROTOCOLS,
+        PROCESSING,
+        EARLY_HINTS,
+        OK,
+        CREATED,
+        ACCEPTED,
+        NON_AUTHORITATIVE_INFORMATION,
+        NO_CONTENT,
+        RESET_CONTENT,
+        PARTIAL_CONTENT,
+        MULTI_STATUS,
+        ALREADY_REPORTED,
+        IM_USED,
+        MULTIPLE_CHOICES,
+        MOVED_PERMANENTLY,
+        FOUND,
+        SEE_OTHER,
+        NOT_MODIFIED,
+        USE_PROXY,
+        TEMPORARY_REDIRECT,
+        PERMANENT_REDIRECT,
+        BAD_REQUEST,
+        UNAUTHORIZED,
+        PAYMENT_REQUIRED,
+        FORBIDDEN,
+        NOT_FOUND,
+        METHOD_NOT_ALLOWED,
+        NOT_ACCEPTABLE,
+        PROXY_AUTHENTICATION_REQUIRED,
+        REQUEST_TIMEOUT,
+        CONFLICT,
+        GONE,
+        LENGTH_REQUIRED,
+        PRECONDITION_FAILED,
+        CONTENT_TOO_LARGE,
+        URI_TOO_LONG,
+        UNSUPPORTED_MEDIA_TYPE,
+        RANGE_NOT_SATISFIABLE,
+        EXPECTATION_FAILED,
+        IM_A_TEAPOT,
+        MISDIRECTED_REQUEST,
+        UNPROCESSABLE_CONTENT,
+        LOCKED,
+        FAILED_DEPENDENCY,
+        TOO_EARLY,
+        UPGRADE_REQUIRED,
+        PRECONDITION_REQUIRED,
+        TOO_MANY_REQUESTS,
+        REQUEST_HEADER_FIELDS_TOO_LARGE,
+        UNAVAILABLE_FOR_LEGAL_REASONS,
+        INTERNAL_SERVER_ERROR,
+        NOT_IMPLEMENTED,
+        BAD_GATEWAY,
+        SERVICE_UNAVAILABLE,
+        GATEWAY_TIMEOUT,
+        HTTP_VERSION_NOT_SUPPORTED,
+        VARIANT_ALSO_NEGOTIATES,
+        INSUFFICIENT_STORAGE,
+        LOOP_DETECTED,
+        NOT_EXTENDED,
+        NETWORK_AUTHENTICATION_REQUIRED,
+    ];
+    assert_eq!(statuses, StatusCode::ALL);
+    // The glob has not taken the prelude's names away.
+    assert_eq!(Some(OK).ok_or(()), Ok(OK));
+}
+
+#[test]
+fn aliases_are_constants() {
+    const ALIASES: [StatusCode; 5] = [
+        StatusCode::REQUEST_ENTITY_TOO_LARGE,
+        StatusCode::PAYLOAD_TOO_LARGE,
+        StatusCode::REQUEST_URI_TOO_LONG,
+        StatusCode::REQUESTED_RANGE_NOT_SATISFIABLE,
+        StatusCode::UNPROCESSABLE_ENTITY,
+    ];
+    assert_eq!(ALIASES.map(StatusCode::value), [413, 413, 414, 416, 422]);
+    // Constants of the type are patterns as well.
+    assert!(matches!(
+        StatusCode::CONTENT_TOO_LARGE,
+        StatusCode::PAYLOAD_TOO_LARGE
+    ));
+    assert_eq!(
+        VendorStatus::CLIENT_LEFT,
+        VendorStatus::CLIENT_CLOSED_REQUEST
+    );
+    assert_eq!(SiteStatus::FINE, SiteStatus::OK);
+    assert_eq!(VendorMethod::EVICT, VendorMethod::PURGE);
+    assert_eq!(SiteMethod::PEEK, SiteMethod::HEAD);
+}
+
+/// What is a name but for one byte more, less or other is none, unless it
+/// happens to be another name.
+#[test]
+fn no_other_text_is_a_name() {
+    let names: HashSet<&str> = STATUS_CODES
+        .iter()
+        .flat_map(|status| status.aliases.split_whitespace().chain([status.name]))
+        .collect();
+    for name in &names {
+        for at in 0..=name.len() {
+            for byte in 0..0x80_u8 {
+                let mut longer = (*name).to_owned();
+                longer.insert(at, char::from(byte));
+                let other = format!("{}{}", &name[..at], longer.get(at..=at).unwrap_or_default())
+                    + name.get(at + 1..).unwrap_or_default();
+                for text in [&*longer, &*other] {
+                    let found = StatusCode::from_name(text);
+                    assert_eq!(found.is_some(), names.contains(text), "{text:?}");
+                }
+            }
+            let shorter = &name[..at];
+            assert_eq!(
+                StatusCode::from_name(shorter).is_some(),
+                names.contains(shorter),
+                "{shorter:?}"
+            );
+        }
+        assert_eq!(StatusCode::from_name(&name.to_lowercase()), None);
+    }
+    assert_eq!(StatusCode::from_name(""), None);
+    assert_eq!(StatusCode::from_name("404"), None);
+    assert_eq!(StatusCode::from_name("Not Found"), None);
+    assert_eq!(Method::from_name(""), None);
+    assert_eq!(Method::from_name("get"), None);
+    // The token of BASELINE_CONTROL is not its name.
+    assert_eq!(Method::from_name("BASELINE-CONTROL"), None);
+    assert_eq!(VendorMethod::from_name("M-SEARCH"), None);
+    assert_eq!(
+        VendorMethod::from_name("M_SEARCH"),
+        Some(VendorMethod::M_SEARCH)
+    );
+}
+
+/// With includes a name can be there several times: the first in `ALL` has it.
+#[test]
+fn first_of_several() {
+    fn check_statuses<S: RegisteredStatus>(from_name: fn(&str) -> Option<S>) {
+        for entry in S::ENTRIES {
+            for name in entry.aliases().iter().chain([&entry.name()]) {
+                let has_it = |entry: &http_registry::StatusEntry| {
+                    entry.name() == *name || entry.aliases().contains(name)
+                };
+                let first = S::ENTRIES.iter().position(has_it);
+                assert_eq!(from_name(name), first.map(|at| S::ALL[at]));
+            }
+        }
+    }
+    fn check_methods<M: RegisteredMethod>(from_name: fn(&str) -> Option<M>) {
+        for entry in M::ENTRIES {
+            for name in entry.aliases().iter().chain([&entry.name()]) {
+                let has_it = |entry: &http_registry::MethodEntry| {
+                    entry.name() == *name || entry.aliases().contains(name)
+                };
+                let first = M::ENTRIES.iter().position(has_it);
+                assert_eq!(from_name(name), first.map(|at| M::ALL[at]));
+            }
+        }
+    }
+    check_statuses(SiteStatus::from_name);
+    check_statuses(EdgeStatus::from_name);
+    check_methods(SiteMethod::from_name);
+    check_methods(EdgeMethod::from_name);
+
+    assert_eq!(SiteStatus::from_name("OK"), Some(SiteStatus::OK));
+    assert_eq!(SiteStatus::from_name("FINE"), Some(SiteStatus::OK));
+    assert_eq!(
+        SiteStatus::from_name("NOT_FOUND"),
+        Some(SiteStatus::Iana(StatusCode::NOT_FOUND))
+    );
+    assert_eq!(
+        EdgeStatus::from_name("BAD_REQUEST"),
+        Some(EdgeStatus::Vendor(VendorStatus::BAD_REQUEST))
+    );
+    assert_eq!(
+        EdgeStatus::from_name("PAYLOAD_TOO_LARGE"),
+        Some(EdgeStatus::Site(SiteStatus::Iana(
+            StatusCode::CONTENT_TOO_LARGE
+        )))
+    );
+    // The name of an include is none of an entry.
+    assert_eq!(EdgeStatus::from_name("Site"), None);
+    assert_eq!(SiteMethod::from_name("HEAD"), Some(SiteMethod::HEAD));
+    assert_eq!(
+        EdgeMethod::from_name("GET"),
+        Some(EdgeMethod::Vendor(VendorMethod::GET))
+    );
+}
+
+#[test]
+fn debug_pads() {
+    assert_eq!(format!("{:>10?}|", StatusCode::OK), "        OK|");
+    assert_eq!(format!("{:<5?}|", Method::GET), "GET  |");
+    assert_eq!(
+        format!("{:?}", EdgeStatus::Site(SiteStatus::Iana(StatusCode::OK))),
+        "OK"
+    );
+    assert_eq!(format!("{:?}", VendorMethod::M_SEARCH), "M_SEARCH");
+}

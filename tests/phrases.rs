@@ -1,0 +1,119 @@
+//! `phrase`, `from_phrase` and `Display`.
+
+use http_registry::{AnyStatus, RegisteredStatus, StatusCode};
+use http_registry_tests::facts::STATUS_CODES;
+use http_registry_tests::registries::{EdgeStatus, FleetStatus, SiteStatus, VendorStatus};
+
+#[test]
+fn of_status_codes() {
+    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+        assert_eq!(status.phrase(), fact.phrase);
+        assert_eq!(status.to_string(), format!("{} {}", fact.code, fact.phrase));
+        assert_eq!(status.as_str(), fact.code.to_string());
+        assert_eq!(StatusCode::from_phrase(fact.phrase), Some(*status));
+    }
+}
+
+#[test]
+fn in_any_case() {
+    for status in StatusCode::ALL {
+        let phrase = status.phrase();
+        assert_eq!(
+            StatusCode::from_phrase(&phrase.to_ascii_uppercase()),
+            Some(*status)
+        );
+        assert_eq!(
+            StatusCode::from_phrase(&phrase.to_ascii_lowercase()),
+            Some(*status)
+        );
+        let swapped: String = phrase
+            .chars()
+            .map(|c| match c {
+                'a'..='z' => c.to_ascii_uppercase(),
+                _ => c.to_ascii_lowercase(),
+            })
+            .collect();
+        assert_eq!(StatusCode::from_phrase(&swapped), Some(*status));
+    }
+}
+
+/// Only ASCII letters have two cases here: KELVIN SIGN is no `k`, and `\u{c9}`
+/// is not `\u{e9}`.
+#[test]
+fn other_letters_have_one_case() {
+    assert_eq!(StatusCode::from_phrase("O\u{212a}"), None);
+    assert_eq!(StatusCode::from_phrase("Multi\u{2010}Status"), None);
+    assert_eq!(
+        VendorStatus::from_phrase("MADE\tUP, D\u{e9}J\u{e0} VU"),
+        Some(VendorStatus::MADE_UP)
+    );
+    assert_eq!(
+        VendorStatus::from_phrase("MADE\tUP, D\u{c9}J\u{c0} VU"),
+        None
+    );
+}
+
+/// Upper and lower case differ in one bit, and so do other characters.
+#[test]
+fn no_other_text_is_a_phrase() {
+    for status in StatusCode::ALL {
+        let phrase = status.phrase();
+        for at in 0..=phrase.len() {
+            for byte in 0..0x80_u8 {
+                let mut longer = phrase.to_owned();
+                longer.insert(at, char::from(byte));
+                assert_eq!(StatusCode::from_phrase(&longer), None, "{longer:?}");
+                let Some(replaced) = phrase.as_bytes().get(at) else {
+                    continue;
+                };
+                longer.remove(at + 1);
+                let expected = byte.eq_ignore_ascii_case(replaced).then_some(*status);
+                assert_eq!(StatusCode::from_phrase(&longer), expected, "{longer:?}");
+            }
+            assert_eq!(
+                StatusCode::from_phrase(&phrase[..at]),
+                (at == phrase.len()).then_some(*status)
+            );
+        }
+    }
+    assert_eq!(StatusCode::from_phrase(""), None);
+    assert_eq!(StatusCode::from_phrase("404 Not Found"), None);
+    assert_eq!(StatusCode::from_phrase("NOT_FOUND"), None);
+}
+
+#[test]
+fn first_of_several() {
+    fn check<S: RegisteredStatus>(from_phrase: fn(&str) -> Option<S>) {
+        for entry in S::ENTRIES {
+            let has_it = |other: &http_registry::StatusEntry| {
+                other.phrase().eq_ignore_ascii_case(entry.phrase())
+            };
+            let first = S::ENTRIES.iter().position(has_it);
+            assert_eq!(from_phrase(entry.phrase()), first.map(|at| S::ALL[at]));
+        }
+    }
+    check(StatusCode::from_phrase);
+    check(SiteStatus::from_phrase);
+    check(EdgeStatus::from_phrase);
+    check(FleetStatus::from_phrase);
+
+    assert_eq!(SiteStatus::from_phrase("not found"), Some(SiteStatus::OK));
+    assert_eq!(
+        EdgeStatus::from_phrase("bad request"),
+        Some(EdgeStatus::Vendor(VendorStatus::BAD_REQUEST))
+    );
+    assert_eq!(
+        EdgeStatus::from_phrase("client closed request"),
+        Some(EdgeStatus::Vendor(VendorStatus::CLIENT_CLOSED_REQUEST))
+    );
+}
+
+#[test]
+fn display() {
+    assert_eq!(VendorStatus::NO_RESPONSE.to_string(), "444 No Response");
+    assert_eq!(
+        EdgeStatus::Site(SiteStatus::Iana(StatusCode::IM_A_TEAPOT)).to_string(),
+        "418 I'm a Teapot"
+    );
+    assert_eq!(AnyStatus::from(StatusCode::OK).to_string(), "200");
+}

@@ -1,0 +1,152 @@
+//! References: which ones the entries have, how they read, where they lead.
+
+use http_registry::{Method, Reference, RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry_tests::facts::{METHODS, RFC_TITLES, STATUS_CODES};
+use http_registry_tests::registries::{EdgeStatus, VendorStatus};
+
+fn words(references: &[Reference]) -> String {
+    let words: Vec<String> = references.iter().map(Reference::to_string).collect();
+    words.join("; ")
+}
+
+#[test]
+fn of_status_codes() {
+    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+        assert_eq!(words(status.references()), fact.references, "{status}");
+        assert_eq!(status.reference(), &status.references()[0]);
+    }
+}
+
+#[test]
+fn of_methods() {
+    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+        assert_eq!(words(method.references()), fact.references, "{method}");
+        assert_eq!(method.reference(), &method.references()[0]);
+    }
+}
+
+#[test]
+fn of_a_vendor() {
+    assert_eq!(
+        VendorStatus::MADE_UP.references(),
+        [
+            Reference::Rfc {
+                number: 1,
+                section: None
+            },
+            Reference::Rfc {
+                number: 1,
+                section: Some("A.1")
+            },
+            Reference::Url("https://vendor.example/"),
+        ]
+    );
+    assert_eq!(
+        words(VendorStatus::MADE_UP.references()),
+        "RFC 1; RFC 1, Appendix A.1; https://vendor.example/"
+    );
+}
+
+/// The titles of exactly the RFCs that are cited.
+#[test]
+fn titles() {
+    let title = |number| {
+        Reference::Rfc {
+            number,
+            section: Some("1"),
+        }
+        .title()
+    };
+    for (number, expected) in RFC_TITLES {
+        assert_eq!(title(number), Some(expected), "RFC {number}");
+        assert_eq!(
+            Reference::Rfc {
+                number,
+                section: None
+            }
+            .title(),
+            Some(expected)
+        );
+    }
+    let known = (0..=20_000)
+        .filter(|&number| title(number).is_some())
+        .count();
+    assert_eq!(known, RFC_TITLES.len());
+    assert_eq!(title(u32::MAX), None);
+    assert_eq!(
+        Reference::Url("https://www.rfc-editor.org/rfc/rfc9110").title(),
+        None
+    );
+
+    let cited = StatusCode::ENTRIES
+        .iter()
+        .flat_map(|entry| entry.references())
+        .chain(Method::ENTRIES.iter().flat_map(|entry| entry.references()));
+    for reference in cited {
+        assert_eq!(
+            reference.title().is_some(),
+            matches!(reference, Reference::Rfc { .. }),
+            "{reference}"
+        );
+    }
+}
+
+#[test]
+fn urls() {
+    let url = |number, section| Reference::Rfc { number, section }.url().to_string();
+    assert_eq!(url(9110, None), "https://www.rfc-editor.org/rfc/rfc9110");
+    assert_eq!(
+        url(9110, Some("15.5.5")),
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"
+    );
+    assert_eq!(
+        url(10_008, Some("2")),
+        "https://www.rfc-editor.org/rfc/rfc10008#section-2"
+    );
+    assert_eq!(
+        url(2774, Some("A.1")),
+        "https://www.rfc-editor.org/rfc/rfc2774#appendix-A.1"
+    );
+    assert_eq!(
+        Reference::Url("https://vendor.example:8443/a?b=c#d")
+            .url()
+            .to_string(),
+        "https://vendor.example:8443/a?b=c#d"
+    );
+}
+
+/// Each address is the page of the document that the words name.
+#[test]
+fn urls_agree_with_words() {
+    for entry in EdgeStatus::ENTRIES {
+        for reference in entry.references() {
+            let (words, url) = (reference.to_string(), reference.url().to_string());
+            let expected = match words.strip_prefix("RFC ") {
+                None => words,
+                Some(rfc) => {
+                    let rfc = rfc
+                        .replace(", Section ", "#section-")
+                        .replace(", Appendix ", "#appendix-");
+                    format!("https://www.rfc-editor.org/rfc/rfc{rfc}")
+                }
+            };
+            assert_eq!(url, expected);
+        }
+    }
+}
+
+#[test]
+fn display() {
+    let rfc = |section| Reference::Rfc {
+        number: 7230,
+        section,
+    };
+    assert_eq!(rfc(None).to_string(), "RFC 7230");
+    assert_eq!(rfc(Some("3.1.2")).to_string(), "RFC 7230, Section 3.1.2");
+    assert_eq!(rfc(Some("A")).to_string(), "RFC 7230, Appendix A");
+    assert_eq!(rfc(Some("B.2")).to_string(), "RFC 7230, Appendix B.2");
+    assert_eq!(
+        Reference::Url("http://vendor.example").to_string(),
+        "http://vendor.example"
+    );
+}

@@ -1,0 +1,177 @@
+//! What texts a table can have: all that is harmless comes out as it went in,
+//! and nothing that comes out does harm on the wire.
+
+use http_registry::{
+    Method, RegisteredMethod, RegisteredStatus, StatusCode, methods, status_codes,
+};
+use http_registry_tests::registries::{EdgeMethod, EdgeStatus, LengthsMethod};
+
+status_codes! {
+    /// Phrases and descriptions full of what means something to Markdown,
+    /// HTML, format strings, shells and SQL.
+    pub enum MarkupStatus {
+        460 CODE "`code` ``double`` ```fence```" "``` ends ``` nothing" RFC9110;
+        461 TABLE "a | b || c" "| --- | --- |" RFC9110;
+        462 LINK "[a link](javascript:alert(1))" "![an image][of] <https://nowhere.example> [`Self`]" RFC9110;
+        463 HTML "</td><script>alert('&amp;')</script>" "<!-- comment --> &lt;b&gt; </div>" RFC9110;
+        464 EMPHASIS "*a* _b_ **c** __d__ ~~e~~" "# heading\n- item\n1. item\n> quote\n\n    code" RFC9110;
+        465 FORMAT "{} {0} {name:?} {{}} %s %n $HOME" "{" RFC9110;
+        466 ESCAPES "\\ \" ' \\n \\r\\n \x7e" "C:\\new\\readme \"quoted\"" RFC9110;
+        467 SPACE "two  spaces\tand a tab" "a line\nand another\r\nand a\ttab" RFC9110;
+        468 OTHER_SCRIPTS "caf\u{e9} \u{4f60}\u{597d} \u{1f600}" "\u{202e}\u{5e9}\u{200b}\u{301}" RFC9110;
+        469 RAW r#"C:\new "quoted" \u{e9}"# r"\d+" RFC9110;
+    }
+}
+
+#[test]
+fn texts_come_out_as_they_went_in() {
+    let texts = MarkupStatus::ALL
+        .iter()
+        .map(|status| (status.phrase(), status.description()));
+    let expected = [
+        ("`code` ``double`` ```fence```", "``` ends ``` nothing"),
+        ("a | b || c", "| --- | --- |"),
+        (
+            "[a link](javascript:alert(1))",
+            "![an image][of] <https://nowhere.example> [`Self`]",
+        ),
+        (
+            "</td><script>alert('&amp;')</script>",
+            "<!-- comment --> &lt;b&gt; </div>",
+        ),
+        (
+            "*a* _b_ **c** __d__ ~~e~~",
+            "# heading\n- item\n1. item\n> quote\n\n    code",
+        ),
+        ("{} {0} {name:?} {{}} %s %n $HOME", "{"),
+        ("\\ \" ' \\n \\r\\n ~", "C:\\new\\readme \"quoted\""),
+        (
+            "two  spaces\tand a tab",
+            "a line\nand another\r\nand a\ttab",
+        ),
+        (
+            "caf\u{e9} \u{4f60}\u{597d} \u{1f600}",
+            "\u{202e}\u{5e9}\u{200b}\u{301}",
+        ),
+        (r#"C:\new "quoted" \u{e9}"#, r"\d+"),
+    ];
+    assert!(texts.eq(expected));
+    for status in MarkupStatus::ALL {
+        assert_eq!(MarkupStatus::from_phrase(status.phrase()), Some(*status));
+        assert_eq!(
+            status.to_string(),
+            format!("{} {}", status.value(), status.phrase())
+        );
+    }
+}
+
+methods! {
+    /// Tokens of all the punctuation that a token can have.
+    pub enum MarkupMethod {
+        "`GET`" CODE "A method in a code span." RFC9110;
+        "A|B" BAR "A bar." RFC9110;
+        "*_*" STARS "Emphasis." RFC9110;
+        "$%&'" DOLLAR "Shells and format strings." RFC9110;
+        "#1." HEADING "A heading, or a list." RFC9110;
+        "!~^+-" REST "What is left." RFC9110;
+    }
+}
+
+#[test]
+fn tokens_come_out_as_they_went_in() {
+    let tokens: Vec<&str> = MarkupMethod::ALL
+        .iter()
+        .map(|method| method.value())
+        .collect();
+    assert_eq!(tokens, ["`GET`", "A|B", "*_*", "$%&'", "#1.", "!~^+-"]);
+    for method in MarkupMethod::ALL {
+        assert_eq!(
+            MarkupMethod::from_bytes(method.value().as_bytes()),
+            Ok(*method)
+        );
+        assert_eq!(method.to_string(), method.value());
+    }
+}
+
+/// RFC 9112, Section 4: a reason phrase is made of HTAB, SP, VCHAR and obs-text.
+fn check_phrases<S: RegisteredStatus>() {
+    for entry in S::ENTRIES {
+        let phrase = entry.phrase().as_bytes();
+        assert!(
+            phrase
+                .iter()
+                .all(|&byte| byte == b'\t' || (byte >= b' ' && byte != 0x7f)),
+            "{:?}",
+            entry.phrase()
+        );
+        assert!(!phrase.is_empty() && phrase.trim_ascii() == phrase);
+        assert!(!entry.description().trim().is_empty());
+    }
+}
+
+#[test]
+fn no_phrase_ends_its_line() {
+    check_phrases::<StatusCode>();
+    check_phrases::<EdgeStatus>();
+    check_phrases::<MarkupStatus>();
+}
+
+/// RFC 9110, Section 5.6.2.
+fn check_tokens<M: RegisteredMethod>() {
+    for entry in M::ENTRIES {
+        assert!(
+            entry
+                .value()
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)),
+            "{:?}",
+            entry.value()
+        );
+        assert!(!entry.value().is_empty());
+        assert!(!entry.description().trim().is_empty());
+    }
+}
+
+#[test]
+fn no_token_ends_its_line() {
+    check_tokens::<Method>();
+    check_tokens::<EdgeMethod>();
+    check_tokens::<LengthsMethod>();
+    check_tokens::<MarkupMethod>();
+}
+
+/// An address that is put between the quotes of an attribute stays there.
+#[test]
+fn addresses_are_plain() {
+    for reference in EdgeStatus::ENTRIES
+        .iter()
+        .flat_map(|entry| entry.references())
+    {
+        let url = reference.url().to_string();
+        let plain = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
+        assert!(url.bytes().all(plain), "{url}");
+    }
+}
+
+/// The two that Python's documentation shows are its own, and every
+/// description of the canonical tables is one sentence.
+#[test]
+fn canonical_descriptions() {
+    assert_eq!(
+        StatusCode::OK.description(),
+        "Request fulfilled, document follows"
+    );
+    assert_eq!(Method::GET.description(), "Retrieve the target.");
+    let descriptions = StatusCode::ENTRIES
+        .iter()
+        .map(|entry| entry.description())
+        .chain(Method::ENTRIES.iter().map(|entry| entry.description()));
+    for description in descriptions {
+        let is_sentence = description.ends_with('.') || description == StatusCode::OK.description();
+        assert!(is_sentence && !description.contains(". "), "{description}");
+        assert!(
+            description.starts_with(|c: char| c.is_ascii_uppercase()),
+            "{description}"
+        );
+    }
+}
