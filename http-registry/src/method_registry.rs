@@ -251,7 +251,7 @@ macro_rules! __method_registry {
                 const BOUNDS: usize = method::bounds(LEN);
                 static BY_TOKEN: method::TokenIndex<LEN, BOUNDS> = method::TokenIndex::new(&ENTRIES);
 
-                #[allow(dead_code)]
+                #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl $Registry {
                     /// Every entry, in table order; an included registry's stand where it does.
                     #[doc = $crate::__example!($($examples)? Method;

@@ -54,7 +54,8 @@ pub const fn digits(code: u16) -> &'static str {
     }
 }
 
-static DIGITS: [[u8; 3]; 900] = {
+// Not a `static`: Clippy 1.95 crashes on a user's constant that points into one.
+const DIGITS: &[[u8; 3]; 900] = &{
     let mut table = [[b'0'; 3]; 900];
     let mut code = 100;
     while code < 1000 {
@@ -183,7 +184,7 @@ macro_rules! __status_registry {
                 static BY_CODE: [Option<$Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
                 static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
 
-                #[allow(dead_code)]
+                #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl $Registry {
                     /// Every entry, in table order; an included registry's stand where it does.
                     #[doc = $crate::__example!($($examples)? StatusCode;
