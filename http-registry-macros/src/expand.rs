@@ -146,7 +146,7 @@ fn implementation(registry: &Registry) -> TokenStream {
             len: #len;
             all: #all;
             entries: #entries;
-            #what: |entry| #read;
+            #what: |__entry| #read;
         }
     }
 }
@@ -163,7 +163,7 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
             let name = located_at_macro(&own.name);
             (
                 quote!(#ty::#name),
-                quote!(all[next] = #ty::#name; next += 1;),
+                quote!(__all[__next] = #ty::#name; __next += 1;),
             )
         }
         Entry::Include(include) => {
@@ -172,11 +172,11 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
             (
                 quote!(#ty::#name(#included::ALL[0])),
                 quote! {
-                    let mut at = 0;
-                    while at < #included::ALL.len() {
-                        all[next] = #ty::#name(#included::ALL[at]);
-                        next += 1;
-                        at += 1;
+                    let mut __at = 0;
+                    while __at < #included::ALL.len() {
+                        __all[__next] = #ty::#name(#included::ALL[__at]);
+                        __next += 1;
+                        __at += 1;
                     }
                 },
             )
@@ -185,10 +185,10 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
     let (first, fill): (Vec<_>, Vec<_>) = elements.unzip();
     let first = &first[0];
     quote! {{
-        let mut all = [#first; #len];
-        let mut next = 0;
+        let mut __all = [#first; #len];
+        let mut __next = 0;
         #(#fill)*
-        all
+        __all
     }}
 }
 
@@ -248,10 +248,10 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
     quote!(#library::#new #aliases #(.#flags())*)
 }
 
-/// The code of `entry`.
+/// The code of `__entry`.
 fn value(registry: &Registry) -> TokenStream {
     if has_codes(registry) {
-        return quote!(entry as ::core::primitive::u16);
+        return quote!(__entry as ::core::primitive::u16);
     }
     let ty = &registry.name;
     let arms = registry.entries.iter().map(|entry| match entry {
@@ -265,16 +265,16 @@ fn value(registry: &Registry) -> TokenStream {
         Entry::Include(include) => {
             let name = &include.name;
             let included = registry_of(registry, include);
-            quote!(#ty::#name(entry) => <#included::Registry>::value(entry),)
+            quote!(#ty::#name(__entry) => <#included::Registry>::value(__entry),)
         }
     });
-    quote!(match entry { #(#arms)* })
+    quote!(match __entry { #(#arms)* })
 }
 
-/// Where `entry` stands in `ALL`.
+/// Where `__entry` stands in `ALL`.
 fn position(registry: &Registry) -> TokenStream {
     if registry.includes().next().is_none() && !registry.entries.is_empty() {
-        return quote!(entry as ::core::primitive::usize);
+        return quote!(__entry as ::core::primitive::usize);
     }
     let ty = &registry.name;
     let mut own_before = 0_usize;
@@ -291,12 +291,12 @@ fn position(registry: &Registry) -> TokenStream {
                 let name = &include.name;
                 let included = registry_of(registry, include);
                 included_before.extend(quote!(+ #included::ALL.len()));
-                quote!(#ty::#name(entry) => #before + <#included::Registry>::__position(entry),)
+                quote!(#ty::#name(__entry) => #before + <#included::Registry>::__position(__entry),)
             }
         }
     });
     let arms: Vec<TokenStream> = arms.collect();
-    quote!(match entry { #(#arms)* })
+    quote!(match __entry { #(#arms)* })
 }
 
 /// `From` an included registry, and `TryFrom` back.

@@ -234,6 +234,7 @@ macro_rules! __method_registry {
         const _: () = {
             // Nothing is imported here, so that the paths of the table mean what
             // they mean around it.
+            type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
             static ENTRIES: [$crate::MethodEntry; LEN] = $entries;
@@ -249,10 +250,10 @@ macro_rules! __method_registry {
                 use $crate::__private::method;
 
                 const BOUNDS: usize = method::bounds(LEN);
-                static BY_TOKEN: method::TokenIndex<LEN, BOUNDS> = method::TokenIndex::new(&ENTRIES);
+                static BY_TOKEN: method::TokenIndex<{ LEN }, { BOUNDS }> = method::TokenIndex::new(&ENTRIES);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
-                impl $Registry {
+                impl __Registry {
                     /// Every entry, in table order; an included registry's stand where it does.
                     #[doc = $crate::__example!($($examples)? Method;
                         r#"assert_eq!(Method::ALL.len(), 39);"#)]
@@ -378,72 +379,72 @@ macro_rules! __method_registry {
                 }
 
                 #[automatically_derived]
-                impl $crate::RegisteredMethod for $Registry {
+                impl $crate::RegisteredMethod for __Registry {
                     const ALL: &'static [Self] = &ALL;
                     const ENTRIES: &'static [$crate::MethodEntry] = &ENTRIES;
                     type Registry = Self;
 
                     #[inline]
                     fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        <$Registry>::from_bytes(token)
+                        <__Registry>::from_bytes(token)
                     }
 
                     #[inline]
                     fn entry(self) -> &'static $crate::MethodEntry {
-                        <$Registry>::entry(self)
+                        <__Registry>::entry(self)
                     }
                 }
 
                 /// Shows the token.
                 #[automatically_derived]
-                impl ::core::fmt::Display for $Registry {
+                impl ::core::fmt::Display for __Registry {
                     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        f.pad(self.as_str())
+                        f.pad(<__Registry>::as_str(*self))
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::convert::AsRef<str> for $Registry {
+                impl ::core::convert::AsRef<str> for __Registry {
                     #[inline]
                     fn as_ref(&self) -> &str {
-                        self.as_str()
+                        <__Registry>::as_str(*self)
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<str> for $Registry {
+                impl ::core::cmp::PartialEq<str> for __Registry {
                     #[inline]
                     fn eq(&self, token: &str) -> bool {
-                        ::core::cmp::PartialEq::eq(self.as_str(), token)
+                        ::core::cmp::PartialEq::eq(<__Registry>::as_str(*self), token)
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<&str> for $Registry {
+                impl ::core::cmp::PartialEq<&str> for __Registry {
                     #[inline]
                     fn eq(&self, token: &&str) -> bool {
-                        ::core::cmp::PartialEq::eq(self.as_str(), *token)
+                        ::core::cmp::PartialEq::eq(<__Registry>::as_str(*self), *token)
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<$Registry> for str {
+                impl ::core::cmp::PartialEq<__Registry> for str {
                     #[inline]
-                    fn eq(&self, method: &$Registry) -> bool {
-                        ::core::cmp::PartialEq::eq(self, method.as_str())
+                    fn eq(&self, method: &__Registry) -> bool {
+                        ::core::cmp::PartialEq::eq(self, <__Registry>::as_str(*method))
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<$Registry> for &str {
+                impl ::core::cmp::PartialEq<__Registry> for &str {
                     #[inline]
-                    fn eq(&self, method: &$Registry) -> bool {
-                        ::core::cmp::PartialEq::eq(*self, method.as_str())
+                    fn eq(&self, method: &__Registry) -> bool {
+                        ::core::cmp::PartialEq::eq(*self, <__Registry>::as_str(*method))
                     }
                 }
 
-                $crate::__text_conversions!($Registry, MethodError);
-                $crate::__registry!($Registry);
+                $crate::__text_conversions!(__Registry, MethodError);
+                $crate::__registry!(__Registry);
             };
         };
     };
@@ -455,7 +456,7 @@ macro_rules! __method_registry {
 macro_rules! __included_methods {
     ($Registry:ident $Name:ident $Included:path) => {
         $crate::__included!(
-            $Registry $Name $Included, MethodError, |_method| $crate::MethodError::Unregistered
+            $Registry $Name $Included, MethodError, |__method| $crate::MethodError::Unregistered
         );
     };
 }

@@ -110,7 +110,7 @@ macro_rules! __registry {
         #[automatically_derived]
         impl ::core::fmt::Debug for $Registry {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.name())
+                f.pad(<$Registry>::name(*self))
             }
         }
 
@@ -119,7 +119,7 @@ macro_rules! __registry {
         impl ::core::cmp::Ord for $Registry {
             #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                ::core::cmp::Ord::cmp(&self.value(), &other.value())
+                ::core::cmp::Ord::cmp(&<$Registry>::value(*self), &<$Registry>::value(*other))
             }
         }
 
@@ -185,8 +185,8 @@ macro_rules! __included {
         #[automatically_derived]
         impl ::core::convert::From<$Included> for $Registry {
             #[inline]
-            fn from(entry: $Included) -> Self {
-                Self::$Name(entry)
+            fn from(__entry: $Included) -> Self {
+                Self::$Name(__entry)
             }
         }
 
@@ -198,7 +198,7 @@ macro_rules! __included {
             #[inline]
             fn try_from($entry: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
                 match $entry {
-                    $Registry::$Name(entry) => ::core::result::Result::Ok(entry),
+                    $Registry::$Name(__entry) => ::core::result::Result::Ok(__entry),
                     #[allow(unreachable_patterns)] // It may be all there is.
                     $entry => ::core::result::Result::Err($error),
                 }

@@ -167,6 +167,7 @@ macro_rules! __status_registry {
         const _: () = {
             // Nothing is imported here, so that the paths of the table mean what
             // they mean around it.
+            type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
             static ENTRIES: [$crate::StatusEntry; LEN] = $entries;
@@ -181,11 +182,11 @@ macro_rules! __status_registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::status;
 
-                static BY_CODE: [Option<$Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
+                static BY_CODE: [Option<__Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
                 static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
-                impl $Registry {
+                impl __Registry {
                     /// Every entry, in table order; an included registry's stand where it does.
                     #[doc = $crate::__example!($($examples)? StatusCode;
                         r#"assert_eq!(StatusCode::ALL.len(), 62);"#)]
@@ -409,40 +410,40 @@ macro_rules! __status_registry {
                 }
 
                 #[automatically_derived]
-                impl $crate::RegisteredStatus for $Registry {
+                impl $crate::RegisteredStatus for __Registry {
                     const ALL: &'static [Self] = &ALL;
                     const ENTRIES: &'static [$crate::StatusEntry] = &ENTRIES;
                     type Registry = Self;
 
                     #[inline]
                     fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
-                        <$Registry>::from_u16(code)
+                        <__Registry>::from_u16(code)
                     }
 
                     #[inline]
                     fn entry(self) -> &'static $crate::StatusEntry {
-                        <$Registry>::entry(self)
+                        <__Registry>::entry(self)
                     }
                 }
 
                 /// Shows the code and the phrase, as `404 Not Found`.
                 #[automatically_derived]
-                impl ::core::fmt::Display for $Registry {
+                impl ::core::fmt::Display for __Registry {
                     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        status::display(self.entry(), f)
+                        status::display(<__Registry>::entry(*self), f)
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::convert::From<$Registry> for $crate::AnyStatus {
+                impl ::core::convert::From<__Registry> for $crate::AnyStatus {
                     #[inline]
-                    fn from(status: $Registry) -> Self {
+                    fn from(status: __Registry) -> Self {
                         status::any(status.value())
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::convert::TryFrom<$crate::AnyStatus> for $Registry {
+                impl ::core::convert::TryFrom<$crate::AnyStatus> for __Registry {
                     type Error = $crate::StatusCodeError;
 
                     #[inline]
@@ -452,23 +453,23 @@ macro_rules! __status_registry {
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<$crate::AnyStatus> for $Registry {
+                impl ::core::cmp::PartialEq<$crate::AnyStatus> for __Registry {
                     #[inline]
                     fn eq(&self, other: &$crate::AnyStatus) -> bool {
-                        self.value() == other.value()
+                        <__Registry>::value(*self) == $crate::AnyStatus::value(*other)
                     }
                 }
 
                 #[automatically_derived]
-                impl ::core::cmp::PartialEq<$Registry> for $crate::AnyStatus {
+                impl ::core::cmp::PartialEq<__Registry> for $crate::AnyStatus {
                     #[inline]
-                    fn eq(&self, other: &$Registry) -> bool {
-                        self.value() == other.value()
+                    fn eq(&self, other: &__Registry) -> bool {
+                        $crate::AnyStatus::value(*self) == <__Registry>::value(*other)
                     }
                 }
 
-                $crate::__code_conversions!($Registry);
-                $crate::__registry!($Registry);
+                $crate::__code_conversions!(__Registry);
+                $crate::__registry!(__Registry);
             };
         };
     };
@@ -504,7 +505,7 @@ macro_rules! __code_conversions {
         impl ::core::cmp::PartialEq<::core::primitive::u16> for $Code {
             #[inline]
             fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
-                self.value() == *code
+                <$Code>::value(*self) == *code
             }
         }
 
@@ -512,7 +513,7 @@ macro_rules! __code_conversions {
         impl ::core::cmp::PartialEq<$Code> for ::core::primitive::u16 {
             #[inline]
             fn eq(&self, status: &$Code) -> ::core::primitive::bool {
-                *self == status.value()
+                *self == <$Code>::value(*status)
             }
         }
 
@@ -523,7 +524,7 @@ macro_rules! __code_conversions {
                 &self,
                 code: &::core::primitive::u16,
             ) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::cmp::PartialOrd::partial_cmp(&self.value(), code)
+                ::core::cmp::PartialOrd::partial_cmp(&<$Code>::value(*self), code)
             }
         }
 
@@ -531,7 +532,7 @@ macro_rules! __code_conversions {
         impl ::core::cmp::PartialOrd<$Code> for ::core::primitive::u16 {
             #[inline]
             fn partial_cmp(&self, status: &$Code) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::cmp::PartialOrd::partial_cmp(self, &status.value())
+                ::core::cmp::PartialOrd::partial_cmp(self, &<$Code>::value(*status))
             }
         }
 
@@ -547,7 +548,7 @@ macro_rules! __included_status_codes {
         $crate::__included!(
             $Registry $Name $Included,
             StatusCodeError,
-            |status| $crate::StatusCodeError::Unregistered(::core::convert::Into::into(status))
+            |__status| $crate::StatusCodeError::Unregistered(::core::convert::Into::into(__status))
         );
     };
 }
