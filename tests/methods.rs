@@ -61,10 +61,10 @@ fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M
                 check(&[&token[..at], &token[at + 1..]].concat());
             }
         }
-        // Two neighbours that changed places.
-        for at in 1..token.len() {
+        // Two bytes anywhere that changed places: a sum over them is the same.
+        for (at, other) in (0..token.len()).flat_map(|at| (0..at).map(move |other| (at, other))) {
             let mut swapped = token.to_vec();
-            swapped.swap(at - 1, at);
+            swapped.swap(at, other);
             check(&swapped);
         }
         check(&token.to_ascii_lowercase());

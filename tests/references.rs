@@ -1,6 +1,8 @@
 //! References: which ones the entries have, how they read, where they lead.
 
-use http_registry::{Method, Reference, RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry::{
+    Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry,
+};
 use http_registry_tests::facts::{METHODS, RFC_TITLES, STATUS_CODES};
 use http_registry_tests::registries::{EdgeStatus, VendorStatus};
 
@@ -80,8 +82,8 @@ fn titles() {
 
     let cited = StatusCode::ENTRIES
         .iter()
-        .flat_map(|entry| entry.references())
-        .chain(Method::ENTRIES.iter().flat_map(|entry| entry.references()));
+        .flat_map(StatusEntry::references)
+        .chain(Method::ENTRIES.iter().flat_map(MethodEntry::references));
     for reference in cited {
         assert_eq!(
             reference.title().is_some(),

@@ -176,6 +176,9 @@ methods! {
         "AAAAAAAAAAAAAAA" N15 "Fifteen." "https://lengths.example";
         "AAAAAAAAAAAAAAAA" N16 "Sixteen." "https://lengths.example";
         "AAAAAAAAAAAAAAAAA" N17 "Seventeen." "https://lengths.example";
+        "AAAAAAAAaBBBBBBBB" N17_MIXED "First and middle byte differ in case." "https://lengths.example";
+        "CAAAAAAAcBBBBBBBB" N17_PAIRED "So they do here." "https://lengths.example";
+        "cAAAAAAACBBBBBBBB" N17_PAIR "The two have changed places." "https://lengths.example";
         "AAAAAAAA-1-BBBBBBBB" N19 "Nineteen." "https://lengths.example";
         "AAAAAAAA-2-BBBBBBBB" N19_ALIKE "Like the one before, but for one byte." "https://lengths.example";
         "AAAAAAAA-2---------------------BBBBBBBB" N39 "Thirty-nine." "https://lengths.example";
@@ -184,7 +187,7 @@ methods! {
 }
 
 /// The tokens of [`LengthsMethod`], in table order.
-pub const LENGTHS_TOKENS: [&str; 21] = [
+pub const LENGTHS_TOKENS: [&str; 24] = [
     "~",
     "^_",
     "`|!",
@@ -202,6 +205,9 @@ pub const LENGTHS_TOKENS: [&str; 21] = [
     "AAAAAAAAAAAAAAA",
     "AAAAAAAAAAAAAAAA",
     "AAAAAAAAAAAAAAAAA",
+    "AAAAAAAAaBBBBBBBB",
+    "CAAAAAAAcBBBBBBBB",
+    "cAAAAAAACBBBBBBBB",
     "AAAAAAAA-1-BBBBBBBB",
     "AAAAAAAA-2-BBBBBBBB",
     "AAAAAAAA-2---------------------BBBBBBBB",

@@ -2,7 +2,8 @@
 //! and nothing that comes out does harm on the wire.
 
 use http_registry::{
-    Method, RegisteredMethod, RegisteredStatus, StatusCode, methods, status_codes,
+    Method, MethodEntry, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry, methods,
+    status_codes,
 };
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, LengthsMethod};
 
@@ -143,10 +144,7 @@ fn no_token_ends_its_line() {
 /// An address that is put between the quotes of an attribute stays there.
 #[test]
 fn addresses_are_plain() {
-    for reference in EdgeStatus::ENTRIES
-        .iter()
-        .flat_map(|entry| entry.references())
-    {
+    for reference in EdgeStatus::ENTRIES.iter().flat_map(StatusEntry::references) {
         let url = reference.url().to_string();
         let plain = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
         assert!(url.bytes().all(plain), "{url}");
@@ -164,8 +162,8 @@ fn canonical_descriptions() {
     assert_eq!(Method::GET.description(), "Retrieve the target.");
     let descriptions = StatusCode::ENTRIES
         .iter()
-        .map(|entry| entry.description())
-        .chain(Method::ENTRIES.iter().map(|entry| entry.description()));
+        .map(StatusEntry::description)
+        .chain(Method::ENTRIES.iter().map(MethodEntry::description));
     for description in descriptions {
         let is_sentence = description.ends_with('.') || description == StatusCode::OK.description();
         assert!(is_sentence && !description.contains(". "), "{description}");

@@ -1,0 +1,173 @@
+//! A crate that defines registries of every shape, under every lint that a
+//! strict author turns on.
+//!
+//! `cargo clippy -p downstream` is quiet: nothing that the macros write into a
+//! user's crate makes its linter speak.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    missing_docs,
+    future_incompatible,
+    let_underscore,
+    keyword_idents,
+    nonstandard_style,
+    refining_impl_trait,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unused,
+    ambiguous_negative_literals,
+    explicit_outlives_requirements,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unused_crate_dependencies,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences,
+    rustdoc::all,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#![allow(
+    clippy::arbitrary_source_item_ordering,
+    clippy::blanket_clippy_restriction_lints,
+    clippy::exhaustive_enums,
+    clippy::implicit_return,
+    clippy::missing_inline_in_public_items,
+    clippy::pub_use,
+    reason = "about what the author of a crate decides, not about what the macros write"
+)]
+
+mod hidden;
+
+// The front doors, to go through from a third crate, and behind a macro.
+pub use table;
+
+/// Defines a registry of status codes with the references left out.
+#[macro_export]
+macro_rules! house_codes {
+    ($(#[$attribute:meta])* $visibility:vis enum $Name:ident {
+        $($code:literal $name:ident $phrase:literal;)*
+    }) => {
+        $crate::table::status_codes! {
+            $(#[$attribute])*
+            $visibility enum $Name {
+                $($code $name $phrase "A code of the house." "https://house.example/codes";)*
+            }
+        }
+    };
+}
+
+table::status_codes! {
+    200 OK "OK" "The bare form, with its own type of that name." RFC9110 "15.3.1" cacheable;
+    404 NOT_FOUND | MISSING "Not Found" "Nothing there." RFC9110 "15.5.5", "https://house.example/404";
+}
+
+table::methods! {
+    GET | FETCH "The bare form of methods." RFC9110 "9.3.1" safe idempotent cacheable;
+    "M-SEARCH" M_SEARCH "Search for devices." "https://house.example/m-search" safe idempotent;
+}
+
+table::status_codes! {
+    /// Our own codes.
+    #[non_exhaustive]
+    #[derive(Default)]
+    pub enum OwnStatus {
+        /// With a word of its own.
+        #[default]
+        460 FIRST | ONE | UNO "First" "The first one." RFC9110 "15";
+        #[deprecated = "use FIRST"]
+        461 SECOND | TWO "Second" "The second one." RFC9110 deprecated;
+        #[deprecated]
+        462 r#type "Type" "Named like a keyword." RFC9110 experimental obsolete;
+    }
+}
+
+table::status_codes! {
+    /// Ours with the standard ones.
+    pub enum AllStatus {
+        /// With a word of its own.
+        Iana(table::StatusCode);
+        463 BETWEEN | MIDDLE "Between" "Stands between." RFC9110;
+        #[deprecated = "use Iana"]
+        Own(OwnStatus);
+    }
+}
+
+table::status_codes! {
+    /// A copy of a type of ours.
+    pub enum CopiedStatus {
+        Own(OwnStatus);
+    }
+}
+
+table::status_codes! {
+    /// One entry alone.
+    pub(crate) enum LoneStatus {
+        464 LONE "Lone" "Stands alone." RFC9110;
+    }
+}
+
+table::methods! {
+    /// Our own methods.
+    #[non_exhaustive]
+    #[derive(Default)]
+    pub enum OwnMethod {
+        /// With a word of its own.
+        #[default]
+        PURGE | EVICT "Remove the target from the cache." "https://house.example/purge" idempotent;
+        #[deprecated = "use PURGE"]
+        BAN "Remove all that match from the cache." "https://house.example/ban" idempotent;
+        "fn" r#fn "Named like a keyword." RFC9110;
+    }
+}
+
+table::methods! {
+    /// Ours with the standard ones.
+    pub enum AllMethod {
+        Iana(table::Method);
+        BETWEEN "Stands between." RFC9110;
+        Own(OwnMethod);
+    }
+}
+
+table::methods! {
+    /// One entry alone.
+    pub(crate) enum LoneMethod {
+        LONE "Stands alone." RFC9110;
+    }
+}
+
+house_codes! {
+    /// Through the wrapper.
+    pub enum HouseStatus {
+        466 THROUGH "Through";
+    }
+}
+
+/// Uses what nobody else can.
+#[must_use]
+pub const fn lone() -> (u16, &'static str, u16) {
+    (
+        LoneStatus::LONE.value(),
+        LoneMethod::LONE.value(),
+        hidden::HiddenStatus::HIDDEN.value(),
+    )
+}

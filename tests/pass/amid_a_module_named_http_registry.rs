@@ -1,0 +1,47 @@
+//! A module of the crate that has the name of the library.
+#![deny(warnings)]
+#![allow(dead_code)]
+
+mod http_registry {
+    pub(crate) struct StatusCode;
+    pub(crate) struct Method;
+}
+
+::http_registry::status_codes! {
+    #[derive(Default)]
+    pub enum OwnStatus {
+        #[default]
+        460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
+        461 SECOND "Second" "The second one." "https://own.example";
+    }
+}
+
+::http_registry::status_codes! {
+    pub enum AllStatus {
+        Iana(::http_registry::StatusCode);
+        Own(OwnStatus);
+        462 THIRD "Third" "The third one." RFC9110 "15";
+    }
+}
+
+::http_registry::methods! {
+    pub enum OwnMethod {
+        FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
+        "SE-COND" SECOND "The second one." "https://own.example";
+    }
+}
+
+::http_registry::methods! {
+    pub enum AllMethod {
+        Iana(::http_registry::Method);
+        Own(OwnMethod);
+        THIRD "The third one." RFC9110 "9";
+    }
+}
+
+fn main() {
+    assert_eq!(AllStatus::from_u16(460).unwrap(), AllStatus::Own(OwnStatus::ONE));
+    assert_eq!(AllStatus::from_u16(404).unwrap().phrase(), "Not Found");
+    assert_eq!(AllMethod::from_bytes(b"SE-COND").unwrap(), AllMethod::Own(OwnMethod::SECOND));
+    assert_eq!(AllMethod::from_bytes(b"GET").unwrap().name(), "GET");
+}

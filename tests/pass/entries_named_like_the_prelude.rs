@@ -1,0 +1,58 @@
+//! Entries that have the names of what an expansion uses, brought into scope as
+//! a crate would bring them.
+#![deny(warnings)]
+#![allow(dead_code)]
+
+#[allow(unused_imports)]
+use self::{OwnMethod::*, OwnStatus::*};
+
+http_registry::status_codes! {
+    pub enum OwnStatus {
+        460 Some "Some" "Like a variant." RFC9110;
+        461 None "None" "Like a variant." RFC9110;
+        462 Ok "Ok" "Like a variant." RFC9110;
+        463 Err "Err" "Like a variant, and like an associated type." RFC9110;
+        464 Error "Error" "Like an associated type." RFC9110;
+        465 LEN "LEN" "Like a constant." RFC9110;
+        466 ENTRIES "ENTRIES" "Like a constant of the trait." RFC9110;
+        467 code "code" "Like a variable." RFC9110;
+        468 at "at" "Like a variable." RFC9110;
+        469 all "all" "Like a variable." RFC9110;
+        470 next "next" "Like a variable." RFC9110;
+        471 bytes | f | other "bytes" "Like a variable." RFC9110;
+        472 text "text" "Like a variable." RFC9110;
+        473 status "status" "Like a variable." RFC9110;
+        474 Registry "Registry" "Like an associated type." RFC9110;
+    }
+}
+
+http_registry::status_codes! {
+    pub enum AllStatus {
+        Own(OwnStatus);
+        Registry(http_registry::StatusCode);
+        475 Error "Error" "Like an associated type." RFC9110;
+    }
+}
+
+http_registry::methods! {
+    pub enum OwnMethod {
+        token "Like a variable." RFC9110;
+        method "Like a variable." RFC9110;
+        LENGTH "Like nothing." RFC9110;
+    }
+}
+
+http_registry::methods! {
+    pub enum AllMethod {
+        Own(OwnMethod);
+        Error "Like an associated type." RFC9110;
+        Err "Like an associated type." RFC9110;
+        Registry "Like an associated type." RFC9110;
+    }
+}
+
+fn main() {
+    assert_eq!(AllStatus::from_u16(462).unwrap().name(), "Ok");
+    assert_eq!(AllStatus::from_u16(475).unwrap(), AllStatus::Error);
+    assert_eq!(AllMethod::from_bytes(b"Err").unwrap(), AllMethod::Err);
+}

@@ -1,0 +1,71 @@
+//! Registries that have the names of what an expansion uses.
+#![deny(warnings)]
+#![allow(non_camel_case_types)]
+
+macro_rules! registries {
+    ($($module:ident $Name:ident)*) => { $(
+        mod $module {
+            pub mod statuses {
+                ::http_registry::status_codes! {
+                    pub enum $Name {
+                        460 FIRST | ONE "First" "The first one." RFC9110;
+                    }
+                }
+            }
+
+            pub mod all_statuses {
+                ::http_registry::status_codes! {
+                    pub enum $Name {
+                        Own(super::statuses::$Name);
+                        461 SECOND | TWO "Second" "The second one." RFC9110;
+                    }
+                }
+            }
+
+            pub mod methods {
+                ::http_registry::methods! {
+                    pub enum $Name {
+                        FIRST | ONE "The first one." RFC9110;
+                    }
+                }
+            }
+
+            pub mod all_methods {
+                ::http_registry::methods! {
+                    pub enum $Name {
+                        Own(super::methods::$Name);
+                        SECOND | TWO "The second one." RFC9110;
+                    }
+                }
+            }
+        }
+
+        assert_eq!($module::all_statuses::$Name::from_u16(460).unwrap().name(), "FIRST");
+        assert_eq!($module::all_methods::$Name::from_bytes(b"FIRST").unwrap().name(), "FIRST");
+    )* };
+}
+
+fn main() {
+    registries! {
+        option Option
+        result Result
+        some Some
+        ok Ok
+        text str
+        number u16
+        size usize
+        truth bool
+        status status
+        method method
+        value value
+        position position
+        all ALL
+        core core
+        library http_registry
+        entry StatusEntry
+        registered RegisteredStatus
+        any AnyStatus
+        error Error
+        itself Registry
+    }
+}
