@@ -56,8 +56,8 @@ macro_rules! __impl_axum {
         #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::From<$Code> for $crate::__private::external::axum::Head {
-            fn from(status: $Code) -> Self {
-                $head(status)
+            fn from(__status: $Code) -> Self {
+                $head(__status)
             }
         }
 

@@ -56,9 +56,11 @@ macro_rules! __impl_http {
 
             #[inline]
             fn try_from(
-                status: $crate::__private::external::http::StatusCode,
+                __status: $crate::__private::external::http::StatusCode,
             ) -> ::core::result::Result<Self, $crate::StatusCodeError> {
-                <Self as $crate::RegisteredStatus>::from_u16(status.as_u16())
+                <Self as $crate::RegisteredStatus>::from_u16(
+                    $crate::__private::external::http::StatusCode::as_u16(&__status),
+                )
             }
         }
     };
@@ -67,8 +69,10 @@ macro_rules! __impl_http {
         #[automatically_derived]
         impl ::core::convert::From<$Code> for $crate::__private::external::http::StatusCode {
             #[inline]
-            fn from(status: $Code) -> Self {
-                $crate::__private::external::http::status_code(::core::convert::From::from(status))
+            fn from(__status: $Code) -> Self {
+                $crate::__private::external::http::status_code(::core::convert::From::from(
+                    __status,
+                ))
             }
         }
 
@@ -78,9 +82,9 @@ macro_rules! __impl_http {
             #[inline]
             fn eq(
                 &self,
-                other: &$crate::__private::external::http::StatusCode,
+                __other: &$crate::__private::external::http::StatusCode,
             ) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(self, &other.as_u16())
+                ::core::cmp::PartialEq::eq(self, &__other.as_u16())
             }
         }
 
@@ -88,8 +92,8 @@ macro_rules! __impl_http {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Code> for $crate::__private::external::http::StatusCode {
             #[inline]
-            fn eq(&self, other: &$Code) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(other, self)
+            fn eq(&self, __other: &$Code) -> ::core::primitive::bool {
+                ::core::cmp::PartialEq::eq(__other, self)
             }
         }
     };
@@ -98,8 +102,8 @@ macro_rules! __impl_http {
         #[automatically_derived]
         impl ::core::convert::From<$Registry> for $crate::__private::external::http::Method {
             #[inline]
-            fn from(method: $Registry) -> Self {
-                $crate::__private::external::http::method(method)
+            fn from(__method: $Registry) -> Self {
+                $crate::__private::external::http::method(__method)
             }
         }
 
@@ -110,9 +114,9 @@ macro_rules! __impl_http {
 
             #[inline]
             fn try_from(
-                method: $crate::__private::external::http::Method,
+                __method: $crate::__private::external::http::Method,
             ) -> ::core::result::Result<Self, $crate::MethodError> {
-                $crate::__private::external::http::registered(&method)
+                $crate::__private::external::http::registered(&__method)
             }
         }
 
@@ -123,9 +127,9 @@ macro_rules! __impl_http {
 
             #[inline]
             fn try_from(
-                method: &$crate::__private::external::http::Method,
+                __method: &$crate::__private::external::http::Method,
             ) -> ::core::result::Result<Self, $crate::MethodError> {
-                $crate::__private::external::http::registered(method)
+                $crate::__private::external::http::registered(__method)
             }
         }
 
@@ -135,9 +139,9 @@ macro_rules! __impl_http {
             #[inline]
             fn eq(
                 &self,
-                other: &$crate::__private::external::http::Method,
+                __other: &$crate::__private::external::http::Method,
             ) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(self, other.as_str())
+                ::core::cmp::PartialEq::eq(self, __other.as_str())
             }
         }
 
@@ -145,8 +149,8 @@ macro_rules! __impl_http {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Registry> for $crate::__private::external::http::Method {
             #[inline]
-            fn eq(&self, other: &$Registry) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(other, self)
+            fn eq(&self, __other: &$Registry) -> ::core::primitive::bool {
+                ::core::cmp::PartialEq::eq(__other, self)
             }
         }
     };

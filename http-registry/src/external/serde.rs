@@ -103,9 +103,12 @@ macro_rules! __impl_serde {
         impl $crate::__private::external::serde::Serialize for $Code {
             fn serialize<S: $crate::__private::external::serde::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_u16(self.value())
+                $crate::__private::external::serde::Serializer::serialize_u16(
+                    __serializer,
+                    Self::value(*self),
+                )
             }
         }
 
@@ -114,9 +117,9 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Code {
             fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::external::serde::status_code(deserializer)
+                $crate::__private::external::serde::status_code(__deserializer)
             }
         }
     };
@@ -127,9 +130,12 @@ macro_rules! __impl_serde {
         impl $crate::__private::external::serde::Serialize for $Registry {
             fn serialize<S: $crate::__private::external::serde::Serializer>(
                 &self,
-                serializer: S,
+                __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                $crate::__private::external::serde::Serializer::serialize_str(
+                    __serializer,
+                    Self::as_str(*self),
+                )
             }
         }
 
@@ -138,9 +144,9 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Registry {
             fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(
-                deserializer: D,
+                __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::external::serde::method(deserializer)
+                $crate::__private::external::serde::method(__deserializer)
             }
         }
     };
