@@ -89,6 +89,7 @@ table::status_codes! {
     /// Our own codes.
     #[non_exhaustive]
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         /// With a word of its own.
         #[default]
@@ -102,6 +103,7 @@ table::status_codes! {
 
 table::status_codes! {
     /// Ours with the standard ones.
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         /// With a word of its own.
         Iana(table::StatusCode);
@@ -129,6 +131,7 @@ table::methods! {
     /// Our own methods.
     #[non_exhaustive]
     #[derive(Default)]
+    #[impls(http, serde)]
     pub enum OwnMethod {
         /// With a word of its own.
         #[default]
@@ -141,6 +144,7 @@ table::methods! {
 
 table::methods! {
     /// Ours with the standard ones.
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(table::Method);
         BETWEEN "Stands between." RFC9110;

@@ -9,6 +9,7 @@ mod http_registry {
 
 ::http_registry::status_codes! {
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -17,6 +18,7 @@ mod http_registry {
 }
 
 ::http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(::http_registry::StatusCode);
         Own(OwnStatus);
@@ -25,6 +27,7 @@ mod http_registry {
 }
 
 ::http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -32,6 +35,7 @@ mod http_registry {
 }
 
 ::http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(::http_registry::Method);
         Own(OwnMethod);

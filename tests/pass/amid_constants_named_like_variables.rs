@@ -4,6 +4,8 @@
 #![allow(non_upper_case_globals)]
 
 pub const all: Other = Other;
+pub static serializer: Other = Other;
+pub static deserializer: Other = Other;
 pub static at: Other = Other;
 pub const entry: Other = Other;
 pub static next: Other = Other;
@@ -29,6 +31,7 @@ pub struct Other;
 
 http_registry::status_codes! {
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -37,6 +40,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(http_registry::StatusCode);
         Own(OwnStatus);
@@ -45,6 +49,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -52,6 +57,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(http_registry::Method);
         Own(OwnMethod);

@@ -15,6 +15,7 @@ pub const CODES: &str = "not this one";
 
 http_registry::status_codes! {
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -23,6 +24,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(http_registry::StatusCode);
         Own(OwnStatus);
@@ -31,6 +33,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -38,6 +41,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(http_registry::Method);
         Own(OwnMethod);

@@ -43,6 +43,7 @@
 http_registry::status_codes! {
     /// Our own.
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub(crate) enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -52,6 +53,7 @@ http_registry::status_codes! {
 
 http_registry::status_codes! {
     /// All of them.
+    #[impls(axum, http, serde)]
     pub(crate) enum AllStatus {
         Iana(http_registry::StatusCode);
         Own(OwnStatus);
@@ -61,6 +63,7 @@ http_registry::status_codes! {
 
 http_registry::methods! {
     /// Our own.
+    #[impls(http, serde)]
     pub(crate) enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -69,6 +72,7 @@ http_registry::methods! {
 
 http_registry::methods! {
     /// All of them.
+    #[impls(http, serde)]
     pub(crate) enum AllMethod {
         Iana(http_registry::Method);
         Own(OwnMethod);

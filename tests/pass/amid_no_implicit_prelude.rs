@@ -6,6 +6,7 @@
 
 ::http_registry::status_codes! {
     #[derive(::core::default::Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -14,6 +15,7 @@
 }
 
 ::http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(::http_registry::StatusCode);
         Own(OwnStatus);
@@ -22,6 +24,7 @@
 }
 
 ::http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -29,6 +32,7 @@
 }
 
 ::http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(::http_registry::Method);
         Own(OwnMethod);

@@ -13,6 +13,7 @@ struct char;
 
 http_registry::status_codes! {
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -21,6 +22,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(http_registry::StatusCode);
         Own(OwnStatus);
@@ -29,6 +31,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -36,6 +39,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(http_registry::Method);
         Own(OwnMethod);

@@ -18,6 +18,9 @@ trait Shadow {
     fn position(&self) {}
     fn as_str(&self) {}
     fn as_bytes(&self) {}
+    fn as_u16(&self) {}
+    fn serialize_u16(&self) {}
+    fn serialize_str(&self) {}
     fn entry(&self) {}
     fn name(&self) {}
     fn phrase(&self) {}
@@ -50,6 +53,9 @@ trait ShadowByValue: Sized {
     fn as_str(self) {}
     fn from(self) {}
     fn into(self) {}
+    fn as_u16(self) {}
+    fn serialize_u16(self) {}
+    fn serialize_str(self) {}
     fn try_from(self) {}
 }
 
@@ -63,6 +69,7 @@ impl<T: ?Sized> Shadow for T {
 
 http_registry::status_codes! {
     #[derive(Default)]
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         #[default]
         460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
@@ -71,6 +78,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Iana(http_registry::StatusCode);
         Own(OwnStatus);
@@ -79,6 +87,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
         "SE-COND" SECOND "The second one." "https://own.example";
@@ -86,6 +95,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Iana(http_registry::Method);
         Own(OwnMethod);

@@ -7,6 +7,7 @@
 use self::{OwnMethod::*, OwnStatus::*};
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum OwnStatus {
         460 Some "Some" "Like a variant." RFC9110;
         461 None "None" "Like a variant." RFC9110;
@@ -27,6 +28,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
+    #[impls(axum, http, serde)]
     pub enum AllStatus {
         Own(OwnStatus);
         Registry(http_registry::StatusCode);
@@ -35,6 +37,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum OwnMethod {
         token "Like a variable." RFC9110;
         method "Like a variable." RFC9110;
@@ -43,6 +46,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    #[impls(http, serde)]
     pub enum AllMethod {
         Own(OwnMethod);
         Error "Like an associated type." RFC9110;

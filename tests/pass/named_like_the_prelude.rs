@@ -7,6 +7,7 @@ macro_rules! registries {
         mod $module {
             pub mod statuses {
                 ::http_registry::status_codes! {
+                    #[impls(axum, http, serde)]
                     pub enum $Name {
                         460 FIRST | ONE "First" "The first one." RFC9110;
                     }
@@ -15,6 +16,7 @@ macro_rules! registries {
 
             pub mod all_statuses {
                 ::http_registry::status_codes! {
+                    #[impls(axum, http, serde)]
                     pub enum $Name {
                         Own(super::statuses::$Name);
                         461 SECOND | TWO "Second" "The second one." RFC9110;
@@ -24,6 +26,7 @@ macro_rules! registries {
 
             pub mod methods {
                 ::http_registry::methods! {
+                    #[impls(http, serde)]
                     pub enum $Name {
                         FIRST | ONE "The first one." RFC9110;
                     }
@@ -32,6 +35,7 @@ macro_rules! registries {
 
             pub mod all_methods {
                 ::http_registry::methods! {
+                    #[impls(http, serde)]
                     pub enum $Name {
                         Own(super::methods::$Name);
                         SECOND | TWO "The second one." RFC9110;
@@ -67,5 +71,7 @@ fn main() {
         any AnyStatus
         error Error
         itself Registry
+        parameter S
+        other_parameter D
     }
 }
