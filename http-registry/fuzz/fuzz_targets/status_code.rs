@@ -1,0 +1,46 @@
+//! `StatusCode::from_bytes`, and that of a type that includes it, against a
+//! search through the table.
+#![no_main]
+
+use http_registry::{AnyStatus, StatusCode, StatusCodeError};
+use libfuzzer_sys::fuzz_target;
+
+http_registry::status_codes! {
+    /// The standard status codes between two others.
+    enum EdgeStatus {
+        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client has gone." "https://nginx.org/";
+        Iana(StatusCode);
+        520 UNKNOWN_ERROR "Unknown Error" "The origin's answer was not understood." "https://www.cloudflare.com/";
+    }
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    assert_eq!(
+        StatusCode::from_bytes(bytes),
+        search(StatusCode::ALL, StatusCode::value, bytes)
+    );
+    assert_eq!(
+        EdgeStatus::from_bytes(bytes),
+        search(EdgeStatus::ALL, EdgeStatus::value, bytes)
+    );
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        assert_eq!(text.parse::<StatusCode>(), StatusCode::from_bytes(bytes));
+        let phrase = StatusCode::ALL
+            .iter()
+            .find(|status| status.phrase().to_lowercase() == text.to_ascii_lowercase());
+        assert_eq!(StatusCode::from_phrase(text).as_ref(), phrase);
+    }
+});
+
+/// The entry whose code, written out, is `bytes`.
+fn search<S: Copy>(all: &[S], value: fn(S) -> u16, bytes: &[u8]) -> Result<S, StatusCodeError> {
+    for status in all {
+        if value(*status).to_string().as_bytes() == bytes {
+            return Ok(*status);
+        }
+    }
+    match (100..=999).find(|code: &u16| code.to_string().as_bytes() == bytes) {
+        Some(code) => Err(StatusCodeError::Unregistered(AnyStatus::from_u16(code)?)),
+        None => Err(StatusCodeError::Invalid),
+    }
+}
