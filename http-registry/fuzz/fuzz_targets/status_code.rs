@@ -27,20 +27,28 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(text.parse::<StatusCode>(), StatusCode::from_bytes(bytes));
         let phrase = StatusCode::ALL
             .iter()
-            .find(|status| status.phrase().to_lowercase() == text.to_ascii_lowercase());
+            .find(|status| status.phrase().eq_ignore_ascii_case(text));
         assert_eq!(StatusCode::from_phrase(text).as_ref(), phrase);
     }
 });
 
-/// The entry whose code, written out, is `bytes`.
+/// The entry whose code, written in three digits, is `bytes`.
 fn search<S: Copy>(all: &[S], value: fn(S) -> u16, bytes: &[u8]) -> Result<S, StatusCodeError> {
-    for status in all {
-        if value(*status).to_string().as_bytes() == bytes {
-            return Ok(*status);
-        }
-    }
-    match (100..=999).find(|code: &u16| code.to_string().as_bytes() == bytes) {
-        Some(code) => Err(StatusCodeError::Unregistered(AnyStatus::from_u16(code)?)),
-        None => Err(StatusCodeError::Invalid),
+    let digit = |at: usize| {
+        bytes[at]
+            .is_ascii_digit()
+            .then(|| u16::from(bytes[at] - b'0'))
+    };
+    let code = match bytes.len() {
+        3 => digit(0).zip(digit(1)).zip(digit(2)),
+        _ => None,
+    };
+    let Some(((hundreds, tens), ones)) = code.filter(|((hundreds, _), _)| *hundreds > 0) else {
+        return Err(StatusCodeError::Invalid);
+    };
+    let code = hundreds * 100 + tens * 10 + ones;
+    match all.iter().find(|status| value(**status) == code) {
+        Some(status) => Ok(*status),
+        None => Err(StatusCodeError::Unregistered(AnyStatus::from_u16(code)?)),
     }
 }
