@@ -15,7 +15,6 @@ http_registry::status_codes! {
         463 Err "Err" "Like a variant, and like an associated type." RFC9110;
         464 Error "Error" "Like an associated type." RFC9110;
         465 LEN "LEN" "Like a constant." RFC9110;
-        466 ENTRIES "ENTRIES" "Like a constant of the trait." RFC9110;
         467 code "code" "Like a variable." RFC9110;
         468 at "at" "Like a variable." RFC9110;
         469 all "all" "Like a variable." RFC9110;
