@@ -117,3 +117,13 @@ fn display() {
     );
     assert_eq!(AnyStatus::from(StatusCode::OK).to_string(), "200");
 }
+
+#[test]
+fn the_text_of_a_status_fills_a_width() {
+    let status = StatusCode::NOT_FOUND;
+    assert_eq!(format!("{status}"), "404 Not Found");
+    assert_eq!(format!("{status:16}|"), "404 Not Found   |");
+    assert_eq!(format!("{status:>16}|"), "   404 Not Found|");
+    assert_eq!(format!("{status:*^16}|"), "*404 Not Found**|");
+    assert_eq!(format!("{status:3}|"), "404 Not Found|");
+}

@@ -1,6 +1,6 @@
 //! What `status_codes!` expands to, apart from the enum and its data.
 
-use core::fmt;
+use core::fmt::{self, Write};
 
 use crate::registry::{has_name, same_ignoring_case};
 use crate::{AnyStatus, StatusClass, StatusEntry};
@@ -92,11 +92,27 @@ pub const fn any(code: u16) -> AnyStatus {
     }
 }
 
-/// Shows `404 Not Found`.
+/// Shows `404 Not Found`, in the width that is asked for.
 pub fn display(entry: &StatusEntry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(entry.as_str())?;
+    let (code, phrase) = (entry.as_str(), entry.phrase());
+    let shown = code.len() + 1 + phrase.chars().count();
+    let missing = f.width().unwrap_or(0).saturating_sub(shown);
+    let before = match f.align() {
+        Some(fmt::Alignment::Right) => missing,
+        Some(fmt::Alignment::Center) => missing / 2,
+        Some(fmt::Alignment::Left) | None => 0,
+    };
+    let fill = f.fill();
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
+    f.write_str(code)?;
     f.write_str(" ")?;
-    f.write_str(entry.phrase())
+    f.write_str(phrase)?;
+    for _ in before..missing {
+        f.write_char(fill)?;
+    }
+    Ok(())
 }
 
 /// The first row that has this name or alias.
