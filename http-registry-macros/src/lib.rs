@@ -6,21 +6,26 @@
 //! them where the run-time types are. Called straight from here, they look for
 //! them at `::http_registry`, or where a leading `crate = path;` says.
 //!
-//! A table goes through three stages, one file each: what is written (`ast`),
-//! whether it is right (`valid`, with `rules` for single literals), and what it
-//! becomes (`expand`, with `docs` for the generated documentation).
+//! A table goes through three stages: what is written (`ast`, as `parse` reads
+//! it with `ahead` to see what comes next), whether it is right (`valid`, with
+//! `attributes` for the user's attributes and `rules` for single tokens), and
+//! what it becomes (`expand`, with `docs` for the generated documentation).
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
 
+mod ahead;
 mod ast;
+mod attributes;
 mod docs;
 mod expand;
 mod mistake;
+mod parse;
 mod rules;
 mod valid;
 mod vocabulary;
 
 use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
 
 use crate::vocabulary::Vocabulary;
 
@@ -46,11 +51,17 @@ pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
     let mut mistakes = mistake::Mistakes::default();
-    let registry = ast::parse(vocabulary, table, &mut mistakes)
-        .map(|table| valid::check(vocabulary, table, &mut mistakes));
-    // A table with mistakes still becomes a type, so that what names its
-    // entries elsewhere does not turn into mistakes of its own.
-    let definition = registry.map(|registry| expand::expand(&registry, mistakes.is_empty()));
+    let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
+    let definition = match parser.parse2(table) {
+        // A table with mistakes still becomes a type, so that what names its
+        // entries elsewhere does not turn into mistakes of its own.
+        Ok(table) => valid::check(vocabulary, table, &mut mistakes)
+            .map(|registry| expand::expand(&registry, mistakes.is_empty())),
+        Err(mistake) => {
+            mistakes.push(mistake);
+            None
+        }
+    };
     let mistakes = mistakes.into_compile_errors();
     quote::quote!(#mistakes #definition)
 }

@@ -15,14 +15,18 @@ impl Mistakes {
         self.push(Error::new(at, message));
     }
 
-    /// Notes that `what` stands twice: an error at the second place that says
-    /// who has it, and one at the first, as stable Rust has no notes for macros.
-    pub(crate) fn add_twice(&mut self, first: Span, second: Span, what: &str, owner: &str) {
-        self.add(
-            second,
-            format!("{what} stands twice in this table, {owner}"),
-        );
-        self.add(first, format!("{what} is first used here"));
+    /// Notes that `what` stands in two places where it belongs in one: an error
+    /// at the second, and one that shows the first, as a macro on stable Rust
+    /// has no notes.
+    pub(crate) fn add_twice(
+        &mut self,
+        first: Span,
+        second: Span,
+        what: impl Display,
+        message: impl Display,
+    ) {
+        self.add(second, message);
+        self.add(first, format!("{what} stands here first"));
     }
 
     pub(crate) fn push(&mut self, error: Error) {

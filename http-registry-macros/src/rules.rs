@@ -3,14 +3,79 @@
 
 use std::ops::RangeInclusive;
 
-use syn::{Ident, Lit};
+use syn::ext::IdentExt;
+use syn::{Ident, Lit, LitStr};
+
+use crate::vocabulary::Vocabulary;
 
 /// RFC 9110, Section 15.
 pub(crate) const CODES: RangeInclusive<u16> = 100..=599;
 
+/// The names that the code of a registry uses without a path.
+const USED_BY_EXPANSION: [&str; 11] = [
+    "Err", "None", "Ok", "Option", "Result", "Some", "bool", "str", "u16", "u8", "usize",
+];
+
+/// The words that Rust has no `r#` for.
+const NEVER_NAMES: [&str; 5] = ["Self", "_", "crate", "self", "super"];
+
+pub(crate) fn registry(name: &Ident) -> Result<(), String> {
+    let name = name.unraw().to_string();
+    if USED_BY_EXPANSION.contains(&name.as_str()) {
+        return Err(format!(
+            "the code of a registry uses `{name}` of the core library itself, found it as the \
+             registry's name: choose another one"
+        ));
+    }
+    Ok(())
+}
+
+/// The rule for the names of entries and their aliases.
+pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
+    let plain = name.unraw().to_string();
+    if vocabulary.reserved_names().contains(&plain.as_str()) {
+        return Err(format!(
+            "every registry has something of its own called `{plain}`: choose another name"
+        ));
+    }
+    match raw(name) {
+        None => Err(format!(
+            "a name is no Rust keyword, found `{plain}`: choose another name"
+        )),
+        Some(raw) if raw != *name => Err(format!(
+            "a name is no Rust keyword, found `{name}`: write `{raw}`"
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The name as it can be defined: a keyword is written `r#match`. `None` for
+/// those that cannot.
+pub(crate) fn raw(name: &Ident) -> Option<Ident> {
+    let plain = name.to_string();
+    // `$crate` is a word too, when a `macro_rules!` passes it on.
+    if NEVER_NAMES.contains(&plain.as_str()) || plain.starts_with('$') {
+        None
+    } else if syn::parse_str::<Ident>(&plain).is_ok() {
+        Some(name.clone())
+    } else {
+        Some(Ident::new_raw(&plain, name.span()))
+    }
+}
+
+/// A name that a phrase or a token suggests: `NOT_FOUND` for `Not Found`.
+pub(crate) fn name_for(text: &str) -> Option<String> {
+    let plain = text.replace('\'', "").to_ascii_uppercase();
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let name = words.join("_");
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        .then_some(name)
+}
+
 pub(crate) fn code(literal: &Lit, written: &str) -> Result<u16, String> {
     let digits = match literal {
-        Lit::Int(number) => number.base10_digits().to_owned(),
+        Lit::Int(number) => number.base10_digits().trim_start_matches('-').to_owned(),
         Lit::Str(text) => text.value(),
         _ => String::new(),
     };
@@ -28,15 +93,29 @@ pub(crate) fn code(literal: &Lit, written: &str) -> Result<u16, String> {
     Ok(code)
 }
 
+const TOKEN: &str =
+    "a method is a token of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, Section 9.1)";
+
 pub(crate) fn token(token: &str) -> Result<(), String> {
-    let rule = "a method is a token of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, Section 9.1)";
     if token.is_empty() {
-        return Err(format!("{rule}, found an empty string"));
+        return Err(format!("{TOKEN}, found an empty string"));
     }
     let of_tokens = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     match token.chars().find(|&c| !of_tokens(c)) {
-        Some(c) => Err(format!("{rule}, found {c:?} in it")),
+        Some(c) => Err(format!("{TOKEN}, found {c:?} in it")),
         None => Ok(()),
+    }
+}
+
+pub(crate) fn name_as_token(name: &str) -> Result<(), String> {
+    token(name).map_err(|message| format!("{message}: write the token in quotes before the name"))
+}
+
+/// The value of a text, of which Rust would ignore what follows the quotes.
+pub(crate) fn literal(literal: &LitStr) -> Result<String, String> {
+    match literal.suffix() {
+        "" => Ok(literal.value()),
+        suffix => Err(format!("a text ends with its quotes, found `{suffix}` behind them")),
     }
 }
 
@@ -50,14 +129,18 @@ pub(crate) fn phrase(phrase: &str) -> Result<(), String> {
     text("phrase", phrase)
 }
 
+pub(crate) fn description(description: &str) -> Result<(), String> {
+    text("description", description)
+}
+
 /// The rule for phrases and descriptions alike.
-pub(crate) fn text(what: &str, text: &str) -> Result<(), String> {
+fn text(what: &str, text: &str) -> Result<(), String> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
         Err(format!("a {what} says something, found {text:?}"))
     } else if trimmed != text {
         Err(format!(
-            "a {what} neither starts nor ends with white space: write {trimmed:?}"
+            "a {what} neither starts nor ends with white space, found {text:?}: write {trimmed:?}"
         ))
     } else {
         Ok(())
@@ -67,33 +150,25 @@ pub(crate) fn text(what: &str, text: &str) -> Result<(), String> {
 /// The number in `RFC9110`.
 pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
     let name = name.to_string();
-    let digits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let plain = digits.trim_start_matches('0');
-    let Some(number) = plain
-        .parse()
-        .ok()
-        .filter(|_| plain.starts_with(|c: char| c.is_ascii_digit()))
-    else {
-        return Err(format!(
-            "an RFC is written `RFC` and its number, as in `RFC9110`, found `{name}`"
-        ));
-    };
+    let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+    let number = digits.parse().unwrap_or_default();
     let written = format!("RFC{number}");
-    if name != written {
-        return Err(format!(
-            "an RFC is written in capitals and without leading zeros, found `{name}`: write `{written}`"
-        ));
+    if number == 0 {
+        Err(format!(
+            "an RFC is `RFC` and its number, as in `RFC9110`, found `{name}`"
+        ))
+    } else if name != written {
+        Err(format!(
+            "an RFC is `RFC` in capitals and a number without leading zeros, found `{name}`: \
+             write `{written}`"
+        ))
+    } else {
+        Ok(number)
     }
-    Ok(number)
 }
 
 pub(crate) fn section(section: &str) -> Result<(), String> {
-    let is_part = |part: &str| {
-        let number = part.bytes().all(|b| b.is_ascii_digit()) && !part.starts_with('0');
-        let letter = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
-        !part.is_empty() && (number || letter)
-    };
-    if section.split('.').all(is_part) {
+    if is_section(section) {
         return Ok(());
     }
     let rule = "a section is numbers or single capital letters joined by dots, \
@@ -103,20 +178,30 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
         mended = mended.strip_prefix(prefix).unwrap_or(mended).trim();
     }
     let mended = mended.trim_end_matches('.').to_ascii_uppercase();
-    if mended.split('.').all(is_part) {
+    if is_section(&mended) {
         return Err(format!("{rule}, found {section:?}: write {mended:?}"));
     }
     Err(format!("{rule}, found {section:?}"))
 }
 
+fn is_section(section: &str) -> bool {
+    section.split('.').all(|part| {
+        let number = part.bytes().all(|b| b.is_ascii_digit()) && !part.starts_with('0');
+        let letter = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
+        !part.is_empty() && (number || letter)
+    })
+}
+
 pub(crate) fn url(url: &str) -> Result<(), String> {
+    let rule = "a URL starts with `https://` or `http://`";
     let Some(rest) = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))
     else {
-        return Err(format!(
-            "a URL starts with `https://` or `http://`, found {url:?}"
-        ));
+        return Err(match reference_for(url) {
+            Some(reference) => format!("{rule}, found {url:?}: write `{reference}`"),
+            None => format!("{rule}, found {url:?}"),
+        });
     };
     let forbidden = |c: &char| !c.is_ascii_graphic() || "\"<>\\^`{|}".contains(*c);
     if let Some(c) = url.chars().find(forbidden) {
@@ -139,16 +224,51 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// What a text that is no URL was most likely meant to be.
+fn reference_for(text: &str) -> Option<String> {
+    if text.starts_with("www.") && !text.contains(char::is_whitespace) {
+        return Some(format!("\"https://{text}\""));
+    }
+    let prefix = text.get(..3)?.eq_ignore_ascii_case("rfc");
+    let rest = text.get(3..).filter(|_| prefix)?.trim_start();
+    let end = rest.find(|c: char| !c.is_ascii_digit());
+    let (number, rest) = rest.split_at(end.unwrap_or(rest.len()));
+    let section = rest.rsplit([' ', ',', '#', '§']).next()?;
+    match number.parse::<u32>().ok()? {
+        0 => None,
+        number if is_section(section) => Some(format!("RFC{number} \"{section}\"")),
+        number => Some(format!("RFC{number}")),
+    }
+}
+
+/// Whether a word is one of those that are known, for a `what`.
+pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), String> {
+    if known.contains(&written) {
+        return Ok(());
+    }
+    let instead = match nearest(written, known) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => format!("the known ones are {}", listed(known)),
+    };
+    Err(format!("unknown {what} `{written}`; {instead}"))
+}
+
 /// The known word that `written` was most likely meant to be.
-pub(crate) fn nearest<'a>(
-    written: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let distance = |word: &str| strsim::damerau_levenshtein(&written.to_lowercase(), word);
+fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+    let written = written.to_lowercase();
     known
-        .into_iter()
-        .map(|word| (distance(word), word))
+        .iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, word), *word))
         .filter(|(distance, word)| *distance <= word.len() / 3)
         .min()
         .map(|(_, word)| word)
+}
+
+/// `a`, `b` and `c`
+fn listed(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
 }

@@ -9,28 +9,12 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Lit, LitStr, Path, Token, Visibility};
+use syn::{Attribute, Ident, Lit, LitStr, Visibility};
 
 use crate::mistake::Mistakes;
 use crate::vocabulary::{Flag, Vocabulary};
-use crate::{ast, rules};
-
-/// The libraries that `#[impls(…)]` can name.
-const LIBRARIES: [&str; 3] = ["axum", "http", "serde"];
-
-/// What the macro derives or implements itself.
-const IMPLEMENTED: [&str; 8] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
+use crate::{ast, attributes, rules};
 
 pub(crate) struct Registry {
     pub(crate) vocabulary: Vocabulary,
@@ -91,46 +75,48 @@ impl Registry {
     }
 }
 
+/// What `table` defines. `None` when its name stands in the way of that.
 pub(crate) fn check(
     vocabulary: Vocabulary,
-    table: ast::Table,
+    mut table: ast::Table,
     mistakes: &mut Mistakes,
-) -> Registry {
-    let mut attributes = table.attributes;
+) -> Option<Registry> {
+    let impls = attributes::head(&mut table.attributes, mistakes);
+    if table.entries.is_empty() && mistakes.is_empty() {
+        mistakes.add(
+            table.name.span(),
+            "a registry has at least one entry, found none",
+        );
+    }
+    let named = rules::registry(&table.name);
+    if let Err(message) = &named {
+        mistakes.add(table.name.span(), message);
+    }
     let mut checker = Checker {
         vocabulary,
+        registry: &table.name,
         mistakes,
         values: HashMap::new(),
         names: HashMap::new(),
         includes: HashMap::new(),
     };
-    let impls = checker.impls(&mut attributes);
-    checker.head(&attributes);
-    if table.entries.is_empty() && checker.mistakes.is_empty() {
-        checker.mistakes.add(
-            table.name.span(),
-            "a registry has at least one entry, found none",
-        );
-    }
-    let entries = table
-        .entries
-        .into_iter()
-        .filter_map(|entry| checker.entry(entry))
-        .collect();
+    let entries = table.entries.into_iter();
+    let entries = entries.filter_map(|entry| checker.entry(entry)).collect();
     let entries = checker.with_spare_codes(entries);
-    Registry {
+    named.is_ok().then_some(Registry {
         vocabulary,
         library: table.library,
-        attributes,
+        attributes: table.attributes,
         impls,
         visibility: table.visibility,
         name: table.name,
         entries,
-    }
+    })
 }
 
 struct Checker<'a> {
     vocabulary: Vocabulary,
+    registry: &'a Ident,
     mistakes: &'a mut Mistakes,
     /// What stands earlier in the table: where, and the entry that has it.
     values: HashMap<Value, (Span, Ident)>,
@@ -139,69 +125,6 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    /// Takes `#[impls(…)]` out of the head's attributes.
-    fn impls(&mut self, attributes: &mut Vec<Attribute>) -> Vec<Ident> {
-        let mut impls: Vec<Ident> = Vec::new();
-        attributes.retain(|attribute| {
-            if !attribute.path().is_ident("impls") {
-                return true;
-            }
-            let libraries =
-                attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated);
-            match libraries {
-                Ok(libraries) => impls.extend(libraries),
-                Err(_) => self.mistakes.add(
-                    attribute.span(),
-                    "`impls` lists libraries in parentheses, as in `#[impls(http, serde)]`",
-                ),
-            }
-            false
-        });
-        let mut named = HashMap::new();
-        impls.retain(|library| {
-            let name = library.to_string();
-            if !LIBRARIES.contains(&name.as_str()) {
-                self.unknown("library", library, &LIBRARIES);
-                return false;
-            }
-            if let Some(first) = named.insert(name, library.span()) {
-                let what = format!("`{library}`");
-                self.mistakes
-                    .add_twice(first, library.span(), &what, "leave one out");
-                return false;
-            }
-            true
-        });
-        impls
-    }
-
-    fn head(&mut self, attributes: &[Attribute]) {
-        for attribute in attributes {
-            let path = attribute.path();
-            if path.is_ident("cfg") || path.is_ident("cfg_attr") {
-                self.mistakes.add(
-                    path.span(),
-                    "a condition on the enum would leave its implementations alone: \
-                     put `#[cfg(…)]` on the call of the macro",
-                );
-            } else if path.is_ident("repr") {
-                self.mistakes.add(
-                    path.span(),
-                    "the macro chooses the representation: leave out `repr`",
-                );
-            } else if path.is_ident("derive") {
-                let derived =
-                    attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
-                for path in derived.into_iter().flatten() {
-                    if let Some(name) = IMPLEMENTED.into_iter().find(|name| path.is_ident(name)) {
-                        let message = format!("every registry implements `{name}`: leave it out");
-                        self.mistakes.add(path.span(), message);
-                    }
-                }
-            }
-        }
-    }
-
     fn entry(&mut self, entry: ast::Entry) -> Option<Entry> {
         match entry {
             ast::Entry::Own(own) => self.own(own).map(Entry::Own),
@@ -210,46 +133,51 @@ impl Checker<'_> {
     }
 
     fn include(&mut self, mut include: ast::Include) -> Option<ast::Include> {
-        self.entry_attributes(&mut include.attributes);
-        let path = include.path.to_token_stream().to_string();
-        if let Some(first) = self.includes.insert(path, include.path.span()) {
-            let what = format!("`{}`", include.registry());
-            self.mistakes
-                .add_twice(first, include.path.span(), &what, "include it once");
+        attributes::entry(&mut include.attributes, self.mistakes);
+        let path = &include.path;
+        if path.is_ident(self.registry) {
+            let message = format!("a registry does not include itself, found `{}`", self.registry);
+            self.mistakes.add(path.span(), message);
             return None;
         }
-        self.is_usable(&include.name).then_some(include)
+        let known = path.to_token_stream().to_string();
+        if let Some(first) = self.includes.insert(known, path.span()) {
+            let what = format!("`{}`", include.registry());
+            let message = format!("a registry is included once, found {what} again");
+            self.mistakes.add_twice(first, path.span(), what, message);
+            return None;
+        }
+        include.name = self.name(include.name)?;
+        Some(include)
     }
 
     fn own(&mut self, mut own: ast::Own) -> Option<Own> {
-        self.entry_attributes(&mut own.attributes);
-        let first = own.names.first().cloned();
-        own.names.retain(|name| self.is_usable(name));
-        let mut names = own.names.into_iter();
-        let name = names.next();
-        // A value belongs to its entry, also when no name is left to define it by.
-        let owner = name.clone().or(first)?;
+        attributes::entry(&mut own.attributes, self.mistakes);
+        let owner = own.names[0].clone();
         let span = own.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match self.vocabulary {
-            Vocabulary::StatusCodes => self.code(own.value.as_ref(), &owner),
+            Vocabulary::StatusCodes => self.code(own.value.as_ref()),
             Vocabulary::Methods => self.token(own.value.as_ref(), &owner),
         };
+        if self.repeats(&value, span, &owner) {
+            return None;
+        }
+        let value = self.first(value, span, &owner);
+        // The name of an entry is lost to a mistake: an alias takes its place.
+        let mut names = own.names.into_iter().filter_map(|name| self.name(name));
+        let name = names.next();
+        let aliases = names.collect();
         let phrase = self.text(own.phrase.as_ref(), rules::phrase);
-        let description = self.text(own.description.as_ref(), |text| {
-            rules::text("description", text)
-        });
-        let references = own
-            .references
-            .iter()
-            .filter_map(|reference| self.reference(reference))
-            .collect();
+        let description = self.text(own.description.as_ref(), rules::description);
+        let references = own.references.iter();
+        let references = references.filter_map(|it| self.reference(it)).collect();
         let flags = self.flags(&own.flags);
         Some(Own {
             attributes: own.attributes,
             value,
             span,
             name: name?,
-            aliases: names.collect(),
+            aliases,
             phrase,
             description,
             references,
@@ -257,109 +185,82 @@ impl Checker<'_> {
         })
     }
 
-    /// Reports the attributes that cannot work on an entry, and drops them.
-    fn entry_attributes(&mut self, attributes: &mut Vec<Attribute>) {
-        attributes.retain(|attribute| {
-            let path = attribute.path();
-            let conditional = path.is_ident("cfg") || path.is_ident("cfg_attr");
-            if conditional {
-                self.mistakes.add(
-                    path.span(),
-                    "a table has the same entries in every build: put the entry into a registry \
-                     of its own, with `#[cfg(…)]` on the call of the macro",
-                );
-            }
-            !conditional
-        });
-    }
-
-    /// Whether an entry or alias can have this name.
-    fn is_usable(&mut self, name: &Ident) -> bool {
-        let plain = name.unraw().to_string();
-        if self.vocabulary.reserved_names().contains(&plain.as_str()) {
-            let message = format!(
-                "`{plain}` is something that every registry has by that name: choose another name"
-            );
-            self.mistakes.add(name.span(), message);
+    /// Reports an entry that stands in the table already, value and name.
+    fn repeats(&mut self, value: &Option<Value>, span: Span, owner: &Ident) -> bool {
+        let earlier = value.as_ref().and_then(|value| self.values.get(value));
+        let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
             return false;
-        }
-        if syn::parse_str::<Ident>(&name.to_string()).is_err() {
-            let raw = format!("r#{name}");
-            let instead = match syn::parse_str::<Ident>(&raw) {
-                Ok(_) => format!("write `{raw}`"),
-                Err(_) => "choose another name".to_owned(),
-            };
-            self.mistakes.add(
-                name.span(),
-                format!("a name is no Rust keyword, found `{name}`: {instead}"),
-            );
-            return false;
-        }
-        if let Some(first) = self.names.get(&plain) {
-            let what = format!("the name `{plain}`");
-            self.mistakes
-                .add_twice(*first, name.span(), &what, "choose another one");
-            return false;
-        }
-        self.names.insert(plain, name.span());
+        };
+        let what = format!("`{owner}`");
+        let message = format!("an entry stands once in a table, found {what} again: leave one out");
+        self.mistakes.add_twice(*first, span, what, message);
         true
     }
 
-    fn code(&mut self, literal: Option<&Lit>, owner: &Ident) -> Value {
-        let Some(literal) = literal else {
-            return UNKNOWN_CODE;
+    /// The value, unless it is a mistake or an earlier entry's.
+    fn first(&mut self, value: Option<Value>, span: Span, owner: &Ident) -> Value {
+        let unknown = match self.vocabulary {
+            Vocabulary::StatusCodes => UNKNOWN_CODE,
+            Vocabulary::Methods => Value::Token(owner.unraw().to_string()),
         };
-        match rules::code(literal, &literal.to_token_stream().to_string()) {
-            Ok(code) => self
-                .first(Value::Code(code), literal.span(), owner)
-                .unwrap_or(UNKNOWN_CODE),
-            Err(message) => {
-                self.mistakes.add(literal.span(), message);
-                UNKNOWN_CODE
-            }
+        let Some(value) = value else {
+            return unknown;
+        };
+        let Some((first, earlier)) = self.values.get(&value) else {
+            self.values.insert(value.clone(), (span, owner.clone()));
+            return value;
+        };
+        let what = match &value {
+            Value::Code(code) => format!("the code {code}"),
+            Value::Token(token) => format!("the token `{token}`"),
+        };
+        let message = format!(
+            "{what} is already that of `{earlier}`: for another name of it write \
+             `{earlier} | {owner}`"
+        );
+        self.mistakes.add_twice(*first, span, what, message);
+        unknown
+    }
+
+    /// The name of an entry or alias, as it can be defined.
+    fn name(&mut self, mut name: Ident) -> Option<Ident> {
+        let plain = name.unraw().to_string();
+        if let Err(message) = rules::name(&name, self.vocabulary) {
+            self.mistakes.add(name.span(), message);
+            // A keyword has its name without asking for it.
+            name = rules::raw(&name)?;
         }
-    }
-
-    fn token(&mut self, literal: Option<&Lit>, owner: &Ident) -> Value {
-        let name = owner.unraw().to_string();
-        let (token, span) = match literal {
-            Some(Lit::Str(token)) => (token.value(), token.span()),
-            Some(other) => {
-                let message = format!(
-                    "a method's token is a string in double quotes, found `{}`",
-                    other.to_token_stream()
-                );
-                self.mistakes.add(other.span(), message);
-                return Value::Token(name);
-            }
-            None => (name.clone(), owner.span()),
-        };
-        let value = match rules::token(&token) {
-            Ok(()) => self.first(Value::Token(token), span, owner),
-            Err(mut message) => {
-                if literal.is_none() {
-                    message.push_str(": write the token as a string before the name");
-                }
-                self.mistakes.add(span, message);
-                None
-            }
-        };
-        value.unwrap_or(Value::Token(name))
-    }
-
-    /// The value, unless an earlier entry has it.
-    fn first(&mut self, value: Value, span: Span, owner: &Ident) -> Option<Value> {
-        if let Some((first, earlier)) = self.values.get(&value) {
-            let what = match &value {
-                Value::Code(code) => format!("the code {code}"),
-                Value::Token(token) => format!("the token `{token}`"),
-            };
-            let whose = format!("which is the entry of `{earlier}`");
-            self.mistakes.add_twice(*first, span, &what, &whose);
+        if let Some(first) = self.names.get(&plain) {
+            let what = format!("the name `{plain}`");
+            let message = format!("a name stands once in a table, found `{plain}` again");
+            self.mistakes.add_twice(*first, name.span(), what, message);
             return None;
         }
-        self.values.insert(value.clone(), (span, owner.clone()));
-        Some(value)
+        self.names.insert(plain, name.span());
+        Some(name)
+    }
+
+    fn code(&mut self, literal: Option<&Lit>) -> Option<Value> {
+        let literal = literal?;
+        let code = rules::code(literal, &literal.to_token_stream().to_string());
+        self.right(literal.span(), code).map(Value::Code)
+    }
+
+    fn token(&mut self, literal: Option<&Lit>, owner: &Ident) -> Option<Value> {
+        let name = owner.unraw().to_string();
+        let (span, rule, token) = match literal {
+            Some(Lit::Str(token)) => {
+                let rule = rules::literal(token).and_then(|token| rules::token(&token));
+                (token.span(), rule, token.value())
+            }
+            Some(other) => {
+                let found = other.to_token_stream();
+                let rule = format!("a token is a text in double quotes, found `{found}`");
+                (other.span(), Err(rule), name)
+            }
+            None => (owner.span(), rules::name_as_token(&name), name),
+        };
+        self.right(span, rule).map(|()| Value::Token(token))
     }
 
     fn text(
@@ -370,11 +271,9 @@ impl Checker<'_> {
         let Some(literal) = literal else {
             return String::new();
         };
-        let text = literal.value();
-        if let Err(message) = rule(&text) {
-            self.mistakes.add(literal.span(), message);
-        }
-        text
+        let right = rules::literal(literal).and_then(|text| rule(&text));
+        self.right(literal.span(), right);
+        literal.value()
     }
 
     fn reference(&mut self, reference: &ast::Reference) -> Option<Reference> {
@@ -384,30 +283,26 @@ impl Checker<'_> {
                 let section = section
                     .as_ref()
                     .map(|text| self.text(Some(text), rules::section));
-                match rules::rfc(rfc) {
-                    Ok(number) => Some(Reference::Rfc { number, section }),
-                    Err(message) => {
-                        self.mistakes.add(rfc.span(), message);
-                        None
-                    }
-                }
+                let number = self.right(rfc.span(), rules::rfc(rfc))?;
+                Some(Reference::Rfc { number, section })
             }
         }
     }
 
     fn flags(&mut self, written: &[Ident]) -> Vec<&'static Flag> {
-        let known = self.vocabulary.flags();
-        let mut found: HashMap<&str, Span> = HashMap::new();
-        for name in written {
-            let Some(flag) = known.iter().find(|flag| name == flag.name) else {
-                let known: Vec<&str> = known.iter().map(|flag| flag.name).collect();
-                self.unknown("flag", name, &known);
+        let flags = self.vocabulary.flags();
+        let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
+        let mut found = HashMap::new();
+        for flag in written {
+            let name = flag.to_string();
+            let known = rules::known("flag", &name, &names);
+            if self.right(flag.span(), known).is_none() {
                 continue;
-            };
-            if let Some(first) = found.insert(flag.name, name.span()) {
-                let what = format!("the flag `{name}`");
-                self.mistakes
-                    .add_twice(first, name.span(), &what, "leave one out");
+            }
+            if let Some(first) = found.insert(name, flag.span()) {
+                let what = format!("`{flag}`");
+                let message = format!("a flag stands once in an entry, found {what} again");
+                self.mistakes.add_twice(first, flag.span(), what, message);
             }
         }
         if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
@@ -416,21 +311,15 @@ impl Checker<'_> {
                 "a safe method is idempotent (RFC 9110, Section 9.2.2): write `safe idempotent`",
             );
         }
-        known
-            .iter()
-            .filter(|flag| found.contains_key(flag.name))
-            .collect()
+        let has = |flag: &&Flag| found.contains_key(flag.name);
+        flags.iter().filter(has).collect()
     }
 
-    fn unknown(&mut self, what: &str, written: &Ident, known: &[&str]) {
-        let instead = match rules::nearest(&written.to_string(), known.iter().copied()) {
-            Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => format!("the known ones are {}", listed(known)),
-        };
-        self.mistakes.add(
-            written.span(),
-            format!("unknown {what} `{written}`; {instead}"),
-        );
+    /// What is right, and a mistake where it is not.
+    fn right<T>(&mut self, at: Span, result: Result<T, String>) -> Option<T> {
+        result
+            .map_err(|message| self.mistakes.add(at, message))
+            .ok()
     }
 
     /// Gives the entries whose code was a mistake one that is free, so that
@@ -455,12 +344,3 @@ impl Checker<'_> {
 
 /// Stands for a code that was a mistake, until `with_spare_codes`.
 const UNKNOWN_CODE: Value = Value::Code(0);
-
-/// `a`, `b` and `c`
-fn listed(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => words.concat(),
-    }
-}

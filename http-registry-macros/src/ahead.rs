@@ -1,0 +1,122 @@
+//! What comes next in a table: which part of an entry the next tokens can only
+//! be. Where a part is missing, this is how the parser finds the one after it.
+
+use proc_macro2::{Delimiter, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Ident, LitFloat, LitInt, LitStr, Token, token};
+
+use crate::vocabulary::Vocabulary;
+
+/// An entry, by its first tokens.
+pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    if input.peek(Token![#]) || is_include(input) {
+        return true;
+    }
+    let ahead = input.fork();
+    let has_value = match vocabulary {
+        Vocabulary::StatusCodes => ahead.parse::<LitInt>().is_ok(),
+        Vocabulary::Methods => !ahead.peek(LitStr) || ahead.parse::<LitStr>().is_ok(),
+    };
+    has_value
+        && !is_reference(&ahead)
+        && ahead.call(Ident::parse_any).is_ok_and(|name| {
+            let flags = vocabulary.flags();
+            flags.iter().all(|flag| name != flag.name)
+        })
+        && (ahead.peek(Token![|]) || ahead.peek(LitStr) && !is_reference(&ahead))
+}
+
+/// `Iana(http_registry::StatusCode)`
+pub(crate) fn is_include(input: ParseStream<'_>) -> bool {
+    input.peek(Ident::peek_any) && input.peek2(token::Paren)
+}
+
+/// `http_registry::StatusCode`, which lacks a name and parentheses.
+pub(crate) fn is_path(input: ParseStream<'_>) -> bool {
+    input.peek(Token![::]) || input.peek(Ident::peek_any) && input.peek2(Token![::])
+}
+
+/// The phrase and the name, which have changed places: `"Not Found" NOT_FOUND "…"`
+pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<LitStr>().is_ok()
+        && !is_reference(&ahead)
+        && ahead.call(Ident::parse_any).is_ok()
+        && ahead.peek(LitStr)
+}
+
+/// The name, which is in quotes: the first of three texts where two belong.
+pub(crate) fn is_quoted_name(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let mut texts = std::iter::from_fn(|| ahead.parse::<LitStr>().ok());
+    texts.next().is_some_and(|name| name.parse::<Ident>().is_ok())
+        && texts.take_while(|text| !is_url(text)).count() == 2
+}
+
+/// A URL, or `RFC` and a number, well written or not.
+pub(crate) fn is_reference(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    if let Ok(text) = ahead.parse::<LitStr>() {
+        return is_url(&text);
+    }
+    ahead.call(Ident::parse_any).is_ok_and(|name| {
+        let name = name.to_string().to_ascii_lowercase();
+        name.strip_prefix("rfc")
+            .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
+    })
+}
+
+/// No text that is read by people: those have spaces.
+fn is_url(text: &LitStr) -> bool {
+    let text = text.value();
+    text.contains("://") && !text.contains(char::is_whitespace)
+}
+
+/// A comma, and a reference after it.
+pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Token![,]>().is_ok()
+        && (is_reference(&ahead) || ahead.peek(LitStr) && !is_entry(vocabulary, &ahead))
+}
+
+/// A comma where only a semicolon makes sense.
+pub(crate) fn is_comma_for_semicolon(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || is_entry(vocabulary, &ahead))
+}
+
+/// A section in quotes. In a table of methods, the text after an RFC can be
+/// the token of the next entry, if a semicolon is missing between them.
+pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    input.fork().parse::<LitStr>().is_ok_and(|text| {
+        let section = text.value().starts_with(|c: char| c.is_ascii_digit());
+        !is_url(&text) && (section || !is_entry(vocabulary, input))
+    })
+}
+
+/// What a section is made of when it is not in quotes: `15.3.1` or `A.1`.
+pub(crate) fn is_bare_section(input: ParseStream<'_>) -> bool {
+    let letter = |name: Ident| {
+        let name = name.to_string();
+        name.len() == 1 && name.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    input.peek(LitInt) || input.peek(LitFloat) || input.fork().parse().is_ok_and(letter)
+}
+
+/// The next token, for a message.
+pub(crate) fn found(input: ParseStream<'_>) -> String {
+    match input.cursor().token_tree() {
+        Some((TokenTree::Group(group), _)) => match group.delimiter() {
+            Delimiter::Parenthesis => "`(`".into(),
+            Delimiter::Brace => "`{`".into(),
+            Delimiter::Bracket => "`[`".into(),
+            Delimiter::None => format!("`{group}`"),
+        },
+        Some((TokenTree::Punct(punct), _)) if punct.as_char() == '#' => {
+            "an attribute or doc comment".into()
+        }
+        Some((token, _)) => format!("`{token}`"),
+        None => "the end of the table".into(),
+    }
+}

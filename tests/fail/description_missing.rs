@@ -1,0 +1,5 @@
+http_registry::methods! {
+    PURGE "https://example.com/purge" idempotent;
+}
+
+fn main() {}

@@ -1,0 +1,3 @@
+http_registry::status_codes! {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+http_registry::status_codes! {
+    pub enum SiteStatus;
+}
+
+fn main() {}

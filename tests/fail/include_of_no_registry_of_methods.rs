@@ -1,0 +1,10 @@
+struct Weather;
+
+http_registry::methods! {
+    pub enum EdgeMethod {
+        Sky(Weather);
+        PURGE "Drop it." "https://example.com/purge" idempotent;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+http_registry::status_codes! {
+    pub enum EdgeStatus {
+        http_registry::StatusCode;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+http_registry::methods! {
+    "M-SEARCH" "Search for devices." "https://example.com/upnp" safe idempotent;
+}
+
+fn main() {}

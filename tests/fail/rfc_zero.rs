@@ -1,0 +1,5 @@
+http_registry::status_codes! {
+    200 OK "OK" "The request succeeded." RFC0;
+}
+
+fn main() {}

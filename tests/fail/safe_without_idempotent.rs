@@ -1,0 +1,5 @@
+http_registry::methods! {
+    PROBE "Look at it." "https://example.com/probe" safe;
+}
+
+fn main() {}

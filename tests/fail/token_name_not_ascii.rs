@@ -1,0 +1,5 @@
+http_registry::methods! {
+    LÖSCHE "Drop it." "https://example.com/purge";
+}
+
+fn main() {}

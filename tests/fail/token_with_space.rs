@@ -1,0 +1,5 @@
+http_registry::methods! {
+    "M SEARCH" M_SEARCH "Search for devices." "https://example.com/upnp";
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+http_registry::status_codes! {
+    pub enum SiteStatus {
+        200 OK "OK" "The request succeeded." RFC9110 "15.3.1";
+    }
+    pub enum OtherStatus {
+        201 CREATED "Created" "There is something new." RFC9110 "15.3.2";
+    }
+}
+
+fn main() {}
