@@ -50,7 +50,9 @@ pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
 pub(crate) fn is_quoted_name(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let mut texts = std::iter::from_fn(|| ahead.parse::<LitStr>().ok());
-    texts.next().is_some_and(|name| name.parse::<Ident>().is_ok())
+    texts
+        .next()
+        .is_some_and(|name| name.parse::<Ident>().is_ok())
         && texts.take_while(|text| !is_url(text)).count() == 2
 }
 
@@ -93,6 +95,25 @@ pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool
         let section = text.value().starts_with(|c: char| c.is_ascii_digit());
         !is_url(&text) && (section || !is_entry(vocabulary, input))
     })
+}
+
+/// `Section` or `Appendix`, which no table needs.
+pub(crate) fn is_section_word(input: ParseStream<'_>) -> bool {
+    input.fork().call(Ident::parse_any).is_ok_and(|word| {
+        let word = word.to_string();
+        word.eq_ignore_ascii_case("section") || word.eq_ignore_ascii_case("appendix")
+    })
+}
+
+/// A comma, and a section after it.
+pub(crate) fn is_section_after_comma(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let section = |text: LitStr| text.value().starts_with(|c: char| c.is_ascii_digit());
+    ahead.parse::<Token![,]>().is_ok()
+        && !is_entry(vocabulary, &ahead)
+        && (is_section_word(&ahead)
+            || is_bare_section(&ahead)
+            || ahead.fork().parse().is_ok_and(section))
 }
 
 /// What a section is made of when it is not in quotes: `15.3.1` or `A.1`.

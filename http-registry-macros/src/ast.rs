@@ -1,7 +1,7 @@
 //! What is written: a table as its author typed it, nothing checked but the
 //! order of its parts.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
 
 pub(crate) struct Table {
@@ -48,6 +48,14 @@ impl Include {
             .last()
             .map(|segment| segment.ident.to_string())
             .unwrap_or_default()
+    }
+
+    /// Where that name stands.
+    pub(crate) fn last(&self) -> Span {
+        self.path
+            .segments
+            .last()
+            .map_or_else(Span::call_site, |segment| segment.ident.span())
     }
 }
 

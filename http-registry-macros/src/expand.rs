@@ -5,7 +5,6 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 
 use crate::ast::Include;
 use crate::docs;
@@ -53,7 +52,14 @@ fn definition(registry: &Registry) -> TokenStream {
                 path,
             } = include;
             let doc = docs::include(include);
-            quote!(#[doc = #doc] #[doc = ""] #(#attributes)* #name(#path))
+            let included = registry_of(registry, include);
+            // Documentation is written of tables without a mistake, and to be read.
+            quote! {
+                #[doc = #doc]
+                #[doc = ""]
+                #(#attributes)*
+                #name(#[cfg(doc)] #path, #[cfg(not(doc))] #included)
+            }
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
@@ -126,10 +132,8 @@ fn implementation(registry: &Registry) -> TokenStream {
     // stands in, so only the library's own types have them.
     let examples = (library.to_string() == "crate").then(|| quote!(examples));
     let own = registry.own().count();
-    let included = registry
-        .includes()
-        .map(|include| registry_of(registry, include));
-    let len = quote!(#own #(+ #included::ALL.len())*);
+    let included = registry.includes().map(|include| rows(registry, include));
+    let len = quote!(#own #(+ #included.len())*);
     let all = all(registry, &len);
     let entries = entries(registry, &len);
     let (call, what, read) = match vocabulary {
@@ -169,12 +173,14 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
         Entry::Include(include) => {
             let name = &include.name;
             let included = registry_of(registry, include);
+            let (_, registered) = traits(registry);
+            let included = quote!(<#included as #registered>::ALL);
             (
-                quote!(#ty::#name(#included::ALL[0])),
+                quote!(#ty::#name(#included[0])),
                 quote! {
                     let mut __at = 0;
-                    while __at < #included::ALL.len() {
-                        __all[__next] = #ty::#name(#included::ALL[__at]);
+                    while __at < #included.len() {
+                        __all[__next] = #ty::#name(#included[__at]);
                         __next += 1;
                         __at += 1;
                     }
@@ -204,10 +210,7 @@ fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
             let row = row(own, registry);
             quote!(&[#row])
         }
-        Entry::Include(include) => {
-            let included = registry_of(registry, include);
-            quote!(#included::ENTRIES)
-        }
+        Entry::Include(include) => rows(registry, include),
     });
     quote!(#library::__private::concat::<_, { #len }>(&[#(#parts),*]))
 }
@@ -265,7 +268,7 @@ fn value(registry: &Registry) -> TokenStream {
         Entry::Include(include) => {
             let name = &include.name;
             let included = registry_of(registry, include);
-            quote!(#ty::#name(__entry) => <#included::Registry>::value(__entry),)
+            quote!(#ty::#name(__entry) => <#included>::value(__entry),)
         }
     });
     quote!(match __entry { #(#arms)* })
@@ -290,8 +293,9 @@ fn position(registry: &Registry) -> TokenStream {
             Entry::Include(include) => {
                 let name = &include.name;
                 let included = registry_of(registry, include);
-                included_before.extend(quote!(+ #included::ALL.len()));
-                quote!(#ty::#name(__entry) => #before + <#included::Registry>::__position(__entry),)
+                let rows = rows(registry, include);
+                included_before.extend(quote!(+ #rows.len()));
+                quote!(#ty::#name(__entry) => #before + <#included>::__position(__entry),)
             }
         }
     });
@@ -334,36 +338,30 @@ fn impls(registry: &Registry, library: &Ident) -> TokenStream {
 /// Assertions that no included registry has a value of the table, or of a
 /// registry included earlier. Only const evaluation can see into the other type.
 fn clashes(registry: &Registry) -> TokenStream {
-    let library = &registry.library;
-    let distinct = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote!(status::assert_distinct_codes),
-        Vocabulary::Methods => quote!(method::assert_distinct_tokens),
-    };
+    let (module, _) = traits(registry);
     let mut assertions = TokenStream::new();
     let mut earlier: Vec<&Include> = Vec::new();
     for include in registry.includes() {
-        let included = registry_of(registry, include);
-        let known = include.registry();
+        let included = rows(registry, include);
         for own in registry.own() {
             let (has, value, text) = match &own.value {
-                Value::Code(code) => (quote!(status::has_code), quote!(#code), code.to_string()),
-                Value::Token(token) => (quote!(method::has_token), quote!(#token), token.clone()),
+                Value::Code(code) => (quote!(has_code), quote!(#code), code.to_string()),
+                Value::Token(token) => (quote!(has_token), quote!(#token), token.clone()),
             };
-            let message = format!("{text} is already in {known}");
+            let message = format!("{text}{}: leave it out", is_already_in(registry, include));
             assertions.extend(quote_spanned! {own.span=>
-                const _: () =
-                    ::core::assert!(!#library::__private::#has(#included::ENTRIES, #value), #message);
+                const _: () = ::core::assert!(!#module::#has(#included, #value), #message);
             });
         }
         for other in &earlier {
-            let message = format!(" is already in {}", other.registry());
-            let other = registry_of(registry, other);
-            assertions.extend(quote_spanned! {include.path.span()=>
-                const _: () = #library::__private::#distinct(
-                    #included::ENTRIES,
-                    #other::ENTRIES,
-                    #message,
-                );
+            let message = is_already_in(registry, other);
+            let other = rows(registry, other);
+            // A call that begins and ends at the path, for the error to be there.
+            assertions.extend(quote_spanned! {include.last()=>
+                const _: () = {
+                    use #module::assert_distinct;
+                    assert_distinct(#included, #other, #message)
+                };
             });
         }
         earlier.push(include);
@@ -371,15 +369,53 @@ fn clashes(registry: &Registry) -> TokenStream {
     assertions
 }
 
-/// `<path as RegisteredStatus>`, written at the path: an error about a path
-/// that is no registry belongs there.
+/// What is wrong with a value that an included registry has.
+fn is_already_in(registry: &Registry, include: &Include) -> String {
+    let what = match registry.vocabulary {
+        Vocabulary::StatusCodes => "code",
+        Vocabulary::Methods => "token",
+    };
+    format!(
+        " is already a {what} of the included `{}`",
+        include.registry()
+    )
+}
+
+/// The library's module for the vocabulary, and the trait of its registries.
+fn traits(registry: &Registry) -> (TokenStream, TokenStream) {
+    let library = &registry.library;
+    match registry.vocabulary {
+        Vocabulary::StatusCodes => (
+            quote!(#library::__private::status),
+            quote!(#library::RegisteredStatus),
+        ),
+        Vocabulary::Methods => (
+            quote!(#library::__private::method),
+            quote!(#library::RegisteredMethod),
+        ),
+    }
+}
+
+/// The rows of an included registry.
+fn rows(registry: &Registry, include: &Include) -> TokenStream {
+    let included = registry_of(registry, include);
+    let (_, registered) = traits(registry);
+    quote!(<#included as #registered>::ENTRIES)
+}
+
+/// The included type, written so that one which is no registry is an error at
+/// its path and otherwise no type at all.
 fn registry_of(registry: &Registry, include: &Include) -> TokenStream {
     let library = &registry.library;
     let path = &include.path;
-    let at = path.span();
-    match registry.vocabulary {
-        Vocabulary::StatusCodes => quote_spanned!(at=> <#path as #library::RegisteredStatus>),
-        Vocabulary::Methods => quote_spanned!(at=> <#path as #library::RegisteredMethod>),
+    let module = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote_spanned!(include.last()=> status),
+        Vocabulary::Methods => quote_spanned!(include.last()=> method),
+    };
+    quote_spanned! {include.last()=>
+        <#path as #library::__private::Included<
+            { <#path as #library::__private::#module::Registry>::IS_ONE },
+        >>::Registry
     }
 }
 

@@ -104,7 +104,10 @@ impl Reader<'_> {
         let attributes = self.attributes()?;
         let visibility = self.take::<Visibility>()?;
         let name = self.name_of_enum()?;
-        if !self.input.peek(token::Brace) {
+        if self.input.peek(Token![<]) {
+            let mistake = self.expected("a registry has no generic parameters");
+            self.mistakes.push(mistake);
+        } else if !self.input.peek(token::Brace) {
             let rule =
                 format!("the entries stand in braces after the name, as in `enum {name} {{ … }}`");
             let mistake = self.expected(rule);
@@ -183,11 +186,11 @@ impl Reader<'_> {
                 name,
                 path,
             })),
-            Ok(None) => own.is_named(),
+            Ok(None) => own.named(),
             Err(mistake) => {
                 self.mistakes.push(mistake);
                 self.skip(start);
-                own.is_named()
+                own.named()
             }
         }
     }
@@ -195,7 +198,10 @@ impl Reader<'_> {
     fn attributes(&mut self) -> syn::Result<Vec<Attribute>> {
         let at = self.here();
         let attributes = self.input.call(Attribute::parse_outer).map_err(|_| {
-            Error::new(at, "an attribute is written `#[…]`, before what it is about")
+            Error::new(
+                at,
+                "an attribute or doc comment stands before what it is about, as in `#[…]` or `///`",
+            )
         })?;
         if let Some(attribute) = attributes.last() {
             self.last = attribute.bracket_token.span.close();
@@ -329,7 +335,7 @@ impl Reader<'_> {
 
     fn texts(&mut self, own: &mut Own) -> syn::Result<()> {
         if self.vocabulary == Vocabulary::StatusCodes && own.phrase.is_none() {
-            let rule = "a phrase and a description follow the name";
+            let rule = "a phrase and a description in quotes follow the name";
             own.phrase = self.text(rule)?;
             let Some(phrase) = &own.phrase else {
                 return Ok(());
@@ -401,14 +407,15 @@ impl Reader<'_> {
         Ok(number.is_none().then_some(Reference::Rfc { rfc, section }))
     }
 
+    /// The section of an RFC; in all the ways in which one would write it.
     fn section(&mut self) -> syn::Result<Option<LitStr>> {
         let at = self.here();
-        let words = ["section", "appendix"];
-        let word = self.input.fork().call(Ident::parse_any).is_ok_and(|word| {
-            words.contains(&word.to_string().to_ascii_lowercase().as_str())
-        });
-        if word {
-            self.take_name()?;
+        let mut found = String::new();
+        if ahead::is_section_after_comma(self.vocabulary, self.input) {
+            found.push_str(&self.take::<Punct>()?.to_string());
+        }
+        if ahead::is_section_word(self.input) {
+            found.push_str(&self.take_name()?.to_string());
         }
         let mut section = None;
         let mut written = String::new();
@@ -422,13 +429,17 @@ impl Reader<'_> {
             {
                 written.push_str(&self.take::<TokenTree>()?.to_string());
             }
+            found.push_str(&written);
         }
-        let rule = "a section stands in quotes right after the RFC";
-        if !written.is_empty() && (word || section.is_none()) {
+        if !found.is_empty() {
+            let written = if written.is_empty() {
+                "15.5.5"
+            } else {
+                &written
+            };
+            let rule = "a section stands in quotes right after the RFC";
             self.mistakes
                 .add(at, format!("{rule}: write `\"{written}\"`"));
-        } else if word {
-            self.mistakes.add(at, format!("{rule}, as in `\"15.5.5\"`"));
         }
         Ok(section)
     }
@@ -509,6 +520,7 @@ impl Reader<'_> {
     /// Where the next token is, or the last one when there is none.
     fn here(&self) -> Span {
         match self.input.cursor().token_tree() {
+            Some((TokenTree::Group(group), _)) => group.span_open(),
             Some((token, _)) => token.span(),
             None => self.last,
         }
@@ -517,7 +529,7 @@ impl Reader<'_> {
 
 impl Own {
     /// The entry, if there is a name to define.
-    fn is_named(self) -> Option<Entry> {
+    fn named(self) -> Option<Entry> {
         (!self.names.is_empty()).then_some(Entry::Own(self))
     }
 }

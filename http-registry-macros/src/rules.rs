@@ -12,8 +12,9 @@ use crate::vocabulary::Vocabulary;
 pub(crate) const CODES: RangeInclusive<u16> = 100..=599;
 
 /// The names that the code of a registry uses without a path.
-const USED_BY_EXPANSION: [&str; 11] = [
-    "Err", "None", "Ok", "Option", "Result", "Some", "bool", "str", "u16", "u8", "usize",
+const USED_BY_EXPANSION: [&str; 13] = [
+    "Err", "None", "Ok", "Option", "Result", "Some", "bool", "method", "status", "str", "u16",
+    "u8", "usize",
 ];
 
 /// The words that Rust has no `r#` for.
@@ -23,8 +24,8 @@ pub(crate) fn registry(name: &Ident) -> Result<(), String> {
     let name = name.unraw().to_string();
     if USED_BY_EXPANSION.contains(&name.as_str()) {
         return Err(format!(
-            "the code of a registry uses `{name}` of the core library itself, found it as the \
-             registry's name: choose another one"
+            "the code of a registry uses the name `{name}` itself: choose another one, as in \
+             `NginxStatus`"
         ));
     }
     Ok(())
@@ -115,7 +116,9 @@ pub(crate) fn name_as_token(name: &str) -> Result<(), String> {
 pub(crate) fn literal(literal: &LitStr) -> Result<String, String> {
     match literal.suffix() {
         "" => Ok(literal.value()),
-        suffix => Err(format!("a text ends with its quotes, found `{suffix}` behind them")),
+        suffix => Err(format!(
+            "a text ends with its quotes, found `{suffix}` behind them"
+        )),
     }
 }
 
@@ -178,6 +181,11 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
         mended = mended.strip_prefix(prefix).unwrap_or(mended).trim();
     }
     let mended = mended.trim_end_matches('.').to_ascii_uppercase();
+    let parts: Vec<&str> = mended
+        .split('.')
+        .map(|it| it.trim_start_matches('0'))
+        .collect();
+    let mended = parts.join(".");
     if is_section(&mended) {
         return Err(format!("{rule}, found {section:?}: write {mended:?}"));
     }

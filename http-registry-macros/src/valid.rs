@@ -9,7 +9,6 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Lit, LitStr, Visibility};
 
 use crate::mistake::Mistakes;
@@ -134,17 +133,20 @@ impl Checker<'_> {
 
     fn include(&mut self, mut include: ast::Include) -> Option<ast::Include> {
         attributes::entry(&mut include.attributes, self.mistakes);
-        let path = &include.path;
+        let (path, at) = (&include.path, include.last());
         if path.is_ident(self.registry) {
-            let message = format!("a registry does not include itself, found `{}`", self.registry);
-            self.mistakes.add(path.span(), message);
+            let message = format!(
+                "a registry does not include itself, found `{}`",
+                self.registry
+            );
+            self.mistakes.add(at, message);
             return None;
         }
         let known = path.to_token_stream().to_string();
-        if let Some(first) = self.includes.insert(known, path.span()) {
+        if let Some(first) = self.includes.insert(known, at) {
             let what = format!("`{}`", include.registry());
             let message = format!("a registry is included once, found {what} again");
-            self.mistakes.add_twice(first, path.span(), what, message);
+            self.mistakes.add_twice(first, at, what, message);
             return None;
         }
         include.name = self.name(include.name)?;
@@ -159,7 +161,7 @@ impl Checker<'_> {
             Vocabulary::StatusCodes => self.code(own.value.as_ref()),
             Vocabulary::Methods => self.token(own.value.as_ref(), &owner),
         };
-        if self.repeats(&value, span, &owner) {
+        if self.repeats(value.as_ref(), span, &owner) {
             return None;
         }
         let value = self.first(value, span, &owner);
@@ -186,8 +188,8 @@ impl Checker<'_> {
     }
 
     /// Reports an entry that stands in the table already, value and name.
-    fn repeats(&mut self, value: &Option<Value>, span: Span, owner: &Ident) -> bool {
-        let earlier = value.as_ref().and_then(|value| self.values.get(value));
+    fn repeats(&mut self, value: Option<&Value>, span: Span, owner: &Ident) -> bool {
+        let earlier = value.and_then(|value| self.values.get(value));
         let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
             return false;
         };
@@ -227,8 +229,8 @@ impl Checker<'_> {
         let plain = name.unraw().to_string();
         if let Err(message) = rules::name(&name, self.vocabulary) {
             self.mistakes.add(name.span(), message);
-            // A keyword has its name without asking for it.
-            name = rules::raw(&name)?;
+            // A keyword can be a name all the same.
+            name = rules::raw(&name).filter(|raw| *raw != name)?;
         }
         if let Some(first) = self.names.get(&plain) {
             let what = format!("the name `{plain}`");

@@ -29,7 +29,7 @@ pub const fn has_token(entries: &[MethodEntry], token: &str) -> bool {
 
 /// Stops const evaluation at a token that two registries share.
 #[track_caller]
-pub const fn assert_distinct_tokens(
+pub const fn assert_distinct(
     entries: &[MethodEntry],
     earlier: &[MethodEntry],
     is_already_there: &str,
@@ -218,6 +218,18 @@ impl<const LEN: usize, const BOUNDS: usize> TokenIndex<LEN, BOUNDS> {
     }
 }
 
+/// What a type must be for a table to include it. It asks nothing else, so that
+/// a type which is no registry is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a registry of methods",
+    label = "not defined by `methods!`",
+    note = "only a type that `http_registry::methods!` defines can be included here"
+)]
+pub trait Registry {
+    /// What `registry::Included` asks for.
+    const IS_ONE: bool = true;
+}
+
 /// The implementations of a registry of methods. `len`, `all` and `entries` are
 /// its data; `position` says where an entry stands in them.
 #[doc(hidden)]
@@ -378,11 +390,15 @@ macro_rules! __method_registry {
                     }
                 }
 
+                // A list of those that are registries would only say so at length.
+                #[diagnostic::do_not_recommend]
+                #[automatically_derived]
+                impl method::Registry for $Registry {}
+
                 #[automatically_derived]
                 impl $crate::RegisteredMethod for __Registry {
                     const ALL: &'static [Self] = &ALL;
                     const ENTRIES: &'static [$crate::MethodEntry] = &ENTRIES;
-                    type Registry = Self;
 
                     #[inline]
                     fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {

@@ -59,11 +59,6 @@ pub trait RegisteredMethod:
     /// ```
     const ENTRIES: &'static [MethodEntry];
 
-    /// The type itself. What goes through it is not looked at when the type is
-    /// no registry, so that saying so is the only error.
-    #[doc(hidden)]
-    type Registry;
-
     /// The entry of a token; methods are case-sensitive (RFC 9110, Section 9.1).
     ///
     /// ```

@@ -70,11 +70,6 @@ pub trait RegisteredStatus:
     /// ```
     const ENTRIES: &'static [StatusEntry];
 
-    /// The type itself. What goes through it is not looked at when the type is
-    /// no registry, so that saying so is the only error.
-    #[doc(hidden)]
-    type Registry;
-
     /// The entry of a code.
     ///
     /// ```

@@ -1,5 +1,16 @@
 //! What the registries of both vocabularies share.
 
+/// A type that a table includes, where `IS_REGISTRY` can be evaluated. Where it
+/// cannot, that is an error, and rustc reports no other about what has no type.
+pub trait Included<const IS_REGISTRY: bool> {
+    /// The type.
+    type Registry: ?Sized;
+}
+
+impl<R: ?Sized, const IS_REGISTRY: bool> Included<IS_REGISTRY> for R {
+    type Registry = R;
+}
+
 /// The rows of several tables as one.
 pub const fn concat<T: Copy, const LEN: usize>(parts: &[&[T]]) -> [T; LEN] {
     let mut all = [parts[0][0]; LEN];

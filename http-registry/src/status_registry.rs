@@ -153,7 +153,7 @@ pub const fn has_code(entries: &[StatusEntry], code: u16) -> bool {
 
 /// Stops const evaluation at a code that two registries share.
 #[track_caller]
-pub const fn assert_distinct_codes(
+pub const fn assert_distinct(
     entries: &[StatusEntry],
     earlier: &[StatusEntry],
     is_already_there: &str,
@@ -165,6 +165,18 @@ pub const fn assert_distinct_codes(
         }
         at += 1;
     }
+}
+
+/// What a type must be for a table to include it. It asks nothing else, so that
+/// a type which is no registry is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a registry of status codes",
+    label = "not defined by `status_codes!`",
+    note = "only a type that `http_registry::status_codes!` defines can be included here"
+)]
+pub trait Registry {
+    /// What `registry::Included` asks for.
+    const IS_ONE: bool = true;
 }
 
 /// The implementations of a registry of status codes. `len`, `all` and
@@ -425,11 +437,15 @@ macro_rules! __status_registry {
                     }
                 }
 
+                // A list of those that are registries would only say so at length.
+                #[diagnostic::do_not_recommend]
+                #[automatically_derived]
+                impl status::Registry for $Registry {}
+
                 #[automatically_derived]
                 impl $crate::RegisteredStatus for __Registry {
                     const ALL: &'static [Self] = &ALL;
                     const ENTRIES: &'static [$crate::StatusEntry] = &ENTRIES;
-                    type Registry = Self;
 
                     #[inline]
                     fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
