@@ -10,7 +10,8 @@ pub(crate) struct Table {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    pub(crate) entries: Vec<Entry>,
+    /// One for each entry that was begun, `None` where no name could be read.
+    pub(crate) entries: Vec<Option<Entry>>,
 }
 
 pub(crate) enum Entry {

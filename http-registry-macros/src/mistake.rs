@@ -6,7 +6,11 @@ use proc_macro2::{Span, TokenStream};
 use syn::Error;
 
 #[derive(Default)]
-pub(crate) struct Mistakes(Option<Error>);
+pub(crate) struct Mistakes {
+    /// The number of the entry that is looked at, from 1; 0 is the head.
+    pub(crate) entry: usize,
+    found: Vec<(usize, Error)>,
+}
 
 impl Mistakes {
     /// Notes a mistake at a token. The message is one lower-case sentence: the
@@ -25,22 +29,24 @@ impl Mistakes {
         what: impl Display,
         message: impl Display,
     ) {
-        self.add(second, message);
-        self.add(first, format!("{what} stands here first"));
+        let mut mistake = Error::new(second, message);
+        mistake.combine(Error::new(first, format!("{what} stands here first")));
+        self.push(mistake);
     }
 
-    pub(crate) fn push(&mut self, error: Error) {
-        match &mut self.0 {
-            Some(all) => all.combine(error),
-            None => self.0 = Some(error),
-        }
+    pub(crate) fn push(&mut self, mistake: Error) {
+        self.found.push((self.entry, mistake));
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.found.is_empty()
     }
 
-    pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.0.map(|all| all.to_compile_error()).unwrap_or_default()
+    /// In the order of the table, which a mistake of reading and one of meaning
+    /// are not found in.
+    pub(crate) fn into_compile_errors(mut self) -> TokenStream {
+        self.found.sort_by_key(|(entry, _)| *entry);
+        let errors = self.found.iter();
+        errors.map(|(_, error)| error.to_compile_error()).collect()
     }
 }

@@ -161,10 +161,11 @@ impl Reader<'_> {
         self.take_name()
     }
 
-    fn entries(&mut self) -> Vec<Entry> {
+    fn entries(&mut self) -> Vec<Option<Entry>> {
         let mut entries = Vec::new();
         while !self.input.is_empty() {
-            entries.extend(self.entry());
+            self.mistakes.entry += 1;
+            entries.push(self.entry());
         }
         entries
     }

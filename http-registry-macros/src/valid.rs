@@ -80,6 +80,7 @@ pub(crate) fn check(
     mut table: ast::Table,
     mistakes: &mut Mistakes,
 ) -> Option<Registry> {
+    mistakes.entry = 0;
     let impls = attributes::head(&mut table.attributes, mistakes);
     if table.entries.is_empty() && mistakes.is_empty() {
         mistakes.add(
@@ -99,8 +100,11 @@ pub(crate) fn check(
         names: HashMap::new(),
         includes: HashMap::new(),
     };
-    let entries = table.entries.into_iter();
-    let entries = entries.filter_map(|entry| checker.entry(entry)).collect();
+    let mut entries = Vec::new();
+    for entry in table.entries {
+        checker.mistakes.entry += 1;
+        entries.extend(entry.and_then(|entry| checker.entry(entry)));
+    }
     let entries = checker.with_spare_codes(entries);
     named.is_ok().then_some(Registry {
         vocabulary,
