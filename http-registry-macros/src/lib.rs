@@ -6,10 +6,13 @@
 //! them where the run-time types are. Called straight from here, they look for
 //! them at `::http_registry`, or where a leading `crate = path;` says.
 //!
-//! A table goes through three stages: what is written (`ast`, as `parse` reads
-//! it with `ahead` to see what comes next), whether it is right (`valid`, with
-//! `attributes` for the user's attributes and `rules` for single tokens), and
-//! what it becomes (`expand`, with `docs` for the generated documentation).
+//! A table goes through three stages:
+//!
+//! - what is written (`ast`): `parse` reads a table and `entry` the parts of an
+//!   entry, by means of `reader` and of `ahead`, which tells what comes next;
+//! - whether it is right (`valid`): `attributes` has the rules for the user's
+//!   attributes, `rules` those for single tokens;
+//! - what it becomes (`expand`): `docs` writes the generated documentation.
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
 
@@ -17,9 +20,13 @@ mod ahead;
 mod ast;
 mod attributes;
 mod docs;
+mod entry;
 mod expand;
 mod mistake;
 mod parse;
+#[cfg(test)]
+mod properties;
+mod reader;
 mod rules;
 mod valid;
 mod vocabulary;
@@ -27,6 +34,7 @@ mod vocabulary;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
+use crate::mistake::Mistakes;
 use crate::vocabulary::Vocabulary;
 
 /// Defines an enum of HTTP status codes from a table.
@@ -50,11 +58,17 @@ pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
-    let mut mistakes = mistake::Mistakes::default();
+    let (definition, mistakes) = translate(vocabulary, table);
+    let errors = mistakes.into_errors().map(|error| error.to_compile_error());
+    quote::quote!(#(#errors)* #definition)
+}
+
+/// A table with mistakes still becomes a type, so that what names its entries
+/// elsewhere does not turn into mistakes of its own.
+fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Mistakes) {
+    let mut mistakes = Mistakes::default();
     let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
     let definition = match parser.parse2(table) {
-        // A table with mistakes still becomes a type, so that what names its
-        // entries elsewhere does not turn into mistakes of its own.
         Ok(table) => valid::check(vocabulary, table, &mut mistakes)
             .map(|registry| expand::expand(&registry, mistakes.is_empty())),
         Err(mistake) => {
@@ -62,6 +76,5 @@ fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
             None
         }
     };
-    let mistakes = mistakes.into_compile_errors();
-    quote::quote!(#mistakes #definition)
+    (definition, mistakes)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use syn::Error;
 
 #[derive(Default)]
@@ -44,9 +44,8 @@ impl Mistakes {
 
     /// In the order of the table, which a mistake of reading and one of meaning
     /// are not found in.
-    pub(crate) fn into_compile_errors(mut self) -> TokenStream {
+    pub(crate) fn into_errors(mut self) -> impl Iterator<Item = Error> {
         self.found.sort_by_key(|(entry, _)| *entry);
-        let errors = self.found.iter();
-        errors.map(|(_, error)| error.to_compile_error()).collect()
+        self.found.into_iter().map(|(_, error)| error)
     }
 }

@@ -1,7 +1,7 @@
 //! The two vocabularies, and what differs between their tables.
 
 /// Which of HTTP's two vocabularies a table defines.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vocabulary {
     StatusCodes,
     Methods,
