@@ -30,10 +30,14 @@ fn included(include: &Include) -> String {
 }
 
 /// A link to the included registry. Its path means in documentation what it
-/// means in code.
+/// means in code, but for the `$crate` of a `macro_rules!`.
 fn link(include: &Include) -> String {
     let path = include.path.to_token_stream().to_string().replace(' ', "");
-    format!("[`{}`]({path})", include.registry())
+    let registry = include.registry();
+    if path.starts_with('$') {
+        return format!("`{registry}`");
+    }
+    format!("[`{registry}`]({path})")
 }
 
 fn status_row(own: &Own) -> String {
@@ -114,7 +118,11 @@ fn references(own: &Own) -> String {
 
 fn reference(reference: &Reference) -> String {
     match reference {
-        Reference::Url(url) => format!("[{}](<{url}>)", literal(host(url))),
+        // `&copy;` would be another character.
+        Reference::Url(url) => {
+            let destination = url.replace('&', "\\&");
+            format!("[{}](<{destination}>)", literal(host(url)))
+        }
         Reference::Rfc {
             number,
             section: None,
@@ -151,12 +159,200 @@ fn literal(text: &str) -> String {
     for c in text.chars() {
         match c {
             ',' | ';' => markdown.push(c),
-            // `1.` would begin a list.
-            '.' if !markdown.ends_with(|c: char| c.is_ascii_digit()) => markdown.push(c),
+            // `1.` would begin a list, and `...` become an ellipsis.
+            '.' if markdown.ends_with(char::is_alphabetic) => markdown.push(c),
             _ if c.is_ascii_punctuation() => markdown.extend(['\\', c]),
             _ if c.is_whitespace() || c.is_control() => markdown.push(' '),
             _ => markdown.push(c),
         }
     }
     markdown
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Span;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+    use syn::{Ident, Visibility};
+
+    use super::{entry, table};
+    use crate::valid::{Entry, Own, Reference, Registry, Value};
+    use crate::vocabulary::Vocabulary;
+
+    const TEXTS: &[&str] = &[
+        "plain words, and a full stop.",
+        "`code`, ``more``, and one ` alone",
+        "[brackets], [a link](https://example.com) and ![an image](x)",
+        "[reference]: https://example.com",
+        "[^1] [x] [`StatusCode`]",
+        "a | b || c \\| d \\\\| e",
+        "<b>bold</b> <br/> <!-- nothing --> </td>",
+        "<script>alert(1)</script>",
+        "<https://example.com> and https://example.com/?a=1&b=2",
+        "1. a list",
+        "1) a list",
+        "# a heading",
+        "- a list",
+        "+ a list",
+        "* a list",
+        "> a quote",
+        "=====",
+        "-----",
+        "| --- | --- |",
+        "```rust",
+        "&amp; &lt; &#65; &copy;",
+        "~one~ ~~two~~ ~~~",
+        "$math$ $$more$$",
+        "*one* **two** _three_ __four__ snake_case",
+        "\"quotes\" 'more' it's -- --- ...",
+        "a\nb\n\nc\r\n    d\te",
+        "a  \nb\\",
+        "C:\\path\\*",
+        "- [ ] a task",
+        "Überlänge — „schön“",
+    ];
+
+    /// What rustdoc turns on.
+    fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_SMART_PUNCTUATION;
+        Parser::new_ext(markdown, options)
+    }
+
+    fn own(phrase: &str, description: &str, url: &str) -> Own {
+        Own {
+            attributes: Vec::new(),
+            value: Value::Code(200),
+            span: Span::call_site(),
+            name: Ident::new("OK", Span::call_site()),
+            aliases: vec![Ident::new("FINE", Span::call_site())],
+            phrase: phrase.to_owned(),
+            description: description.to_owned(),
+            references: vec![Reference::Url(url.to_owned())],
+            flags: Vocabulary::StatusCodes.flags().iter().take(2).collect(),
+        }
+    }
+
+    fn registry(entries: Vec<Own>) -> Registry {
+        Registry {
+            vocabulary: Vocabulary::StatusCodes,
+            library: quote::quote!(::http_registry),
+            attributes: Vec::new(),
+            impls: Vec::new(),
+            visibility: Visibility::Inherited,
+            name: Ident::new("Status", Span::call_site()),
+            entries: entries.into_iter().map(Entry::Own).collect(),
+        }
+    }
+
+    /// Text as it is seen, where white space is white space.
+    fn seen(text: &str) -> String {
+        let text = text.replace(char::is_control, " ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text of each paragraph of a variant's page.
+    fn paragraphs(markdown: &str) -> Vec<String> {
+        let mut paragraphs = Vec::new();
+        for event in events(markdown) {
+            match event {
+                Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
+                Event::Text(text) => paragraphs.last_mut().unwrap().push_str(&text),
+                Event::End(TagEnd::Paragraph) => {}
+                Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link)
+                    if paragraphs.len() == 4 => {}
+                other => panic!("{other:?} in {markdown:?}"),
+            }
+        }
+        paragraphs.iter().map(|text| seen(text)).collect()
+    }
+
+    /// The text of each cell of the enum's table, row by row.
+    fn rows(markdown: &str) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        let mut tables = 0;
+        for event in events(markdown) {
+            match event {
+                Event::Start(Tag::Table(_)) => tables += 1,
+                Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+                Event::Start(Tag::TableCell) => rows.last_mut().unwrap().push(String::new()),
+                Event::Text(text) | Event::Code(text) => {
+                    let cell = rows.last_mut().unwrap().last_mut().unwrap();
+                    cell.push_str(&text);
+                }
+                Event::Start(Tag::Link { .. }) | Event::End(_) => {}
+                other => panic!("{other:?} in {markdown:?}"),
+            }
+        }
+        assert_eq!(tables, 1, "{markdown:?}");
+        let seen = |row: &Vec<String>| row.iter().map(|cell| seen(cell)).collect();
+        rows.iter().map(seen).collect()
+    }
+
+    const URL: &str = "https://example.com/a_(b)?c=1&amp;d=*e*#f";
+
+    fn shows(text: &str) {
+        let own = || own(text, text, URL);
+        let seen = seen(text);
+        let page = paragraphs(&entry(&own()));
+        let expected = [
+            format!("200 {seen}"),
+            seen.clone(),
+            "Heuristically cacheable, experimental.".to_owned(),
+            "Specification: example.com".to_owned(),
+        ];
+        assert_eq!(page, expected);
+
+        let row = [
+            "200",
+            "OK, FINE",
+            &seen,
+            "heuristically cacheable, experimental",
+            "example.com",
+        ];
+        let rows = rows(&table(&registry(vec![own(), own()])));
+        assert_eq!(rows[1..], [row, row]);
+    }
+
+    #[test]
+    fn what_means_something_in_markdown_shows_as_itself() {
+        for text in TEXTS {
+            shows(text);
+        }
+    }
+
+    #[test]
+    fn a_link_goes_where_the_table_says() {
+        let page = entry(&own("OK", "It is.", URL));
+        let links = events(&page).filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        });
+        assert_eq!(links.collect::<Vec<_>>(), [URL]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn any_text_shows_as_itself(parts in prop::collection::vec(
+            prop_oneof![
+                select(TEXTS).prop_map(str::to_owned),
+                "[-!-/:-@\\[-`{-~ \n0-9a]{1,8}",
+                "\\PC{1,8}",
+            ],
+            1..4,
+        )) {
+            let text = parts.concat();
+            // A text is not empty and has no white space around it.
+            let text = text.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+            prop_assume!(!text.is_empty());
+            shows(text);
+        }
+    }
 }
