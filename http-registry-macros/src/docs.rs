@@ -1,6 +1,8 @@
 //! The generated documentation: Markdown for rustdoc.
 
 use quote::ToTokens;
+use syn::Ident;
+use syn::ext::IdentExt;
 
 use crate::ast::Include;
 use crate::valid::{Own, Reference, Registry, Value};
@@ -22,11 +24,8 @@ pub(crate) fn table(registry: &Registry) -> String {
 }
 
 fn included(include: &Include) -> String {
-    let name = &include.name;
-    format!(
-        "- [`{name}`](Self::{name}): every entry of {}\n",
-        link(include)
-    )
+    let name = variant(&include.name);
+    format!("- {name}: every entry of {}\n", link(include))
 }
 
 /// A link to the included registry. Its path means in documentation what it
@@ -82,7 +81,7 @@ pub(crate) fn include(include: &Include) -> String {
 }
 
 pub(crate) fn alias(own: &Own) -> String {
-    format!("Another name of [`{0}`](Self::{0}).", own.name)
+    format!("Another name of {}.", variant(&own.name))
 }
 
 fn value(own: &Own) -> String {
@@ -94,10 +93,13 @@ fn value(own: &Own) -> String {
 
 fn names(own: &Own) -> String {
     let names = std::iter::once(&own.name).chain(&own.aliases);
-    names
-        .map(|name| format!("[`{name}`](Self::{name})"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.map(variant).collect::<Vec<_>>().join(", ")
+}
+
+/// A link to a variant or alias. The `#` of `r#match` would begin a fragment.
+fn variant(name: &Ident) -> String {
+    let name = name.unraw();
+    format!("[`{name}`](Self::{name})")
 }
 
 fn flags(own: &Own) -> String {

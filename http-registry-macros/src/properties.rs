@@ -99,17 +99,15 @@ fn entry() -> impl Strategy<Value = Entry> {
 
 impl Entry {
     fn words(&self, vocabulary: Vocabulary, number: usize) -> Vec<String> {
-        let mut source = String::new();
-        match vocabulary {
-            Vocabulary::StatusCodes => source += &format!("{} ", 200 + number),
-            Vocabulary::Methods if self.has_token => source += &format!("\"TOKEN-{number}\" "),
-            Vocabulary::Methods => {}
-        }
-        source += &format!("NAME_{number} ");
+        let mut words = match vocabulary {
+            Vocabulary::StatusCodes => vec![format!("{}", 200 + number)],
+            Vocabulary::Methods if self.has_token => vec![format!("\"TOKEN-{number}\"")],
+            Vocabulary::Methods => Vec::new(),
+        };
+        words.push(format!("NAME_{number}"));
         if self.has_alias {
-            source += &format!("| ALIAS_{number} ");
+            words.extend(["|".to_owned(), format!("ALIAS_{number}")]);
         }
-        let mut words: Vec<String> = source.split_whitespace().map(str::to_owned).collect();
         if vocabulary == Vocabulary::StatusCodes {
             words.push(self.text.to_owned());
         }

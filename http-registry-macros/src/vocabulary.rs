@@ -53,6 +53,7 @@ impl Vocabulary {
         match self {
             Vocabulary::StatusCodes => &[
                 "ALL",
+                "ENTRIES",
                 "allows_content",
                 "as_str",
                 "class",
@@ -80,6 +81,8 @@ impl Vocabulary {
             ],
             Vocabulary::Methods => &[
                 "ALL",
+                "ENTRIES",
+                "__position",
                 "as_str",
                 "description",
                 "entry",
