@@ -48,6 +48,14 @@ impl Reader<'_> {
         if ahead::is_path(self.input) {
             return Err(self.expected(INCLUDE));
         }
+        let sign = self.input.peek(Token![-]) || self.input.peek(Token![+]);
+        if sign && self.vocabulary == Vocabulary::StatusCodes {
+            let found = ahead::found(self.input);
+            let message =
+                format!("a status code is three plain digits, found {found}: leave it out");
+            self.mistakes.add(self.here(), message);
+            self.take::<Punct>()?;
+        }
         if self.input.peek(Lit) {
             own.value = Some(self.take::<Lit>()?);
         } else if self.vocabulary == Vocabulary::StatusCodes {

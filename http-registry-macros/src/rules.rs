@@ -76,7 +76,7 @@ pub(crate) fn name_for(text: &str) -> Option<String> {
 
 pub(crate) fn code(literal: &Lit, written: &str) -> Result<u16, String> {
     let digits = match literal {
-        Lit::Int(number) => number.base10_digits().trim_start_matches('-').to_owned(),
+        Lit::Int(number) => number.base10_digits().to_owned(),
         Lit::Str(text) => text.value(),
         _ => String::new(),
     };
