@@ -140,7 +140,7 @@ pub(crate) fn description(description: &str) -> Result<(), String> {
 fn text(what: &str, text: &str) -> Result<(), String> {
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        Err(format!("a {what} says something, found {text:?}"))
+        Err(format!("a {what} is more than white space, found {text:?}"))
     } else if trimmed != text {
         Err(format!(
             "a {what} neither starts nor ends with white space, found {text:?}: write {trimmed:?}"
