@@ -230,6 +230,10 @@ pub trait Registry {
     const IS_ONE: bool = true;
 }
 
+// A list of the types that are registries would only say it at length.
+#[diagnostic::do_not_recommend]
+impl<R: crate::RegisteredMethod> Registry for R {}
+
 /// The implementations of a registry of methods. `len`, `all` and `entries` are
 /// its data; `position` says where an entry stands in them.
 #[doc(hidden)]
@@ -389,11 +393,6 @@ macro_rules! __method_registry {
                         self.entry().is_cacheable()
                     }
                 }
-
-                // A list of those that are registries would only say so at length.
-                #[diagnostic::do_not_recommend]
-                #[automatically_derived]
-                impl method::Registry for $Registry {}
 
                 #[automatically_derived]
                 impl $crate::RegisteredMethod for __Registry {

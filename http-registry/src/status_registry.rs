@@ -179,6 +179,10 @@ pub trait Registry {
     const IS_ONE: bool = true;
 }
 
+// A list of the types that are registries would only say it at length.
+#[diagnostic::do_not_recommend]
+impl<R: crate::RegisteredStatus> Registry for R {}
+
 /// The implementations of a registry of status codes. `len`, `all` and
 /// `entries` are its data; `value` reads an entry's code.
 #[doc(hidden)]
@@ -436,11 +440,6 @@ macro_rules! __status_registry {
                         self.entry().is_obsolete()
                     }
                 }
-
-                // A list of those that are registries would only say so at length.
-                #[diagnostic::do_not_recommend]
-                #[automatically_derived]
-                impl status::Registry for $Registry {}
 
                 #[automatically_derived]
                 impl $crate::RegisteredStatus for __Registry {
