@@ -323,16 +323,13 @@ fn impls(registry: &Registry, library: &Ident) -> TokenStream {
     let at = library.span();
     // The whole call stands at the library's name, for an error in it to be
     // reported there; the crate's path still means what it means.
-    let own = quote!(#own).into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(at));
-        token
-    });
+    let own = located_at(own.clone(), at);
     let call = Ident::new(&format!("__impl_{library}"), at);
     let vocabulary = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(status_codes),
         Vocabulary::Methods => quote!(methods),
     };
-    quote_spanned!(at=> #(#own)*::#call! { #vocabulary #name })
+    quote_spanned!(at=> #own::#call! { #vocabulary #name })
 }
 
 /// Assertions that no included registry has a value of the table, or of a
@@ -408,15 +405,28 @@ fn rows(registry: &Registry, include: &Include) -> TokenStream {
 fn registry_of(registry: &Registry, include: &Include) -> TokenStream {
     let library = &registry.library;
     let path = &include.path;
+    let at = include.last();
+    // All of it stands at one token: which part of a bound an error is laid at
+    // differs between compilers.
+    let checked = located_at(quote!(#path), at);
     let module = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote_spanned!(include.last()=> status),
-        Vocabulary::Methods => quote_spanned!(include.last()=> method),
+        Vocabulary::StatusCodes => quote_spanned!(at=> status),
+        Vocabulary::Methods => quote_spanned!(at=> method),
     };
-    quote_spanned! {include.last()=>
+    quote_spanned! {at=>
         <#path as #library::__private::Included<
-            { <#path as #library::__private::#module::Registry>::IS_ONE },
+            { <#checked as #library::__private::#module::Registry>::IS_ONE },
         >>::Registry
     }
+}
+
+/// Tokens that mean what they mean where they were written, but stand elsewhere.
+fn located_at(tokens: TokenStream, at: Span) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(at));
+        token
+    });
+    tokens.collect()
 }
 
 /// A name as the macro's own token, so that lints about its use (as of a
