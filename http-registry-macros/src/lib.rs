@@ -69,8 +69,10 @@ fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>
     let mut mistakes = Mistakes::default();
     let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
     let definition = match parser.parse2(table) {
-        Ok(table) => valid::check(vocabulary, table, &mut mistakes)
-            .map(|registry| expand::expand(&registry, mistakes.is_empty())),
+        Ok(table) => {
+            let registry = valid::check(vocabulary, table, &mut mistakes);
+            Some(expand::expand(&registry, mistakes.is_empty()))
+        }
         Err(mistake) => {
             mistakes.push(mistake);
             None

@@ -11,25 +11,8 @@ use crate::vocabulary::Vocabulary;
 /// RFC 9110, Section 15.
 pub(crate) const CODES: RangeInclusive<u16> = 100..=599;
 
-/// The names that the code of a registry uses without a path.
-const USED_BY_EXPANSION: [&str; 13] = [
-    "Err", "None", "Ok", "Option", "Result", "Some", "bool", "method", "status", "str", "u16",
-    "u8", "usize",
-];
-
 /// The words that Rust has no `r#` for.
 const NEVER_NAMES: [&str; 5] = ["Self", "_", "crate", "self", "super"];
-
-pub(crate) fn registry(name: &Ident) -> Result<(), String> {
-    let name = name.unraw().to_string();
-    if USED_BY_EXPANSION.contains(&name.as_str()) {
-        return Err(format!(
-            "the code of a registry uses the name `{name}` itself: choose another one, as in \
-             `NginxStatus`"
-        ));
-    }
-    Ok(())
-}
 
 /// The rule for the names of entries and their aliases.
 pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {

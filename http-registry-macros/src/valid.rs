@@ -74,12 +74,12 @@ impl Registry {
     }
 }
 
-/// What `table` defines. `None` when its name stands in the way of that.
+/// What `table` defines.
 pub(crate) fn check(
     vocabulary: Vocabulary,
     mut table: ast::Table,
     mistakes: &mut Mistakes,
-) -> Option<Registry> {
+) -> Registry {
     mistakes.entry = 0;
     let impls = attributes::head(&mut table.attributes, mistakes);
     if table.entries.is_empty() && mistakes.is_empty() {
@@ -87,10 +87,6 @@ pub(crate) fn check(
             table.name.span(),
             "a registry has at least one entry, found none",
         );
-    }
-    let named = rules::registry(&table.name);
-    if let Err(message) = &named {
-        mistakes.add(table.name.span(), message);
     }
     let mut checker = Checker {
         vocabulary,
@@ -106,7 +102,7 @@ pub(crate) fn check(
         entries.extend(entry.and_then(|entry| checker.entry(entry)));
     }
     let entries = checker.with_spare_codes(entries);
-    named.is_ok().then_some(Registry {
+    Registry {
         vocabulary,
         library: table.library,
         attributes: table.attributes,
@@ -114,7 +110,7 @@ pub(crate) fn check(
         visibility: table.visibility,
         name: table.name,
         entries,
-    })
+    }
 }
 
 struct Checker<'a> {
