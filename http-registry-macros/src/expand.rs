@@ -345,13 +345,13 @@ fn clashes(registry: &Registry) -> TokenStream {
                 Value::Code(code) => (quote!(has_code), quote!(#code), code.to_string()),
                 Value::Token(token) => (quote!(has_token), quote!(#token), token.clone()),
             };
-            let message = format!("{text}{}: leave it out", is_already_in(registry, include));
+            let message = format!("{text} is already in {}: leave it out", include.registry());
             assertions.extend(quote_spanned! {own.span=>
                 const _: () = ::core::assert!(!#module::#has(#included, #value), #message);
             });
         }
         for other in &earlier {
-            let message = is_already_in(registry, other);
+            let message = format!(" is already in {}", other.registry());
             let other = rows(registry, other);
             // A call that begins and ends at the path, for the error to be there.
             assertions.extend(quote_spanned! {include.last()=>
@@ -364,18 +364,6 @@ fn clashes(registry: &Registry) -> TokenStream {
         earlier.push(include);
     }
     assertions
-}
-
-/// What is wrong with a value that an included registry has.
-fn is_already_in(registry: &Registry, include: &Include) -> String {
-    let what = match registry.vocabulary {
-        Vocabulary::StatusCodes => "code",
-        Vocabulary::Methods => "token",
-    };
-    format!(
-        " is already a {what} of the included `{}`",
-        include.registry()
-    )
 }
 
 /// The library's module for the vocabulary, and the trait of its registries.
