@@ -46,88 +46,115 @@ pub const fn assert_distinct(
 /// A registry's entries by token: a hash table that const evaluation lays out.
 ///
 /// Each bucket's slots stand side by side, so a lookup reads where they begin
-/// and end and compares with, mostly, the one slot in it. Tokens that share a
-/// bucket cost a comparison each and nothing else, so any set of tokens has a
-/// table, and no search is needed to find it.
+/// and compares with, mostly, the one slot in it. Tokens that share a bucket
+/// cost a comparison each and nothing else, so any set of tokens has a table,
+/// and no search is needed to find it.
 ///
 /// `BOUNDS` is one more than the number of buckets, which is a power of two.
 #[derive(Debug)]
-pub struct TokenIndex<const LEN: usize, const BOUNDS: usize> {
+pub struct TokenIndex<M, const LEN: usize, const BOUNDS: usize> {
     bounds: [u16; BOUNDS],
-    slots: [Slot; LEN],
+    slots: [Slot<M>; LEN],
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Slot {
-    key: Key,
-    position: u32,
-}
-
-/// What fits into two registers of a token: all of it up to 16 bytes, and a
-/// digest of a longer one.
-#[derive(Clone, Copy, Debug)]
-struct Key {
+struct Slot<M> {
     head: u64,
     tail: u64,
-    len: u32,
+    len: u16,
+    position: u16,
+    /// `None` only while the table is laid out: a registry may be empty, and
+    /// then there is no entry to begin with.
+    method: Option<M>,
+}
+
+/// What fits into two registers of a token: all of it up to 16 bytes, given its
+/// length, and a digest of a longer one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    pub(crate) head: u64,
+    pub(crate) tail: u64,
 }
 
 impl Key {
     /// The longest token of which a key has every byte.
-    const WHOLE: usize = 16;
+    pub(crate) const WHOLE: usize = 16;
 
+    /// The key of a token of up to 16 bytes: nothing but bytes of the token.
+    ///
+    /// What is read overlaps where the token is shorter, so that 4 to 16 bytes
+    /// take the same path: a branch on the length would be mispredicted as often
+    /// as lengths vary.
     #[inline]
-    #[allow(clippy::cast_possible_truncation)] // A token of 4 GiB is in no table.
-    const fn of(token: &[u8]) -> Self {
-        let (head, tail) = if let Some((head, tail)) = ends::<8>(token) {
-            (
-                digest(u64::from_le_bytes(head), token),
-                u64::from_le_bytes(tail),
-            )
-        } else if let Some((head, tail)) = ends::<4>(token) {
-            (
-                u32::from_le_bytes(head) as u64,
-                u32::from_le_bytes(tail) as u64,
-            )
-        } else if let [first, .., last] = *token {
-            // Two or three bytes: the middle one is the first or the last.
-            (
-                first as u64,
-                u16::from_le_bytes([token[token.len() / 2], last]) as u64,
-            )
+    pub(crate) const fn of_short(token: &[u8]) -> Self {
+        if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
+            let len = token.len();
+            let inner = if len < 8 { len - 4 } else { 4 };
+            let (Some(second), Some(second_last)) = (
+                token.split_at(inner).1.first_chunk(),
+                token.split_at(len - inner).0.last_chunk(),
+            ) else {
+                unreachable!()
+            };
+            Self {
+                head: join(*first, *second),
+                tail: join(*second_last, *last),
+            }
+        } else if let (Some([a, b]), Some([c, d])) = (token.first_chunk(), token.last_chunk()) {
+            let all = [*a, *b, *c, *d];
+            Self::repeating(join(all, all))
         } else if let [only] = *token {
-            (only as u64, 0)
+            Self::repeating(u64::from_le_bytes([only; 8]))
         } else {
-            (0, 0)
-        };
-        Self {
-            head,
-            tail,
-            len: token.len() as u32,
+            Self::repeating(0)
         }
     }
 
-    /// One of `buckets`, a power of two.
+    #[inline]
+    const fn repeating(all: u64) -> Self {
+        Self {
+            head: all,
+            tail: all,
+        }
+    }
+
+    /// The key of a token of more than eight bytes: a digest of all, and the
+    /// last eight.
+    const fn of_long(token: &[u8]) -> Self {
+        let mut head = 0_u64;
+        let mut rest = token;
+        while let Some((bytes, after)) = rest.split_first_chunk() {
+            head = (head ^ u64::from_le_bytes(*bytes))
+                .wrapping_mul(MIX)
+                .rotate_left(32);
+            rest = after;
+        }
+        match token.last_chunk() {
+            Some(bytes) => Self {
+                head,
+                tail: u64::from_le_bytes(*bytes),
+            },
+            None => unreachable!(),
+        }
+    }
+
+    #[inline]
+    const fn of(token: &[u8]) -> Self {
+        if token.len() > Self::WHOLE {
+            Self::of_long(token)
+        } else {
+            Self::of_short(token)
+        }
+    }
+
+    /// One of `buckets`, a power of two. By a rotation that moves bits to other
+    /// places of other bytes, so that similar tokens have different sums; of
+    /// those, it is one by which no two of IANA's methods share a bucket.
     #[inline]
     #[allow(clippy::cast_possible_truncation)] // Less than `buckets`.
     const fn bucket(self, buckets: usize) -> usize {
-        let mixed = (self.head ^ self.len as u64).wrapping_mul(MIX) ^ self.tail;
+        let mixed = self.head.wrapping_add(self.tail.rotate_left(38));
         (mixed.wrapping_mul(MIX) >> (u64::BITS - buckets.ilog2())) as usize
-    }
-
-    #[inline]
-    const fn same(self, other: Self) -> bool {
-        self.head == other.head && self.tail == other.tail && self.len == other.len
-    }
-}
-
-/// The first and the last `N` bytes, which overlap in a token of less than two
-/// times `N`.
-#[inline]
-const fn ends<const N: usize>(token: &[u8]) -> Option<([u8; N], [u8; N])> {
-    match (token.first_chunk(), token.last_chunk()) {
-        (Some(first), Some(last)) => Some((*first, *last)),
-        _ => None,
     }
 }
 
@@ -135,28 +162,21 @@ const fn ends<const N: usize>(token: &[u8]) -> Option<([u8; N], [u8; N])> {
 /// spread over the high bits.
 const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// `head`, into which what lies between the first and the last eight bytes of
-/// a long token is mixed.
 #[inline]
-const fn digest(head: u64, token: &[u8]) -> u64 {
-    let mut digest = head;
-    let mut at = 8;
-    while at + 8 < token.len() {
-        digest = (digest ^ token[at] as u64).wrapping_mul(MIX);
-        at += 1;
-    }
-    digest
+const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
+    u32::from_le_bytes(low) as u64 | (u32::from_le_bytes(high) as u64) << 32
 }
 
-/// `BOUNDS` for a table of `len` tokens: at least two buckets for each.
+/// `BOUNDS` for a table of `len` tokens: at least eight buckets for each, since
+/// the second token of a bucket costs a mispredicted branch, and two for none.
 pub const fn bounds(len: usize) -> usize {
-    (2 * len).next_power_of_two() + 1
+    2 * (4 * len).next_power_of_two() + 1
 }
 
-impl<const LEN: usize, const BOUNDS: usize> TokenIndex<LEN, BOUNDS> {
+impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> {
     #[must_use]
-    #[allow(clippy::cast_possible_truncation)] // `LEN` is asserted to fit.
-    pub const fn new(entries: &[MethodEntry; LEN]) -> Self {
+    #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
+    pub const fn new(all: &[M; LEN], entries: &[MethodEntry; LEN]) -> Self {
         assert!(
             LEN < u16::MAX as usize,
             "a registry has less than 65,535 entries"
@@ -177,40 +197,76 @@ impl<const LEN: usize, const BOUNDS: usize> TokenIndex<LEN, BOUNDS> {
         }
         let mut next = bounds;
         let mut slots = [Slot {
-            key: Key {
-                head: 0,
-                tail: 0,
-                len: 0,
-            },
+            head: 0,
+            tail: 0,
+            len: 0,
             position: 0,
+            method: None,
         }; LEN];
         let mut at = 0;
         while at < LEN {
-            let key = Key::of(entries[at].value().as_bytes());
-            let bucket = key.bucket(buckets);
-            slots[next[bucket] as usize] = Slot {
-                key,
-                position: at as u32,
+            let token = entries[at].value().as_bytes();
+            assert!(
+                token.len() <= u16::MAX as usize,
+                "a token has at most 65,535 bytes"
+            );
+            let key = Key::of(token);
+            let slot = &mut next[key.bucket(buckets)];
+            slots[*slot as usize] = Slot {
+                head: key.head,
+                tail: key.tail,
+                len: token.len() as u16,
+                position: at as u16,
+                method: Some(all[at]),
             };
-            next[bucket] += 1;
+            *slot += 1;
             at += 1;
         }
         Self { bounds, slots }
     }
 
-    /// The position of a token's row.
+    /// The entry of a token.
     #[inline]
-    pub const fn find(&self, entries: &[MethodEntry; LEN], token: &[u8]) -> Option<usize> {
-        let key = Key::of(token);
+    pub const fn find(&self, entries: &[MethodEntry; LEN], token: &[u8]) -> Option<M> {
+        if token.len() > Key::WHOLE {
+            let key = Key::of_long(token);
+            return self.find_in(key.bucket(BOUNDS - 1), key, entries, token);
+        }
+        let key = Key::of_short(token);
         let bucket = key.bucket(BOUNDS - 1);
+        let at = self.bounds[bucket] as usize;
+        // Before asking how many slots the bucket has: the first nearly always
+        // is the one.
+        if at < LEN {
+            let slot = &self.slots[at];
+            if slot.head == key.head && slot.tail == key.tail && slot.len as usize == token.len() {
+                return slot.method;
+            }
+            if at + 1 < self.bounds[bucket + 1] as usize {
+                return self.find_in(bucket, key, entries, token);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    const fn find_in(
+        &self,
+        bucket: usize,
+        key: Key,
+        entries: &[MethodEntry; LEN],
+        token: &[u8],
+    ) -> Option<M> {
         let mut at = self.bounds[bucket] as usize;
         while at < self.bounds[bucket + 1] as usize {
             let slot = &self.slots[at];
-            if slot.key.same(key) {
-                let position = slot.position as usize;
-                if token.len() <= Key::WHOLE || same(entries[position].value().as_bytes(), token) {
-                    return Some(position);
-                }
+            if slot.head == key.head
+                && slot.tail == key.tail
+                && slot.len as usize == token.len()
+                && (token.len() <= Key::WHOLE
+                    || same(entries[slot.position as usize].value().as_bytes(), token))
+            {
+                return slot.method;
             }
             at += 1;
         }
@@ -266,7 +322,8 @@ macro_rules! __method_registry {
                 use $crate::__private::method;
 
                 const BOUNDS: usize = method::bounds(LEN);
-                static BY_TOKEN: method::TokenIndex<{ LEN }, { BOUNDS }> = method::TokenIndex::new(&ENTRIES);
+                static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BOUNDS }> =
+                    method::TokenIndex::new(&ALL, &ENTRIES);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -293,7 +350,7 @@ macro_rules! __method_registry {
                     #[inline]
                     pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                         match BY_TOKEN.find(&ENTRIES, token) {
-                            Some(at) => Ok(ALL[at]),
+                            Some(entry) => Ok(entry),
                             None => Err($crate::MethodError::__of(token)),
                         }
                     }

@@ -48,6 +48,15 @@ pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
+    let (mut a, mut b) = (a, b);
+    while let (Some((eight, of_a)), Some((other, of_b))) =
+        (a.split_first_chunk(), b.split_first_chunk())
+    {
+        if u64::from_ne_bytes(*eight) != u64::from_ne_bytes(*other) {
+            return false;
+        }
+        (a, b) = (of_a, of_b);
+    }
     let mut at = 0;
     while at < a.len() {
         if a[at] != b[at] {

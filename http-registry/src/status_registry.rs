@@ -7,43 +7,59 @@ use crate::{AnyStatus, StatusClass, StatusEntry};
 
 /// The codes of a registry are 100 to 599 (RFC 9110, Section 15).
 const FIRST: usize = 100;
-/// How many codes a registry can have.
-pub const CODES: usize = 500;
+const CODES: usize = 500;
 
-/// A registry's entries by code.
-pub const fn by_code<S: Copy>(all: &[S], entries: &[StatusEntry]) -> [Option<S>; CODES] {
-    let mut table = [None; CODES];
+/// How many bytes it takes to say which of `len` rows is meant, or none.
+pub const fn width(len: usize) -> usize {
+    if len < 1 << u8::BITS { 1 } else { 2 }
+}
+
+/// Where the row of each code stands, in `WIDTH` bytes.
+#[derive(Debug)]
+pub struct Positions<const WIDTH: usize>([[u8; WIDTH]; CODES]);
+
+impl<const WIDTH: usize> Positions<WIDTH> {
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
+    pub const fn new(entries: &[StatusEntry]) -> Self {
+        let mut table = [[u8::MAX; WIDTH]; CODES];
+        let mut at = 0;
+        while at < entries.len() {
+            let [low, high] = (at as u16).to_le_bytes();
+            let position = &mut table[entries[at].value() as usize - FIRST];
+            position[WIDTH - 1] = high;
+            position[0] = low;
+            at += 1;
+        }
+        Self(table)
+    }
+
+    /// The position of a code's row; one that no row has for a code without.
+    #[inline]
+    pub const fn of(&self, code: u16) -> usize {
+        let at = (code as usize).wrapping_sub(FIRST);
+        if at >= CODES {
+            return usize::MAX;
+        }
+        let position = &self.0[at];
+        if WIDTH == 1 {
+            position[0] as usize
+        } else {
+            u16::from_le_bytes([position[0], position[WIDTH - 1]]) as usize
+        }
+    }
+}
+
+/// The phrases of all rows, which are apart from them so that a program that
+/// needs nothing else has nothing else in it.
+pub const fn phrases<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'static str; LEN] {
+    let mut phrases = [""; LEN];
     let mut at = 0;
-    while at < all.len() {
-        table[entries[at].value() as usize - FIRST] = Some(all[at]);
+    while at < LEN {
+        phrases[at] = entries[at].phrase();
         at += 1;
     }
-    table
-}
-
-/// The entry of a code in a table of [`by_code`].
-#[inline]
-pub const fn find<S: Copy>(by_code: &[Option<S>; CODES], code: u16) -> Option<S> {
-    let at = (code as usize).wrapping_sub(FIRST);
-    if at < CODES { by_code[at] } else { None }
-}
-
-/// Where the row of a code stands; anything for a code that has none.
-#[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
-pub const fn positions(entries: &[StatusEntry]) -> [u16; CODES] {
-    let mut table = [0; CODES];
-    let mut at = 0;
-    while at < entries.len() {
-        table[entries[at].value() as usize - FIRST] = at as u16;
-        at += 1;
-    }
-    table
-}
-
-/// The position of a registered code's row in a table of [`positions`].
-#[inline]
-pub const fn position(positions: &[u16; CODES], code: u16) -> usize {
-    positions[code as usize - FIRST] as usize
+    phrases
 }
 
 /// The three digits of a code from 100 to 999.
@@ -214,8 +230,9 @@ macro_rules! __status_registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::status;
 
-                static BY_CODE: [Option<__Registry>; status::CODES] = status::by_code(&ALL, &ENTRIES);
-                static POSITIONS: [u16; status::CODES] = status::positions(&ENTRIES);
+                static PHRASES: [&str; LEN] = status::phrases(&ENTRIES);
+                static POSITIONS: status::Positions<{ status::width(LEN) }> =
+                    status::Positions::new(&ENTRIES);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -234,9 +251,14 @@ macro_rules! __status_registry {
                     /// 100 to 999.
                     #[inline]
                     pub const fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
-                        match status::find(&BY_CODE, code) {
-                            Some(entry) => Ok(entry),
-                            None => Err($crate::StatusCodeError::__of(code)),
+                        let at = POSITIONS.of(code);
+                        // The row is that of `code` wherever there is one. Asking all the same
+                        // lets the compiler see that what is looked up next for the entry, by
+                        // its value, has just been looked up.
+                        if at < LEN && ALL[at].value() == code {
+                            Ok(ALL[at])
+                        } else {
+                            Err($crate::StatusCodeError::__of(code))
                         }
                     }
 
@@ -287,7 +309,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn entry(self) -> &'static $crate::StatusEntry {
-                        &ENTRIES[status::position(&POSITIONS, self.value())]
+                        &ENTRIES[POSITIONS.of(self.value())]
                     }
 
                     /// The reason phrase (RFC 9112, Section 4).
@@ -295,7 +317,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn phrase(self) -> &'static str {
-                        self.entry().phrase()
+                        PHRASES[POSITIONS.of(self.value())]
                     }
 
                     /// The class of the code (RFC 9110, Section 15).
