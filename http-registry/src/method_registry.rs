@@ -327,11 +327,6 @@ macro_rules! __method_registry {
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
-                    /// Every entry, in table order; an included registry's stand where it does.
-                    #[doc = $crate::__example!($($examples)? Method;
-                        r#"assert_eq!(Method::ALL.len(), 39);"#)]
-                    pub const ALL: &'static [Self] = &ALL;
-
                     #[doc(hidden)]
                     #[inline]
                     pub const fn __position(self) -> usize {
@@ -377,50 +372,6 @@ macro_rules! __method_registry {
                     #[inline]
                     pub const fn entry(self) -> &'static $crate::MethodEntry {
                         &ENTRIES[self.__position()]
-                    }
-
-                    /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn from_name(name: &str) -> Option<Self> {
-                        match method::position_of_name(&ENTRIES, name) {
-                            Some(at) => Some(ALL[at]),
-                            None => None,
-                        }
-                    }
-
-                    /// The name of the variant.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn name(self) -> &'static str {
-                        self.entry().name()
-                    }
-
-                    /// What the table says the entry means.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn description(self) -> &'static str {
-                        self.entry().description()
-                    }
-
-                    /// The reference that defines the entry: the first of
-                    /// [`references`](Self::references).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn reference(self) -> &'static $crate::Reference {
-                        self.entry().reference()
-                    }
-
-                    /// All references of the entry.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn references(self) -> &'static [$crate::Reference] {
-                        self.entry().references()
                     }
 
                     /// Whether the method is safe: essentially read-only
@@ -516,7 +467,11 @@ macro_rules! __method_registry {
                 }
 
                 $crate::__text_conversions!(__Registry, MethodError);
-                $crate::__registry!(__Registry);
+                $crate::__registry! {
+                    __Registry $($examples)? Method;
+                    all: ALL;
+                    position_of_name: |name| method::position_of_name(&ENTRIES, name);
+                }
             };
         };
     };

@@ -105,9 +105,10 @@ pub(crate) const fn clash(value: &str, is_already_there: &str) -> ! {
     }
 }
 
-/// An example for the documentation of a canonical type, as a list of lines.
-/// Other registries have none: it would be a test of the crate that defines
-/// them, which may know this one by another name.
+/// An example for the documentation of a canonical type, as a list of lines, or
+/// one of two where both vocabularies have it. Other registries have none: it
+/// would be a test of the crate that defines them, which may know this one by
+/// another name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
@@ -118,14 +119,87 @@ macro_rules! __example {
             "```"
         )
     };
-    ($Registry:ident; $($line:literal),+) => { "" };
+    (examples StatusCode; $status:literal or $method:literal) => {
+        $crate::__example!(examples StatusCode; $status)
+    };
+    (examples Method; $status:literal or $method:literal) => {
+        $crate::__example!(examples Method; $method)
+    };
+    ($($other:tt)*) => { "" };
 }
 
-/// What every registry implements alike, whichever vocabulary it is of.
+/// What every registry has and implements alike, whichever vocabulary it is of.
+/// It finds the position of a name's row in its rows by itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registry {
-    ($Registry:ident) => {
+    (
+        $Registry:ident $($vocabulary:ident)+;
+        all: $ALL:ident;
+        position_of_name: |$name:ident| $position_of_name:expr;
+    ) => {
+        #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
+        impl $Registry {
+            /// Every entry, in table order; an included registry's stand where it does.
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::ALL.len(), 62);" or "assert_eq!(Method::ALL.len(), 39);")]
+            pub const ALL: &'static [Self] = &$ALL;
+
+            /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::from_name(\"PAYLOAD_TOO_LARGE\"), Some(StatusCode::CONTENT_TOO_LARGE));" or
+                "assert_eq!(Method::from_name(\"GET\"), Some(Method::GET));")]
+            #[must_use]
+            #[inline]
+            pub const fn from_name($name: &str) -> Option<Self> {
+                match $position_of_name {
+                    Some(at) => Some($ALL[at]),
+                    None => None,
+                }
+            }
+
+            /// The name of the variant.
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::NOT_FOUND.name(), \"NOT_FOUND\");" or
+                "assert_eq!(Method::GET.name(), \"GET\");")]
+            #[must_use]
+            #[inline]
+            pub const fn name(self) -> &'static str {
+                self.entry().name()
+            }
+
+            /// What the table says the entry means.
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::OK.description(), \"Request fulfilled, document follows\");" or
+                "assert_eq!(Method::GET.description(), \"Retrieve the target.\");")]
+            #[must_use]
+            #[inline]
+            pub const fn description(self) -> &'static str {
+                self.entry().description()
+            }
+
+            /// The reference that defines the entry: the first of
+            /// [`references`](Self::references).
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::OK.reference().to_string(), \"RFC 9110, Section 15.3.1\");" or
+                "assert_eq!(Method::GET.reference().to_string(), \"RFC 9110, Section 9.3.1\");")]
+            #[must_use]
+            #[inline]
+            pub const fn reference(self) -> &'static $crate::Reference {
+                self.entry().reference()
+            }
+
+            /// All references of the entry.
+            #[doc = $crate::__example!($($vocabulary)+;
+                "assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);" or
+                "assert_eq!(Method::MKCOL.references().len(), 3);")]
+            #[must_use]
+            #[inline]
+            pub const fn references(self) -> &'static [$crate::Reference] {
+                self.entry().references()
+            }
+        }
+
         /// Shows the name.
         #[automatically_derived]
         impl ::core::fmt::Debug for $Registry {

@@ -236,11 +236,6 @@ macro_rules! __status_registry {
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
-                    /// Every entry, in table order; an included registry's stand where it does.
-                    #[doc = $crate::__example!($($examples)? StatusCode;
-                        r#"assert_eq!(StatusCode::ALL.len(), 62);"#)]
-                    pub const ALL: &'static [Self] = &ALL;
-
                     /// The entry of a code.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_u16(404), Ok(StatusCode::NOT_FOUND));"#, r#"assert!(StatusCode::from_u16(520).is_err());"#)]
                     ///
@@ -385,50 +380,6 @@ macro_rules! __status_registry {
                         status::allows_content(self.value())
                     }
 
-                    /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
-                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn from_name(name: &str) -> Option<Self> {
-                        match status::position_of_name(&ENTRIES, name) {
-                            Some(at) => Some(ALL[at]),
-                            None => None,
-                        }
-                    }
-
-                    /// The name of the variant.
-                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn name(self) -> &'static str {
-                        self.entry().name()
-                    }
-
-                    /// What the table says the entry means.
-                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn description(self) -> &'static str {
-                        self.entry().description()
-                    }
-
-                    /// The reference that defines the entry: the first of
-                    /// [`references`](Self::references).
-                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn reference(self) -> &'static $crate::Reference {
-                        self.entry().reference()
-                    }
-
-                    /// All references of the entry.
-                    #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
-                    #[must_use]
-                    #[inline]
-                    pub const fn references(self) -> &'static [$crate::Reference] {
-                        self.entry().references()
-                    }
-
                     /// Whether a response with the code is heuristically cacheable: it can be
                     /// stored and reused without an explicit freshness (RFC 9110, Section 15.1).
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::GONE.is_cacheable());"#)]
@@ -522,7 +473,11 @@ macro_rules! __status_registry {
                 }
 
                 $crate::__code_conversions!(__Registry);
-                $crate::__registry!(__Registry);
+                $crate::__registry! {
+                    __Registry $($examples)? StatusCode;
+                    all: ALL;
+                    position_of_name: |name| status::position_of_name(&ENTRIES, name);
+                }
             };
         };
     };
