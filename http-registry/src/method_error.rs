@@ -37,27 +37,29 @@ impl MethodError {
     }
 }
 
-/// Whether all bytes are ASCII letters, of a token that fits into a key: all
-/// that is asked for nearly always, at the price of a few instructions.
+/// Whether all bytes are ASCII letters, of a token that fits into a key: so it
+/// is of nearly all that is asked for, and that costs a few instructions.
 #[inline]
 const fn is_letters(token: &[u8]) -> bool {
     if token.len() > Key::WHOLE {
         return false;
     }
     let key = Key::of_short(token);
-    are_letters(key.head) & are_letters(key.tail)
+    letters(key.head) & letters(key.tail) == HIGH_BITS
 }
 
-/// Whether eight bytes are all ASCII letters.
+const EACH: u64 = u64::from_le_bytes([1; 8]);
+const HIGH_BITS: u64 = 0x80 * EACH;
+
+/// The high bit of each byte that is an ASCII letter.
 #[inline]
-const fn are_letters(bytes: u64) -> bool {
-    const EACH: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = 0x80 * EACH;
-    let lower = (bytes | (0x20 * EACH)) & !HIGH;
-    // What is added sets the high bit of a byte from `a` on, and after `z`.
-    let from_a = lower + (0x80 - b'a' as u64) * EACH;
-    let after_z = lower + (0x7f - b'z' as u64) * EACH;
-    from_a & !after_z & !bytes & HIGH == HIGH
+const fn letters(bytes: u64) -> u64 {
+    // A letter's low five bits count from 1, in capitals or not. A sum that does
+    // not fit into its byte spoils the next, but then this one is no letter.
+    let places = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
+    let from_a = places.wrapping_add(0x7f * EACH);
+    let after_z = places.wrapping_add((0x7f - 26) * EACH);
+    from_a & !after_z & HIGH_BITS
 }
 
 /// Whether `bytes` is a token (RFC 9110, Section 5.6.2).
@@ -100,3 +102,55 @@ impl fmt::Display for MethodError {
 }
 
 impl Error for MethodError {}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::{IS_TOKEN, MethodError};
+
+    #[test]
+    fn each_byte_counts_wherever_it_stands() {
+        for len in 1..=20 {
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut token = std::vec![b'z'; len];
+                    token[at] = byte;
+                    let expected = if IS_TOKEN[usize::from(byte)] {
+                        MethodError::Unregistered
+                    } else {
+                        MethodError::Invalid
+                    };
+                    assert_eq!(
+                        MethodError::__of(&token),
+                        expected,
+                        "{}",
+                        token.escape_ascii()
+                    );
+                }
+            }
+        }
+        assert_eq!(MethodError::__of(b""), MethodError::Invalid);
+    }
+
+    #[test]
+    fn two_bytes_do_not_hide_each_other() {
+        for first in 0..=u8::MAX {
+            for second in 0..=u8::MAX {
+                let token = [b'A', b'B', first, second, b'Y', b'Z'];
+                let valid = IS_TOKEN[usize::from(first)] && IS_TOKEN[usize::from(second)];
+                let expected = if valid {
+                    MethodError::Unregistered
+                } else {
+                    MethodError::Invalid
+                };
+                assert_eq!(
+                    MethodError::__of(&token),
+                    expected,
+                    "{}",
+                    token.escape_ascii()
+                );
+            }
+        }
+    }
+}

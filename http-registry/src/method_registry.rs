@@ -54,18 +54,17 @@ pub const fn assert_distinct(
 #[derive(Debug)]
 pub struct TokenIndex<M, const LEN: usize, const BOUNDS: usize> {
     bounds: [u16; BOUNDS],
-    slots: [Slot<M>; LEN],
+    slots: [Slot; LEN],
+    methods: [M; LEN],
 }
 
+/// What an asked token is compared with.
 #[derive(Clone, Copy, Debug)]
-struct Slot<M> {
+struct Slot {
     head: u64,
     tail: u64,
     len: u16,
     position: u16,
-    /// `None` only while the table is laid out: a registry may be empty, and
-    /// then there is no entry to begin with.
-    method: Option<M>,
 }
 
 /// What fits into two registers of a token: all of it up to 16 bytes, given its
@@ -201,8 +200,8 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
             tail: 0,
             len: 0,
             position: 0,
-            method: None,
         }; LEN];
+        let mut methods = *all;
         let mut at = 0;
         while at < LEN {
             let token = entries[at].value().as_bytes();
@@ -211,22 +210,28 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 "a token has at most 65,535 bytes"
             );
             let key = Key::of(token);
-            let slot = &mut next[key.bucket(buckets)];
-            slots[*slot as usize] = Slot {
+            let next = &mut next[key.bucket(buckets)];
+            let slot = *next as usize;
+            methods[slot] = all[at];
+            slots[slot] = Slot {
                 head: key.head,
                 tail: key.tail,
                 len: token.len() as u16,
                 position: at as u16,
-                method: Some(all[at]),
             };
-            *slot += 1;
+            *next += 1;
             at += 1;
         }
-        Self { bounds, slots }
+        Self {
+            bounds,
+            slots,
+            methods,
+        }
     }
 
     /// The entry of a token.
     #[inline]
+    #[allow(clippy::cast_possible_truncation)] // Of a length of at most 16.
     pub const fn find(&self, entries: &[MethodEntry; LEN], token: &[u8]) -> Option<M> {
         if token.len() > Key::WHOLE {
             let key = Key::of_long(token);
@@ -239,8 +244,8 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
         // is the one.
         if at < LEN {
             let slot = &self.slots[at];
-            if slot.head == key.head && slot.tail == key.tail && slot.len as usize == token.len() {
-                return slot.method;
+            if slot.head == key.head && slot.tail == key.tail && slot.len == token.len() as u16 {
+                return Some(self.methods[at]);
             }
             if at + 1 < self.bounds[bucket + 1] as usize {
                 return self.find_in(bucket, key, entries, token);
@@ -266,7 +271,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 && (token.len() <= Key::WHOLE
                     || same(entries[slot.position as usize].value().as_bytes(), token))
             {
-                return slot.method;
+                return Some(self.methods[at]);
             }
             at += 1;
         }
@@ -486,4 +491,220 @@ macro_rules! __included_methods {
             $Registry $Name $Included, MethodError, |__method| $crate::MethodError::Unregistered
         );
     };
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::collections::BTreeSet;
+    use std::string::String;
+    use std::vec::Vec;
+
+    use super::{Key, MIX, Slot, TokenIndex, bounds};
+    use crate::MethodEntry;
+
+    /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
+    const TCHARS: &[u8; 77] =
+        b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    /// An index of `LEN` tokens, and what it must answer.
+    struct Checked<const LEN: usize, const BOUNDS: usize> {
+        tokens: [Vec<u8>; LEN],
+        set: BTreeSet<Vec<u8>>,
+        entries: [MethodEntry; LEN],
+        index: TokenIndex<usize, LEN, BOUNDS>,
+    }
+
+    impl<const LEN: usize, const BOUNDS: usize> Checked<LEN, BOUNDS> {
+        fn new(token: impl FnMut(usize) -> Vec<u8>) -> Self {
+            let tokens: [Vec<u8>; LEN] = core::array::from_fn(token);
+            let entries: [MethodEntry; LEN] = core::array::from_fn(|at| {
+                let token = String::from_utf8(tokens[at].clone()).expect("tokens are ASCII");
+                MethodEntry::new(token.leak(), "", "", &[])
+            });
+            let set: BTreeSet<_> = tokens.iter().cloned().collect();
+            assert_eq!(set.len(), LEN, "the tokens are distinct");
+            let index = TokenIndex::new(&core::array::from_fn(|at| at), &entries);
+            Self {
+                tokens,
+                set,
+                entries,
+                index,
+            }
+        }
+
+        fn find(&self, token: &[u8]) -> Option<usize> {
+            self.index.find(&self.entries, token)
+        }
+
+        /// Every token is found where it stands, and nothing near it is.
+        fn assert_right(&self) {
+            for (at, token) in self.tokens.iter().enumerate() {
+                assert_eq!(self.find(token), Some(at), "{}", token.escape_ascii());
+                for near in near(token) {
+                    assert_eq!(
+                        self.find(&near).is_some(),
+                        self.set.contains(&near),
+                        "{}, which is near {}",
+                        near.escape_ascii(),
+                        token.escape_ascii(),
+                    );
+                }
+            }
+        }
+
+        fn longest_bucket(&self) -> u16 {
+            let bounds = self.index.bounds.windows(2);
+            bounds.map(|of| of[1] - of[0]).max().expect("a bucket")
+        }
+    }
+
+    /// What differs from a token as little as can be.
+    fn near(token: &[u8]) -> Vec<Vec<u8>> {
+        let mut near = Vec::from([token[1..].to_vec(), token[..token.len() - 1].to_vec()]);
+        for at in [0, token.len() / 3, token.len() / 2, token.len() - 1] {
+            for bit in [0x01, 0x20, 0x80] {
+                let mut changed = token.to_vec();
+                changed[at] ^= bit;
+                near.push(changed);
+            }
+            let mut longer = token.to_vec();
+            longer.insert(at, token[at]);
+            near.push(longer);
+        }
+        near
+    }
+
+    /// A token of which neighbouring bytes differ.
+    fn varied(len: usize) -> Vec<u8> {
+        (0..len).map(|at| TCHARS[at * 31 % TCHARS.len()]).collect()
+    }
+
+    #[test]
+    fn tokens_one_byte_apart_are_found() {
+        let mut longest = 0;
+        for len in 1..=40 {
+            for base in [std::vec![b'A'; len], std::vec![b'P'; len], varied(len)] {
+                for place in 0..len {
+                    let checked = Checked::<77, { bounds(77) }>::new(|at| {
+                        let mut token = base.clone();
+                        token[place] = TCHARS[at];
+                        token
+                    });
+                    checked.assert_right();
+                    longest = longest.max(checked.longest_bucket());
+                }
+            }
+        }
+        assert!(longest <= 6, "{longest} tokens in one bucket");
+    }
+
+    #[test]
+    fn tokens_two_bytes_apart_are_found() {
+        let mut longest = 0;
+        for len in 2..=40 {
+            for first in 0..len {
+                for second in [(first + 1) % len, (first + 4) % len, (first + 8) % len] {
+                    if first == second {
+                        continue;
+                    }
+                    let checked = Checked::<64, { bounds(64) }>::new(|at| {
+                        let mut token = std::vec![b'A'; len];
+                        token[first] = TCHARS[20 + at / 8];
+                        token[second] = TCHARS[20 + at % 8];
+                        token
+                    });
+                    checked.assert_right();
+                    longest = longest.max(checked.longest_bucket());
+                }
+            }
+        }
+        assert!(longest <= 6, "{longest} tokens in one bucket");
+    }
+
+    #[test]
+    fn tokens_that_differ_in_length_alone_are_found() {
+        for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
+            Checked::<40, { bounds(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
+                .assert_right();
+        }
+    }
+
+    #[test]
+    fn tokens_of_one_bucket_are_found() {
+        // Two buckets, whatever the tokens are.
+        for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
+            let checked = Checked::<77, 3>::new(|at| {
+                let mut token = varied(len);
+                token[len / 2] = TCHARS[at];
+                token
+            });
+            assert!(checked.longest_bucket() > 30);
+            checked.assert_right();
+        }
+    }
+
+    #[test]
+    fn a_long_token_with_the_key_of_another_is_not_found() {
+        let checked = Checked::<1, { bounds(1) }>::new(|_| varied(32));
+        let token = &checked.tokens[0];
+        let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
+        // Two words that are digested to what the first two of the token are.
+        let digest = |word: u64| word.wrapping_mul(MIX).rotate_left(32);
+        let first = word(0) ^ 1;
+        let second = word(8) ^ digest(word(0)) ^ digest(first);
+        let mut forged = token.clone();
+        forged[..8].copy_from_slice(&first.to_le_bytes());
+        forged[8..16].copy_from_slice(&second.to_le_bytes());
+        let (key, other) = (Key::of(token), Key::of(&forged));
+        assert_eq!((key.head, key.tail), (other.head, other.tail));
+        assert_eq!(checked.find(token), Some(0));
+        assert_eq!(checked.find(&forged), None);
+    }
+
+    #[test]
+    fn four_thousand_tokens_are_found() {
+        const LEN: usize = 4000;
+        let check = || {
+            for (len, places) in [
+                (3, [0, 1, 2]),
+                (4, [1, 2, 3]),
+                (8, [0, 3, 7]),
+                (12, [0, 6, 11]),
+                (16, [0, 8, 15]),
+                (17, [7, 8, 9]),
+                (40, [18, 19, 20]),
+            ] {
+                let checked = Checked::<LEN, { bounds(LEN) }>::new(|at| {
+                    let mut token = varied(len);
+                    token[places[0]] = TCHARS[at / 256];
+                    token[places[1]] = TCHARS[at / 16 % 16];
+                    token[places[2]] = TCHARS[at % 16];
+                    token
+                });
+                checked.assert_right();
+            }
+        };
+        // The tables are too large for the stack of a test.
+        let thread = std::thread::Builder::new().stack_size(64 << 20);
+        thread
+            .spawn(check)
+            .expect("a thread")
+            .join()
+            .expect("no panic");
+    }
+
+    #[test]
+    fn an_empty_registry_has_no_token() {
+        let checked = Checked::<0, { bounds(0) }>::new(|_| unreachable!());
+        assert_eq!(checked.find(b""), None);
+        assert_eq!(checked.find(b"GET"), None);
+        assert_eq!(checked.find(&[b'A'; 40]), None);
+    }
+
+    #[test]
+    fn a_slot_takes_24_bytes() {
+        assert_eq!(size_of::<Slot>(), 24);
+    }
 }
