@@ -242,7 +242,7 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
     };
     let aliases = (!own.aliases.is_empty()).then(|| {
         let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
-        quote!(.with_aliases(&[#(#aliases),*]))
+        quote!(.with_aliases(&(&[#(#aliases),*] as &[_])))
     });
     let flags = own
         .flags

@@ -19,7 +19,8 @@ use crate::Reference;
 pub struct MethodEntry {
     token: &'static str,
     name: &'static str,
-    aliases: &'static [&'static str],
+    // A slice itself would be eight bytes more of each row, and few have aliases.
+    aliases: Option<&'static &'static [&'static str]>,
     description: &'static str,
     references: &'static [Reference],
     safe: bool,
@@ -40,7 +41,7 @@ impl MethodEntry {
         Self {
             token,
             name,
-            aliases: &[],
+            aliases: None,
             description,
             references,
             safe: false,
@@ -49,8 +50,11 @@ impl MethodEntry {
         }
     }
 
-    pub const fn with_aliases(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
+    pub const fn with_aliases(self, aliases: &'static &'static [&'static str]) -> Self {
+        Self {
+            aliases: Some(aliases),
+            ..self
+        }
     }
 
     pub const fn safe(self) -> Self {
@@ -109,7 +113,10 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
+        match self.aliases {
+            Some(aliases) => aliases,
+            None => &[],
+        }
     }
 
     /// What the table says the entry means.

@@ -43,6 +43,18 @@ pub const fn assert_distinct(
     }
 }
 
+/// The tokens of all rows, which are apart from them so that a program that
+/// needs nothing else has nothing else in it.
+pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static str; LEN] {
+    let mut tokens = [""; LEN];
+    let mut at = 0;
+    while at < LEN {
+        tokens[at] = entries[at].value();
+        at += 1;
+    }
+    tokens
+}
+
 /// A registry's entries by token: a hash table that const evaluation lays out.
 ///
 /// Each bucket's slots stand side by side, so a lookup reads where they begin
@@ -175,7 +187,7 @@ pub const fn bounds(len: usize) -> usize {
 impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> {
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
-    pub const fn new(all: &[M; LEN], entries: &[MethodEntry; LEN]) -> Self {
+    pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
         assert!(
             LEN < u16::MAX as usize,
             "a registry has less than 65,535 entries"
@@ -186,7 +198,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
         let mut bounds = [0; BOUNDS];
         let mut at = 0;
         while at < LEN {
-            bounds[Key::of(entries[at].value().as_bytes()).bucket(buckets) + 1] += 1;
+            bounds[Key::of(tokens[at].as_bytes()).bucket(buckets) + 1] += 1;
             at += 1;
         }
         let mut bucket = 0;
@@ -204,7 +216,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
         let mut methods = *all;
         let mut at = 0;
         while at < LEN {
-            let token = entries[at].value().as_bytes();
+            let token = tokens[at].as_bytes();
             assert!(
                 token.len() <= u16::MAX as usize,
                 "a token has at most 65,535 bytes"
@@ -232,10 +244,10 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
     /// The entry of a token.
     #[inline]
     #[allow(clippy::cast_possible_truncation)] // Of a length of at most 16.
-    pub const fn find(&self, entries: &[MethodEntry; LEN], token: &[u8]) -> Option<M> {
+    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Option<M> {
         if token.len() > Key::WHOLE {
             let key = Key::of_long(token);
-            return self.find_in(key.bucket(BOUNDS - 1), key, entries, token);
+            return self.find_in(key.bucket(BOUNDS - 1), key, tokens, token);
         }
         let key = Key::of_short(token);
         let bucket = key.bucket(BOUNDS - 1);
@@ -248,7 +260,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 return Some(self.methods[at]);
             }
             if at + 1 < self.bounds[bucket + 1] as usize {
-                return self.find_in(bucket, key, entries, token);
+                return self.find_in(bucket, key, tokens, token);
             }
         }
         None
@@ -259,7 +271,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
         &self,
         bucket: usize,
         key: Key,
-        entries: &[MethodEntry; LEN],
+        tokens: &[&str; LEN],
         token: &[u8],
     ) -> Option<M> {
         let mut at = self.bounds[bucket] as usize;
@@ -269,7 +281,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 && slot.tail == key.tail
                 && slot.len as usize == token.len()
                 && (token.len() <= Key::WHOLE
-                    || same(entries[slot.position as usize].value().as_bytes(), token))
+                    || same(tokens[slot.position as usize].as_bytes(), token))
             {
                 return Some(self.methods[at]);
             }
@@ -327,8 +339,9 @@ macro_rules! __method_registry {
                 use $crate::__private::method;
 
                 const BOUNDS: usize = method::bounds(LEN);
+                static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
                 static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BOUNDS }> =
-                    method::TokenIndex::new(&ALL, &ENTRIES);
+                    method::TokenIndex::new(&ALL, &TOKENS);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -349,7 +362,7 @@ macro_rules! __method_registry {
                     /// not a token.
                     #[inline]
                     pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        match BY_TOKEN.find(&ENTRIES, token) {
+                        match BY_TOKEN.find(&TOKENS, token) {
                             Some(entry) => Ok(entry),
                             None => Err($crate::MethodError::__of(token)),
                         }
@@ -360,7 +373,7 @@ macro_rules! __method_registry {
                     #[must_use]
                     #[inline]
                     pub const fn value(self) -> &'static str {
-                        self.entry().value()
+                        TOKENS[self.__position()]
                     }
 
                     /// The token, as [`value`](Self::value).
@@ -502,7 +515,6 @@ mod tests {
     use std::vec::Vec;
 
     use super::{Key, MIX, Slot, TokenIndex, bounds};
-    use crate::MethodEntry;
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -510,45 +522,37 @@ mod tests {
 
     /// An index of `LEN` tokens, and what it must answer.
     struct Checked<const LEN: usize, const BOUNDS: usize> {
-        tokens: [Vec<u8>; LEN],
-        set: BTreeSet<Vec<u8>>,
-        entries: [MethodEntry; LEN],
+        tokens: [&'static str; LEN],
+        set: BTreeSet<&'static [u8]>,
         index: TokenIndex<usize, LEN, BOUNDS>,
     }
 
     impl<const LEN: usize, const BOUNDS: usize> Checked<LEN, BOUNDS> {
-        fn new(token: impl FnMut(usize) -> Vec<u8>) -> Self {
-            let tokens: [Vec<u8>; LEN] = core::array::from_fn(token);
-            let entries: [MethodEntry; LEN] = core::array::from_fn(|at| {
-                let token = String::from_utf8(tokens[at].clone()).expect("tokens are ASCII");
-                MethodEntry::new(token.leak(), "", "", &[])
+        fn new(mut token: impl FnMut(usize) -> Vec<u8>) -> Self {
+            let tokens: [&str; LEN] = core::array::from_fn(|at| {
+                let token = String::from_utf8(token(at)).expect("tokens are ASCII");
+                &*token.leak()
             });
-            let set: BTreeSet<_> = tokens.iter().cloned().collect();
+            let set: BTreeSet<_> = tokens.iter().map(|token| token.as_bytes()).collect();
             assert_eq!(set.len(), LEN, "the tokens are distinct");
-            let index = TokenIndex::new(&core::array::from_fn(|at| at), &entries);
-            Self {
-                tokens,
-                set,
-                entries,
-                index,
-            }
+            let index = TokenIndex::new(&core::array::from_fn(|at| at), &tokens);
+            Self { tokens, set, index }
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.entries, token)
+            self.index.find(&self.tokens, token)
         }
 
         /// Every token is found where it stands, and nothing near it is.
         fn assert_right(&self) {
             for (at, token) in self.tokens.iter().enumerate() {
-                assert_eq!(self.find(token), Some(at), "{}", token.escape_ascii());
-                for near in near(token) {
+                assert_eq!(self.find(token.as_bytes()), Some(at), "{token}");
+                for near in near(token.as_bytes()) {
                     assert_eq!(
                         self.find(&near).is_some(),
-                        self.set.contains(&near),
-                        "{}, which is near {}",
+                        self.set.contains(&*near),
+                        "{}, which is near {token}",
                         near.escape_ascii(),
-                        token.escape_ascii(),
                     );
                 }
             }
@@ -648,13 +652,13 @@ mod tests {
     #[test]
     fn a_long_token_with_the_key_of_another_is_not_found() {
         let checked = Checked::<1, { bounds(1) }>::new(|_| varied(32));
-        let token = &checked.tokens[0];
+        let token = checked.tokens[0].as_bytes();
         let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
         // Two words that are digested to what the first two of the token are.
         let digest = |word: u64| word.wrapping_mul(MIX).rotate_left(32);
         let first = word(0) ^ 1;
         let second = word(8) ^ digest(word(0)) ^ digest(first);
-        let mut forged = token.clone();
+        let mut forged = token.to_vec();
         forged[..8].copy_from_slice(&first.to_le_bytes());
         forged[8..16].copy_from_slice(&second.to_le_bytes());
         let (key, other) = (Key::of(token), Key::of(&forged));

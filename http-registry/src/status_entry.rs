@@ -21,7 +21,8 @@ use crate::{Reference, StatusClass};
 pub struct StatusEntry {
     code: u16,
     name: &'static str,
-    aliases: &'static [&'static str],
+    // A slice itself would be eight bytes more of each row, and few have aliases.
+    aliases: Option<&'static &'static [&'static str]>,
     phrase: &'static str,
     description: &'static str,
     references: &'static [Reference],
@@ -45,7 +46,7 @@ impl StatusEntry {
         Self {
             code,
             name,
-            aliases: &[],
+            aliases: None,
             phrase,
             description,
             references,
@@ -56,8 +57,11 @@ impl StatusEntry {
         }
     }
 
-    pub const fn with_aliases(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
+    pub const fn with_aliases(self, aliases: &'static &'static [&'static str]) -> Self {
+        Self {
+            aliases: Some(aliases),
+            ..self
+        }
     }
 
     pub const fn cacheable(self) -> Self {
@@ -179,7 +183,10 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
+        match self.aliases {
+            Some(aliases) => aliases,
+            None => &[],
+        }
     }
 
     /// What the table says the entry means.

@@ -62,30 +62,48 @@ pub const fn phrases<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'stati
     phrases
 }
 
-/// The three digits of a code from 100 to 999.
+/// The three digits of a registered code.
 pub const fn digits(code: u16) -> &'static str {
-    match core::str::from_utf8(&DIGITS[code as usize - 100]) {
+    text(&DIGITS[code as usize - FIRST])
+}
+
+/// The three digits of any code from 100 to 999.
+pub(crate) const fn digits_of_any(code: u16) -> &'static str {
+    match (code as usize).checked_sub(FIRST + CODES) {
+        None => digits(code),
+        Some(at) => text(&UNREGISTRABLE_DIGITS[at]),
+    }
+}
+
+const fn text(digits: &'static [u8]) -> &'static str {
+    match core::str::from_utf8(digits) {
         Ok(digits) => digits,
         Err(_) => unreachable!(),
     }
 }
 
-// Not a `static`: Clippy 1.95 crashes on a user's constant that points into one.
-const DIGITS: &[[u8; 3]; 900] = &{
-    let mut table = [[b'0'; 3]; 900];
-    let mut code = 100;
-    while code < 1000 {
+// Two tables, so that programs which ask for no other code than registered ones
+// have no other in them. Neither is a `static`: Clippy 1.95 crashes on a user's
+// constant that points into one.
+const DIGITS: &[[u8; 3]; CODES] = &digits_from(FIRST);
+const UNREGISTRABLE_DIGITS: &[[u8; 3]; 400] = &digits_from(FIRST + CODES);
+
+/// The digits of `LEN` codes from `first` on.
+const fn digits_from<const LEN: usize>(first: usize) -> [[u8; 3]; LEN] {
+    let mut table = [[b'0'; 3]; LEN];
+    let mut code = first;
+    while code < first + LEN {
         #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
         let digits = [
             (code / 100) as u8,
             (code / 10 % 10) as u8,
             (code % 10) as u8,
         ];
-        table[code - 100] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
+        table[code - first] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
         code += 1;
     }
     table
-};
+}
 
 /// RFC 9110, Sections 6.4.1 and 15.3.6.
 #[inline]
