@@ -95,21 +95,21 @@ impl Key {
     ///
     /// What is read overlaps where the token is shorter, so that 4 to 16 bytes
     /// take the same path: a branch on the length would be mispredicted as often
-    /// as lengths vary.
+    /// as lengths vary. By patterns where they can say it: const evaluation pays
+    /// for each call, and for those that it makes in turn.
     #[inline]
     pub(crate) const fn of_short(token: &[u8]) -> Self {
-        if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
+        if let ([h0, h1, h2, h3, ..], [.., t4, t5, t6, t7]) = (token, token) {
             let len = token.len();
             let inner = if len < 8 { len - 4 } else { 4 };
-            let (Some(second), Some(second_last)) = (
-                token.split_at(inner).1.first_chunk(),
-                token.split_at(len - inner).0.last_chunk(),
-            ) else {
+            let ([h4, h5, h6, h7, ..], [.., t0, t1, t2, t3]) =
+                (token.split_at(inner).1, token.split_at(len - inner).0)
+            else {
                 unreachable!()
             };
             Self {
-                head: join(*first, *second),
-                tail: join(*second_last, *last),
+                head: u64::from_le_bytes([*h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7]),
+                tail: u64::from_le_bytes([*t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7]),
             }
         } else if let (Some([a, b]), Some([c, d])) = (token.first_chunk(), token.last_chunk()) {
             let all = [*a, *b, *c, *d];
@@ -134,8 +134,8 @@ impl Key {
     const fn of_long(token: &[u8]) -> Self {
         let mut head = 0_u64;
         let mut rest = token;
-        while let Some((bytes, after)) = rest.split_first_chunk() {
-            head = (head ^ u64::from_le_bytes(*bytes))
+        while let [b0, b1, b2, b3, b4, b5, b6, b7, after @ ..] = rest {
+            head = (head ^ u64::from_le_bytes([*b0, *b1, *b2, *b3, *b4, *b5, *b6, *b7]))
                 .wrapping_mul(MIX)
                 .rotate_left(32);
             rest = after;
@@ -193,27 +193,18 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
             "a registry has less than 65,535 entries"
         );
         let buckets = BOUNDS - 1;
-        // How many tokens each bucket has, counted one place further on, so that
-        // the sums say where each begins.
-        let mut bounds = [0; BOUNDS];
-        let mut at = 0;
-        while at < LEN {
-            bounds[Key::of(tokens[at].as_bytes()).bucket(buckets) + 1] += 1;
-            at += 1;
-        }
-        let mut bucket = 0;
-        while bucket < buckets {
-            bounds[bucket + 1] += bounds[bucket];
-            bucket += 1;
-        }
-        let mut next = bounds;
-        let mut slots = [Slot {
+        // What is looked up of each token, in table order: once, since const
+        // evaluation is slow.
+        let mut keys = [Slot {
             head: 0,
             tail: 0,
             len: 0,
             position: 0,
         }; LEN];
-        let mut methods = *all;
+        let mut bucket_of = [0; LEN];
+        // How many tokens each bucket has, counted one place further on, so that
+        // the sums say where each begins.
+        let mut bounds = [0; BOUNDS];
         let mut at = 0;
         while at < LEN {
             let token = tokens[at].as_bytes();
@@ -222,15 +213,31 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 "a token has at most 65,535 bytes"
             );
             let key = Key::of(token);
-            let next = &mut next[key.bucket(buckets)];
-            let slot = *next as usize;
-            methods[slot] = all[at];
-            slots[slot] = Slot {
+            keys[at] = Slot {
                 head: key.head,
                 tail: key.tail,
                 len: token.len() as u16,
                 position: at as u16,
             };
+            let bucket = key.bucket(buckets);
+            bucket_of[at] = bucket;
+            bounds[bucket + 1] += 1;
+            at += 1;
+        }
+        let mut bucket = 0;
+        while bucket < buckets {
+            bounds[bucket + 1] += bounds[bucket];
+            bucket += 1;
+        }
+        let mut next = bounds;
+        let mut slots = keys;
+        let mut methods = *all;
+        let mut at = 0;
+        while at < LEN {
+            let next = &mut next[bucket_of[at]];
+            let slot = *next as usize;
+            methods[slot] = all[at];
+            slots[slot] = keys[at];
             *next += 1;
             at += 1;
         }
