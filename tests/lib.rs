@@ -5,6 +5,7 @@
 //! every shape that a stranger's crate can define.
 
 pub mod facts;
+pub mod model;
 pub mod registries;
 
 /// The README's code, compiled and run as documentation tests.

@@ -1,0 +1,516 @@
+//! A registry as plain data, and the comparison of a generated type with it.
+//!
+//! What a lookup must find is found here by going through the rows, with no
+//! code of the library.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::fmt::Debug;
+use std::panic::catch_unwind;
+use std::process::ExitCode;
+
+use http_registry::{AnyStatus, MethodEntry, MethodError, Reference, StatusCodeError, StatusEntry};
+
+/// One entry of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// A status's three digits, or a method's token.
+    pub value: &'static str,
+    /// The name, and its aliases after it.
+    pub names: &'static [&'static str],
+    /// Empty for a method.
+    pub phrase: &'static str,
+    /// The description.
+    pub description: &'static str,
+    /// As each shows itself, and its address.
+    pub references: &'static [[&'static str; 2]],
+    /// In the order of the documentation.
+    pub flags: &'static [&'static str],
+}
+
+/// What stands at one place of a table.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// An entry of its own.
+    Own(Row),
+    /// All entries of another table.
+    Included(&'static [Part]),
+}
+
+/// What a generated type says of one entry.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)] // Each is what the function of its name returns.
+pub struct Said {
+    pub value: String,
+    pub as_str: &'static str,
+    pub name: &'static str,
+    pub aliases: Vec<&'static str>,
+    pub phrase: &'static str,
+    pub description: &'static str,
+    pub reference: String,
+    pub references: Vec<[String; 2]>,
+    pub flags: Vec<&'static str>,
+}
+
+impl Said {
+    /// What the table says.
+    fn of(row: &Row) -> Self {
+        Self {
+            value: row.value.to_owned(),
+            as_str: row.value,
+            name: row.names[0],
+            aliases: row.names[1..].to_vec(),
+            phrase: row.phrase,
+            description: row.description,
+            reference: row.references[0][0].to_owned(),
+            references: row
+                .references
+                .iter()
+                .map(|of| of.map(String::from))
+                .collect(),
+            flags: row.flags.to_vec(),
+        }
+    }
+
+    /// What a row of `ENTRIES` says.
+    #[must_use]
+    pub fn by_status_entry(entry: &StatusEntry) -> Self {
+        Self {
+            value: entry.value().to_string(),
+            as_str: entry.as_str(),
+            name: entry.name(),
+            aliases: entry.aliases().to_vec(),
+            phrase: entry.phrase(),
+            description: entry.description(),
+            reference: entry.reference().to_string(),
+            references: references(entry.references()),
+            flags: flags([
+                ("cacheable", entry.is_cacheable()),
+                ("experimental", entry.is_experimental()),
+                ("deprecated", entry.is_deprecated()),
+                ("obsolete", entry.is_obsolete()),
+            ]),
+        }
+    }
+
+    /// What a row of `ENTRIES` says.
+    #[must_use]
+    pub fn by_method_entry(entry: &MethodEntry) -> Self {
+        Self {
+            value: entry.value().to_owned(),
+            as_str: entry.value(),
+            name: entry.name(),
+            aliases: entry.aliases().to_vec(),
+            phrase: "",
+            description: entry.description(),
+            reference: entry.reference().to_string(),
+            references: references(entry.references()),
+            flags: flags([
+                ("safe", entry.is_safe()),
+                ("idempotent", entry.is_idempotent()),
+                ("cacheable", entry.is_cacheable()),
+            ]),
+        }
+    }
+}
+
+/// As each reference shows itself, and its address.
+#[must_use]
+pub fn references(references: &[Reference]) -> Vec<[String; 2]> {
+    references
+        .iter()
+        .map(|reference| [reference.to_string(), reference.url().to_string()])
+        .collect()
+}
+
+/// The names of the flags that are set.
+#[must_use]
+pub fn flags<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static str> {
+    flags
+        .into_iter()
+        .filter_map(|(flag, is_set)| is_set.then_some(flag))
+        .collect()
+}
+
+/// A generated type, with each entry as its position in `ALL`.
+#[derive(Debug)]
+pub struct Answers<E> {
+    /// What the type says of each element of `ALL`.
+    pub all: Vec<Said>,
+    /// What each element of `ENTRIES` says.
+    pub entries: Vec<Said>,
+    /// The `Display` and the `Debug` of each element of `ALL`.
+    pub shown: Vec<[String; 2]>,
+    /// The variants and the constants of the aliases.
+    pub constants: Vec<(&'static str, usize)>,
+    /// `from_bytes`
+    pub from_bytes: fn(&[u8]) -> Result<usize, E>,
+    /// `from_name`
+    pub from_name: fn(&str) -> Option<usize>,
+    /// `Ord`
+    pub order: fn(usize, usize) -> Ordering,
+    /// The included registries, in table order.
+    pub included: Vec<Included<E>>,
+}
+
+/// The conversions of an included registry, with each of its entries as its
+/// position there.
+#[derive(Debug)]
+pub struct Included<E> {
+    /// `From` the included registry.
+    pub from: fn(usize) -> usize,
+    /// What the variant of the including registry holds.
+    pub held: fn(usize) -> Option<usize>,
+    /// `TryFrom` the including registry.
+    pub back: fn(usize) -> Result<usize, E>,
+}
+
+/// Compares a registry of status codes with its model; `from_u16` and
+/// `from_phrase` are the type's.
+///
+/// # Panics
+///
+/// At the first difference.
+pub fn check_statuses(
+    parts: &[Part],
+    answers: &Answers<StatusCodeError>,
+    from_u16: fn(u16) -> Result<usize, StatusCodeError>,
+    from_phrase: fn(&str) -> Option<usize>,
+) {
+    let rows = rows(parts);
+    let refusal = |bytes: &[u8]| match bytes {
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => {
+            let code = bytes
+                .iter()
+                .fold(0, |code, &digit| code * 10 + u16::from(digit - b'0'));
+            StatusCodeError::Unregistered(AnyStatus::from_u16(code).unwrap())
+        }
+        _ => StatusCodeError::Invalid,
+    };
+    let by_value = check(parts, &rows, answers, refusal);
+    for (row, [shown, _]) in rows.iter().zip(&answers.shown) {
+        assert_eq!(*shown, format!("{} {}", row.value, row.phrase));
+    }
+    for code in 0..=u16::MAX {
+        let digits = code.to_string();
+        let found = by_value.get(digits.as_bytes()).copied();
+        let expected = found.ok_or_else(|| refusal(digits.as_bytes()));
+        assert_eq!(from_u16(code), expected, "from_u16({code})");
+    }
+    for code in 0..=999 {
+        let digits = format!("{code:03}");
+        let found = by_value.get(digits.as_bytes()).copied();
+        let expected = found.ok_or_else(|| refusal(digits.as_bytes()));
+        assert_eq!(
+            (answers.from_bytes)(digits.as_bytes()),
+            expected,
+            "from_bytes({digits:?})"
+        );
+    }
+    let phrase = |row: &Row| row.phrase.to_ascii_lowercase();
+    let mut by_phrase = HashMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        by_phrase.entry(phrase(row)).or_insert(at);
+    }
+    for row in &rows {
+        let lower = phrase(row);
+        let upper = row.phrase.to_ascii_uppercase();
+        let mut cut = row.phrase.to_owned();
+        cut.pop();
+        let longer = format!("{lower} ");
+        for text in [row.phrase, &lower, &upper, &cut, &longer, row.description] {
+            let expected = by_phrase.get(&text.to_ascii_lowercase()).copied();
+            assert_eq!(from_phrase(text), expected, "from_phrase({text:?})");
+        }
+    }
+}
+
+/// Compares a registry of methods with its model.
+///
+/// # Panics
+///
+/// At the first difference.
+pub fn check_methods(parts: &[Part], answers: &Answers<MethodError>) {
+    let rows = rows(parts);
+    let of_tokens = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
+    check(parts, &rows, answers, |bytes| {
+        if !bytes.is_empty() && bytes.iter().all(of_tokens) {
+            MethodError::Unregistered
+        } else {
+            MethodError::Invalid
+        }
+    });
+    for (row, [shown, _]) in rows.iter().zip(&answers.shown) {
+        assert_eq!(*shown, row.value);
+    }
+}
+
+/// The rows, with those of included tables in their places.
+fn rows(parts: &[Part]) -> Vec<Row> {
+    parts
+        .iter()
+        .flat_map(|part| match part {
+            Part::Own(row) => vec![*row],
+            Part::Included(parts) => rows(parts),
+        })
+        .collect()
+}
+
+/// How many rows a comparison with cost for each pair of them takes.
+const SOME: usize = 300;
+
+/// What both vocabularies have. Returns where each value stands.
+fn check<E: Debug + PartialEq>(
+    parts: &[Part],
+    rows: &[Row],
+    answers: &Answers<E>,
+    refusal: impl Fn(&[u8]) -> E,
+) -> HashMap<&'static [u8], usize> {
+    assert_eq!(answers.all.len(), rows.len());
+    assert_eq!(answers.entries.len(), rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        assert_eq!(answers.all[at], Said::of(row));
+        assert_eq!(answers.entries[at], Said::of(row));
+        assert_eq!(answers.shown[at][1], row.names[0]);
+    }
+    let some = rows.len().div_ceil(SOME);
+
+    let by_value: HashMap<&[u8], usize> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| (row.value.as_bytes(), at))
+        .collect();
+    let look_up = |bytes: &[u8]| {
+        let expected = by_value.get(bytes).copied().ok_or_else(|| refusal(bytes));
+        let found = (answers.from_bytes)(bytes);
+        assert_eq!(found, expected, "from_bytes(b\"{}\")", bytes.escape_ascii());
+    };
+    look_up(b"");
+    for row in rows {
+        look_up(row.value.as_bytes());
+    }
+    for row in rows.iter().step_by(some) {
+        near_misses(row.value.as_bytes(), look_up);
+    }
+
+    let mut by_name = HashMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        for name in row.names {
+            by_name.entry(*name).or_insert(at);
+        }
+    }
+    let find = |name: &str| {
+        let found = (answers.from_name)(name);
+        assert_eq!(found, by_name.get(name).copied(), "from_name({name:?})");
+    };
+    find("");
+    for row in rows {
+        row.names.iter().for_each(|name| find(name));
+    }
+    for name in rows.iter().step_by(some).flat_map(|row| row.names) {
+        find(&name.to_lowercase());
+        find(&format!("{name}_"));
+        find(&name[name.char_indices().nth(1).map_or(name.len(), |(at, _)| at)..]);
+    }
+
+    for (at, row) in rows.iter().enumerate().step_by(some) {
+        for (other_at, other) in rows.iter().enumerate().step_by(some) {
+            let order = (answers.order)(at, other_at);
+            assert_eq!(order, row.value.cmp(other.value), "{row:?} and {other:?}");
+        }
+    }
+
+    let mut own = Vec::new();
+    let mut included = answers.included.iter();
+    let mut next = 0;
+    for part in parts {
+        match part {
+            Part::Own(row) => {
+                own.extend(row.names.iter().map(|name| (*name, next)));
+                next += 1;
+            }
+            Part::Included(parts) => {
+                let len = self::rows(parts).len();
+                check_included(included.next().unwrap(), next..next + len, rows, &refusal);
+                next += len;
+            }
+        }
+    }
+    assert!(included.next().is_none());
+    assert_eq!(answers.constants, own);
+    by_value
+}
+
+/// Calls `look_up` with what differs from `value` by little: a byte changed, any
+/// two exchanged, one left out, some appended, and every beginning and end.
+fn near_misses(value: &[u8], look_up: impl Fn(&[u8])) {
+    for at in 0..value.len() {
+        let byte = value[at];
+        let mut near = value.to_vec();
+        for other in [
+            byte ^ 1,
+            byte ^ 0x20,
+            byte ^ 0x80,
+            byte.wrapping_add(1),
+            b'A',
+        ] {
+            near[at] = other;
+            look_up(&near);
+        }
+        near[at] = byte;
+        for other in at + 1..value.len() {
+            near.swap(at, other);
+            look_up(&near);
+            near.swap(at, other);
+        }
+        near.remove(at);
+        look_up(&near);
+        look_up(&value[at..]);
+        look_up(&value[..at]);
+    }
+    for more in [&b"\0"[..], b" ", b"A", value] {
+        look_up(&[value, more].concat());
+        look_up(&[more, value].concat());
+    }
+}
+
+/// `places` is where the included entries stand.
+fn check_included<E: Debug + PartialEq>(
+    included: &Included<E>,
+    places: std::ops::Range<usize>,
+    rows: &[Row],
+    refusal: impl Fn(&[u8]) -> E,
+) {
+    for (at, row) in rows.iter().enumerate() {
+        let name = row.names[0];
+        let there = places.contains(&at).then(|| at - places.start);
+        if let Some(there) = there {
+            assert_eq!((included.from)(there), at, "From, of {name}");
+        }
+        assert_eq!((included.held)(at), there, "the variant that holds {name}");
+        let back = there.ok_or_else(|| refusal(row.value.as_bytes()));
+        assert_eq!((included.back)(at), back, "TryFrom, of {name}");
+    }
+}
+
+/// Runs each check, and writes the name of each that fails to the standard
+/// output, a line each.
+#[must_use]
+pub fn run(checks: &[(&str, fn())]) -> ExitCode {
+    let mut status = ExitCode::SUCCESS;
+    for (name, check) in checks {
+        if catch_unwind(check).is_err() {
+            println!("{name}");
+            status = ExitCode::FAILURE;
+        }
+    }
+    status
+}
+
+/// The [`Answers`] of a type: `vocabulary!(Type, [CONSTANT …], [Variant Included …])`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __answers {
+    ($Type:ident, $said:expr, $by_entry:ident, $Trait:ident, [$($name:literal $constant:ident)*], [$($Variant:ident $Included:ident)*]) => {{
+        fn position(entry: $Type) -> usize {
+            $Type::ALL.iter().position(|each| *each == entry).unwrap()
+        }
+        $crate::model::Answers {
+            all: $Type::ALL.iter().copied().map($said).collect(),
+            entries: <$Type as ::http_registry::$Trait>::ENTRIES
+                .iter()
+                .map($crate::model::Said::$by_entry)
+                .collect(),
+            shown: $Type::ALL.iter().map(|entry| [entry.to_string(), format!("{entry:?}")]).collect(),
+            constants: vec![$(($name, position($Type::$constant))),*],
+            from_bytes: |bytes| $Type::from_bytes(bytes).map(position),
+            from_name: |name| $Type::from_name(name).map(position),
+            order: |a, b| $Type::ALL[a].cmp(&$Type::ALL[b]),
+            included: vec![$($crate::model::Included {
+                from: |at| position(<$Type as From<$Included>>::from($Included::ALL[at])),
+                held: |at| match $Type::ALL[at] {
+                    $Type::$Variant(entry) => $Included::ALL.iter().position(|each| *each == entry),
+                    #[allow(unreachable_patterns)] // It may be all there is.
+                    _ => None,
+                },
+                back: |at| <$Included as TryFrom<$Type>>::try_from($Type::ALL[at])
+                    .map(|entry| $Included::ALL.iter().position(|each| *each == entry).unwrap()),
+            }),*],
+        }
+    }};
+}
+
+/// Compares a registry of status codes with its model:
+/// `check_statuses!(Type, MODEL, ["NAME" NAME …], [Variant Included …])`.
+#[macro_export]
+macro_rules! check_statuses {
+    ($Type:ident, $model:expr, $constants:tt, $includes:tt) => {
+        $crate::model::check_statuses(
+            $model,
+            &$crate::__answers!(
+                $Type,
+                |status: $Type| $crate::model::Said {
+                    value: status.value().to_string(),
+                    as_str: status.as_str(),
+                    name: status.name(),
+                    aliases: status.entry().aliases().to_vec(),
+                    phrase: status.phrase(),
+                    description: status.description(),
+                    reference: status.reference().to_string(),
+                    references: $crate::model::references(status.references()),
+                    flags: $crate::model::flags([
+                        ("cacheable", status.is_cacheable()),
+                        ("experimental", status.is_experimental()),
+                        ("deprecated", status.is_deprecated()),
+                        ("obsolete", status.is_obsolete()),
+                    ]),
+                },
+                by_status_entry,
+                RegisteredStatus,
+                $constants,
+                $includes
+            ),
+            |code| {
+                $Type::from_u16(code)
+                    .map(|status| $Type::ALL.iter().position(|each| *each == status).unwrap())
+            },
+            |phrase| {
+                $Type::from_phrase(phrase)
+                    .map(|status| $Type::ALL.iter().position(|each| *each == status).unwrap())
+            },
+        )
+    };
+}
+
+/// Compares a registry of methods with its model:
+/// `check_methods!(Type, MODEL, ["NAME" NAME …], [Variant Included …])`.
+#[macro_export]
+macro_rules! check_methods {
+    ($Type:ident, $model:expr, $constants:tt, $includes:tt) => {
+        $crate::model::check_methods(
+            $model,
+            &$crate::__answers!(
+                $Type,
+                |method: $Type| $crate::model::Said {
+                    value: method.value().to_owned(),
+                    as_str: method.as_str(),
+                    name: method.name(),
+                    aliases: method.entry().aliases().to_vec(),
+                    phrase: "",
+                    description: method.description(),
+                    reference: method.reference().to_string(),
+                    references: $crate::model::references(method.references()),
+                    flags: $crate::model::flags([
+                        ("safe", method.is_safe()),
+                        ("idempotent", method.is_idempotent()),
+                        ("cacheable", method.is_cacheable()),
+                    ]),
+                },
+                by_method_entry,
+                RegisteredMethod,
+                $constants,
+                $includes
+            ),
+        )
+    };
+}

@@ -1,0 +1,676 @@
+//! Registries that nobody wrote: random tables, compiled, and each compared
+//! with the plain data that its table was written from.
+//!
+//! A run is the same every time. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set
+//! another seed and another number of tables:
+//!
+//! ```text
+//! PROPTEST_RNG_SEED=$RANDOM PROPTEST_CASES=200 cargo test -p http-registry-tests --test random
+//! ```
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
+
+const SEED: u64 = 9110;
+const CASES: u32 = 32;
+
+#[test]
+fn random_tables() {
+    let mut config = Config {
+        failure_persistence: None,
+        // Each is a run of the compiler.
+        max_shrink_iters: 64,
+        ..Config::default()
+    };
+    if env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = CASES;
+    }
+    let seed = match config.rng_seed {
+        RngSeed::Fixed(seed) => seed,
+        RngSeed::Random => SEED,
+    };
+    config.rng_seed = RngSeed::Fixed(seed);
+    let cases = config.cases;
+    println!("PROPTEST_RNG_SEED={seed} PROPTEST_CASES={cases}");
+
+    let mut runner = TestRunner::new(config);
+    let mut trees = Vec::new();
+    for case in 0..cases {
+        let vocabulary = [STATUS_CODES, METHODS][case as usize % 2];
+        trees.push(tables(vocabulary).new_tree(&mut runner).unwrap());
+    }
+    trees.push(many_methods().new_tree(&mut runner).unwrap());
+    let modules: Vec<Vec<Table>> = trees.iter().map(ValueTree::current).collect();
+    let Err(failure) = run("random-tables", &modules) else {
+        return;
+    };
+    let Some(wrong) = failure.wrong else {
+        panic!(
+            "the crate of all tables failed, none of them by itself:\n{}",
+            failure.said
+        );
+    };
+    // Once more, alone, with ever less of it.
+    let smallest = runner.run_one(trees.swap_remove(wrong), |tables| {
+        run("random-table", &[tables]).map_err(|failure| TestCaseError::fail(failure.said))
+    });
+    match smallest {
+        Err(TestError::Fail(reason, tables)) => {
+            panic!("{reason}\nis what comes of\n\n{}", source(&tables));
+        }
+        other => panic!(
+            "a table that fails only among others ({other:?}):\n{}\nis what comes of\n\n{}",
+            failure.said,
+            source(&modules[wrong]),
+        ),
+    }
+}
+
+#[derive(Debug)]
+struct Vocabulary {
+    call: &'static str,
+    check: &'static str,
+    /// In the order of the documentation.
+    flags: &'static [&'static str],
+}
+
+static STATUS_CODES: &Vocabulary = &Vocabulary {
+    call: "status_codes",
+    check: "check_statuses",
+    flags: &["cacheable", "experimental", "deprecated", "obsolete"],
+};
+
+static METHODS: &Vocabulary = &Vocabulary {
+    call: "methods",
+    check: "check_methods",
+    flags: &["safe", "idempotent", "cacheable"],
+};
+
+// What a table can hold.
+
+#[derive(Clone, Debug)]
+struct Table {
+    vocabulary: &'static Vocabulary,
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug)]
+enum Entry {
+    Own(Own),
+    /// The table at an index.
+    Include {
+        name: String,
+        table: usize,
+    },
+}
+
+#[derive(Clone, Debug)]
+struct Own {
+    attribute: &'static str,
+    value: String,
+    /// A method's token, where it is not the name.
+    is_value_written: bool,
+    names: Vec<String>,
+    phrase: String,
+    description: String,
+    references: Vec<Reference>,
+    /// In the order in which they are written.
+    flags: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug)]
+enum Reference {
+    Rfc {
+        number: u32,
+        section: Option<String>,
+    },
+    Url(String),
+}
+
+// Strategies. What has to be told apart, names and values, is a draft at first.
+
+#[derive(Clone, Debug)]
+struct Draft {
+    /// What the tokens of the table resemble.
+    token: String,
+    own: Vec<Vec<(Value, Own)>>,
+    /// A name, which of the earlier tables, and where among the entries.
+    includes: Vec<(String, Index, Index)>,
+}
+
+#[derive(Clone, Debug)]
+enum Value {
+    Code(u16),
+    Token(Token),
+}
+
+#[derive(Clone, Debug)]
+enum Token {
+    /// The entry's name.
+    Name,
+    Any(String),
+    /// The table's token with another byte at a place.
+    Changed(Index, char),
+    /// The table's token with two bytes exchanged.
+    Exchanged([Index; 2]),
+    /// A beginning of the table's token.
+    Cut(Index),
+    /// The ends of the table's token around something else.
+    Middle(String),
+}
+
+/// The tables of a module: of one vocabulary, and some include earlier ones.
+fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
+    let entry = || (value(vocabulary), own(vocabulary));
+    // Lists of lists, because few steps make them small.
+    let own = prop_oneof![
+        9 => vec(vec(entry(), 1..=4), 1..=2),
+        2 => vec(vec(entry(), 1..=20), 1..=3),
+        1 => vec(vec(entry(), 20), 1..=10),
+    ];
+    let includes = vec((name(), any::<Index>(), any::<Index>()), 0..=5);
+    let draft = (TOKEN, own, includes).prop_map(|(token, own, includes)| Draft {
+        token,
+        own,
+        includes,
+    });
+    vec(draft, 1..=6)
+        .prop_map(move |drafts| told_apart(vocabulary, &drafts))
+        .boxed()
+}
+
+/// One table of 4,000 methods, most of which differ only between their ends.
+fn many_methods() -> BoxedStrategy<Vec<Table>> {
+    let token = prop_oneof![
+        1 => Just(Token::Name),
+        1 => TOKEN.prop_map(Token::Any),
+        1 => any::<[Index; 2]>().prop_map(Token::Exchanged),
+        6 => TOKEN.prop_map(Token::Middle),
+    ];
+    let entry = (token, "[A-Z]{6}").prop_map(|(token, name)| {
+        let own = Own {
+            attribute: "",
+            value: String::new(),
+            is_value_written: true,
+            names: vec![name],
+            phrase: String::new(),
+            description: "-".to_owned(),
+            references: vec![Reference::Url("https://example.com/".to_owned())],
+            flags: Vec::new(),
+        };
+        (Value::Token(token), own)
+    });
+    ("[A-Z]{40}", vec(vec(entry, 40), 100))
+        .prop_map(|(token, own)| {
+            let includes = Vec::new();
+            told_apart(
+                METHODS,
+                &[Draft {
+                    token,
+                    own,
+                    includes,
+                }],
+            )
+        })
+        .boxed()
+}
+
+/// RFC 9110, Section 5.6.2.
+const TOKEN: &str = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,40}";
+
+fn value(vocabulary: &Vocabulary) -> BoxedStrategy<Value> {
+    if vocabulary.call == STATUS_CODES.call {
+        return (100..600_u16).prop_map(Value::Code).boxed();
+    }
+    let token = prop_oneof![
+        2 => Just(Token::Name),
+        1 => TOKEN.prop_map(Token::Any),
+        2 => (any::<Index>(), "[!#$%&'*+.^_`|~0-9A-Za-z-]")
+            .prop_map(|(at, c)| Token::Changed(at, c.chars().next().unwrap())),
+        1 => any::<[Index; 2]>().prop_map(Token::Exchanged),
+        1 => any::<Index>().prop_map(Token::Cut),
+        2 => TOKEN.prop_map(Token::Middle),
+    ];
+    token.prop_map(Value::Token).boxed()
+}
+
+/// An entry whose value is still to be found.
+fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
+    let attribute = prop_oneof![
+        4 => Just(""),
+        1 => Just("/// A note.\n        "),
+        1 => Just("#[deprecated] "),
+    ];
+    let flags = subsequence(vocabulary.flags, 0..=vocabulary.flags.len()).prop_shuffle();
+    (
+        attribute,
+        vec(name(), 1..=4),
+        phrase(),
+        description(),
+        vec(reference(), 1..=4),
+        flags,
+    )
+        .prop_map(
+            |(attribute, names, phrase, description, references, mut flags)| {
+                if flags.contains(&"safe") && !flags.contains(&"idempotent") {
+                    flags.insert(0, "idempotent");
+                }
+                Own {
+                    attribute,
+                    value: String::new(),
+                    is_value_written: true,
+                    names,
+                    phrase,
+                    description,
+                    references,
+                    flags,
+                }
+            },
+        )
+}
+
+/// An identifier; some come up again and again, for tables that include each
+/// other to share them.
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Z][A-Z0-9_]{3,20}",
+        1 => "[A-Z]",
+        1 => "[a-z]{1,6}_[a-z0-9]{0,6}[0-9]",
+        1 => select(vec![
+            "Ok", "Err", "Some", "None", "Option", "Result", "core", "std", "str", "u16", "usize",
+            "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "ENTRIES", "BY_CODE", "BY_TOKEN",
+            "POSITIONS", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
+            "r#type", "r#match", "r#fn", "\u{e9}t\u{e9}", "\u{dc}NI", "\u{540d}\u{524d}",
+        ])
+        .prop_map(String::from),
+    ]
+}
+
+/// HTAB, SP, VCHAR and obs-text (RFC 9112, Section 4).
+fn phrase() -> impl Strategy<Value = String> {
+    let of_phrases = prop_oneof![
+        4 => "[ -~]",
+        2 => select(vec!["\t", "\"", "\\", "`", "|", "<", ">", "&", "[", "]", "#", "\"#"])
+            .prop_map(String::from),
+        1 => "[\u{80}-\u{ff}]",
+        1 => "[^\\x00-\\x1f\\x7f]",
+    ];
+    prop_oneof![
+        1 => select(vec!["Not Found", "not found", "NOT FOUND", "OK", "Ok"]).prop_map(String::from),
+        1 => select(vec!["<b>a</b>", "[`Self`](Self)", "a | b", "```", "\\", "\"", "# a", "1. a", "- a"])
+            .prop_map(String::from),
+        6 => vec(of_phrases, 1..=20).prop_map(|parts| trimmed(&parts.concat())),
+    ]
+}
+
+/// Any text, line breaks and control characters too.
+fn description() -> impl Strategy<Value = String> {
+    prop_oneof![
+        2 => phrase(),
+        1 => vec(any::<char>(), 1..=40).prop_map(|chars| trimmed(&String::from_iter(chars))),
+        1 => vec("[\\x00-\\x7f]", 1..=40).prop_map(|parts| trimmed(&parts.concat())),
+    ]
+}
+
+/// Something, without white space at its ends.
+fn trimmed(text: &str) -> String {
+    match text.trim() {
+        "" => "-".to_owned(),
+        text => text.to_owned(),
+    }
+}
+
+fn reference() -> impl Strategy<Value = Reference> {
+    let number = prop_oneof![3 => 1..=10_008_u32, 1 => 1..=u32::MAX];
+    let section = vec("[1-9][0-9]{0,3}|[A-Z]", 1..=4).prop_map(|parts| parts.join("."));
+    let host = "[A-Za-z0-9._~-]{1,20}(:[0-9]{0,5})?|\\[[0-9a-f:]{2,20}\\](:[0-9]{1,5})?";
+    // RFC 3986, Section 2.
+    let rest = "([/?#][!#-;=?-Z\\[\\]_a-z~]{0,30})?";
+    prop_oneof![
+        (number, option::of(section))
+            .prop_map(|(number, section)| Reference::Rfc { number, section }),
+        ("https?://", host, rest)
+            .prop_map(|(scheme, host, rest)| Reference::Url(scheme + &host + &rest)),
+    ]
+}
+
+/// Gives each entry a value, and a name that the table has once.
+fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
+    let mut tables: Vec<Table> = Vec::new();
+    // Of each table, which tables it consists of.
+    let mut parts: Vec<HashSet<usize>> = Vec::new();
+    let mut values = HashSet::new();
+    for draft in drafts {
+        // The name that every type needs for itself.
+        let mut names = HashSet::from(["ALL".to_owned()]);
+        let mut entries = Vec::new();
+        for (value, unnamed) in draft.own.iter().flatten() {
+            let mut own = unnamed.clone();
+            own.names[0] = free(&own.names[0], &names);
+            own.names
+                .retain(|name| names.insert(plain(name).to_owned()));
+            if give_value(&mut own, value, &draft.token, &values) {
+                values.insert(own.value.clone());
+                entries.push(Entry::Own(own));
+            }
+        }
+        let mut of = HashSet::from([tables.len()]);
+        for (name, table, place) in &draft.includes {
+            if tables.is_empty() {
+                break;
+            }
+            let table = table.index(tables.len());
+            if of.is_disjoint(&parts[table]) {
+                of.extend(&parts[table]);
+                let name = free(name, &names);
+                names.insert(plain(&name).to_owned());
+                let place = place.index(entries.len() + 1);
+                entries.insert(place, Entry::Include { name, table });
+            }
+        }
+        if !entries.is_empty() {
+            tables.push(Table {
+                vocabulary,
+                entries,
+            });
+            parts.push(of);
+        }
+    }
+    tables
+}
+
+/// Whether there was a value left to give.
+fn give_value(own: &mut Own, value: &Value, token: &str, values: &HashSet<String>) -> bool {
+    let token = match value {
+        Value::Code(code) => {
+            let free = (*code..600).chain(100..*code).map(|code| code.to_string());
+            let Some(code) = free.into_iter().find(|code| !values.contains(code)) else {
+                return false;
+            };
+            own.value = code;
+            return true;
+        }
+        Value::Token(Token::Name) if own.names[0].is_ascii() => {
+            own.is_value_written = false;
+            plain(&own.names[0]).to_owned()
+        }
+        Value::Token(Token::Name) => token.to_owned(),
+        Value::Token(Token::Any(any)) => any.clone(),
+        Value::Token(Token::Changed(at, c)) => {
+            let mut token: Vec<char> = token.chars().collect();
+            let at = at.index(token.len());
+            token[at] = *c;
+            String::from_iter(token)
+        }
+        Value::Token(Token::Exchanged(places)) => {
+            let mut token: Vec<char> = token.chars().collect();
+            let places = places.map(|at| at.index(token.len()));
+            token.swap(places[0], places[1]);
+            String::from_iter(token)
+        }
+        Value::Token(Token::Cut(at)) => token[..=at.index(token.len())].to_owned(),
+        Value::Token(Token::Middle(middle)) => {
+            let end = token.len().min(8);
+            [
+                &token[..end],
+                &middle[..middle.len().min(24)],
+                &token[token.len() - end..],
+            ]
+            .concat()
+        }
+    };
+    own.value = free(&token, values);
+    own.is_value_written |= own.value != token;
+    true
+}
+
+/// The text, or one with a number after it that is not taken.
+fn free(text: &str, taken: &HashSet<String>) -> String {
+    let is_free = |text: &String| !taken.contains(plain(text));
+    let numbered = (0..).map(|number| format!("{text}{number}"));
+    std::iter::once(text.to_owned())
+        .chain(numbered)
+        .find(is_free)
+        .unwrap()
+}
+
+/// A name without what makes it raw.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+// What is written.
+
+/// A module with the tables, their models, and a function that compares them.
+fn source(tables: &[Table]) -> String {
+    let mut source = "use http_registry_tests::model::{Part, Row};\n".to_owned();
+    let mut checks = String::new();
+    for (at, table) in tables.iter().enumerate() {
+        let Vocabulary { call, check, .. } = table.vocabulary;
+        write!(
+            source,
+            "\nhttp_registry::{call}! {{\n    pub enum Table{at} {{\n"
+        )
+        .unwrap();
+        let mut model = format!("\nconst TABLE_{at}: &[Part] = &[\n");
+        let (mut constants, mut includes) = (String::new(), String::new());
+        for entry in &table.entries {
+            match entry {
+                Entry::Own(own) => {
+                    writeln!(source, "        {}", row(own, table.vocabulary)).unwrap();
+                    writeln!(
+                        model,
+                        "    Part::Own({}),",
+                        row_of_model(own, table.vocabulary)
+                    )
+                    .unwrap();
+                    for name in &own.names {
+                        write!(constants, "{:?} {name} ", plain(name)).unwrap();
+                    }
+                }
+                Entry::Include { name, table } => {
+                    writeln!(source, "        {name}(Table{table});").unwrap();
+                    writeln!(model, "    Part::Included(TABLE_{table}),").unwrap();
+                    write!(includes, "{name} Table{table} ").unwrap();
+                }
+            }
+        }
+        write!(source, "    }}\n}}\n{model}];\n").unwrap();
+        writeln!(
+            checks,
+            "    http_registry_tests::{check}!(Table{at}, TABLE_{at}, [{constants}], [{includes}]);"
+        )
+        .unwrap();
+    }
+    write!(
+        source,
+        "\n#[allow(deprecated)]\npub fn check() {{\n{checks}}}\n"
+    )
+    .unwrap();
+    source
+}
+
+/// An entry as it stands in a table.
+fn row(own: &Own, vocabulary: &Vocabulary) -> String {
+    let mut row = own.attribute.to_owned();
+    if vocabulary.call == STATUS_CODES.call {
+        write!(row, "{} ", own.value).unwrap();
+    } else if own.is_value_written {
+        write!(row, "{} ", literal(&own.value)).unwrap();
+    }
+    row.push_str(&own.names.join(" | "));
+    if vocabulary.call == STATUS_CODES.call {
+        write!(row, " {}", literal(&own.phrase)).unwrap();
+    }
+    let references: Vec<String> = own
+        .references
+        .iter()
+        .map(|reference| match reference {
+            Reference::Rfc {
+                number,
+                section: None,
+            } => format!("RFC{number}"),
+            Reference::Rfc {
+                number,
+                section: Some(section),
+            } => format!("RFC{number} {section:?}"),
+            Reference::Url(url) => literal(url),
+        })
+        .collect();
+    write!(
+        row,
+        " {} {}",
+        literal(&own.description),
+        references.join(", ")
+    )
+    .unwrap();
+    for flag in &own.flags {
+        write!(row, " {flag}").unwrap();
+    }
+    row.push(';');
+    row
+}
+
+/// A string as Rust has it: every other one raw, if it can be.
+fn literal(text: &str) -> String {
+    let plain = |c: char| {
+        c == '\t'
+            || matches!(c.escape_debug().next(), Some(first) if first == c || "\"'\\".contains(c))
+    };
+    if text.len() % 2 == 0 && text.chars().all(plain) {
+        let hashes = "#".repeat(1 + text.matches('#').count());
+        return format!("r{hashes}\"{text}\"{hashes}");
+    }
+    format!("{text:?}")
+}
+
+/// The same entry as plain data.
+fn row_of_model(own: &Own, vocabulary: &Vocabulary) -> String {
+    let names: Vec<&str> = own.names.iter().map(|name| plain(name)).collect();
+    let phrase = if vocabulary.call == STATUS_CODES.call {
+        &own.phrase
+    } else {
+        ""
+    };
+    let references: Vec<[String; 2]> = own.references.iter().map(shown).collect();
+    let mut flags = vocabulary.flags.to_vec();
+    flags.retain(|flag| own.flags.contains(flag));
+    format!(
+        "Row {{ value: {:?}, names: &{names:?}, phrase: {phrase:?}, description: {:?}, \
+         references: &{references:?}, flags: &{flags:?} }}",
+        own.value, own.description,
+    )
+}
+
+/// How a reference shows itself, and its address.
+fn shown(reference: &Reference) -> [String; 2] {
+    match reference {
+        Reference::Rfc {
+            number,
+            section: None,
+        } => [
+            format!("RFC {number}"),
+            format!("https://www.rfc-editor.org/rfc/rfc{number}"),
+        ],
+        Reference::Rfc {
+            number,
+            section: Some(section),
+        } => {
+            let (kind, anchor) = match section.as_bytes()[0] {
+                b'A'..=b'Z' => ("Appendix", "appendix"),
+                _ => ("Section", "section"),
+            };
+            [
+                format!("RFC {number}, {kind} {section}"),
+                format!("https://www.rfc-editor.org/rfc/rfc{number}#{anchor}-{section}"),
+            ]
+        }
+        Reference::Url(url) => [url.clone(), url.clone()],
+    }
+}
+
+// What is run.
+
+struct Failure {
+    /// The first module that is at fault.
+    wrong: Option<usize>,
+    /// By the compiler, or by the comparisons.
+    said: String,
+}
+
+/// Compiles and runs a crate that compares each table with its model.
+fn run(name: &str, modules: &[Vec<Table>]) -> Result<(), Failure> {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random");
+    write_crate(&directory, name, modules);
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "run",
+            "--offline",
+            "--quiet",
+            "--message-format",
+            "short",
+            "--target-dir",
+        ])
+        .arg(target)
+        .env_remove("RUSTFLAGS")
+        .current_dir(&directory)
+        .output()
+        .unwrap();
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let failed = String::from_utf8(output.stdout).unwrap();
+    let wrong = (0..modules.len()).find(|module| {
+        failed.lines().any(|line| line == format!("m{module}"))
+            || said.contains(&format!("src/m{module}.rs:"))
+    });
+    Err(Failure { wrong, said })
+}
+
+fn write_crate(directory: &Path, name: &str, modules: &[Vec<Table>]) {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let workspace = tests.parent().unwrap();
+    let library = workspace.join("http-registry");
+    let (library, tests) = (library.to_str().unwrap(), tests.to_str().unwrap());
+    fs::create_dir_all(directory.join("src")).unwrap();
+    fs::write(
+        directory.join("Cargo.toml"),
+        format!(
+            "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\nhttp-registry = {{ path = {library:?} }}\n\
+             http-registry-tests = {{ path = {tests:?} }}\n\n\
+             [profile.dev]\ndebug = false\nincremental = false\n",
+        ),
+    )
+    .unwrap();
+    // The workspace's versions, which are at hand.
+    fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
+    let mut main = "#![deny(warnings)]\n\
+        #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\n"
+        .to_owned();
+    let mut checks = String::new();
+    for (at, tables) in modules.iter().enumerate() {
+        fs::write(directory.join(format!("src/m{at}.rs")), source(tables)).unwrap();
+        writeln!(main, "mod m{at};").unwrap();
+        writeln!(checks, "        (\"m{at}\", m{at}::check),").unwrap();
+    }
+    write!(
+        main,
+        "\nfn main() -> std::process::ExitCode {{\n    \
+         http_registry_tests::model::run(&[\n{checks}    ])\n}}\n"
+    )
+    .unwrap();
+    fs::write(directory.join("src/main.rs"), main).unwrap();
+}
