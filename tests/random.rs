@@ -288,7 +288,7 @@ fn name() -> impl Strategy<Value = String> {
         1 => "[a-z]{1,6}_[a-z0-9]{0,6}[0-9]",
         1 => select(vec![
             "Ok", "Err", "Some", "None", "Option", "Result", "core", "std", "str", "u16", "usize",
-            "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "ENTRIES", "BY_CODE", "BY_TOKEN",
+            "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "ROWS", "BY_CODE", "BY_TOKEN",
             "POSITIONS", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
             "r#type", "r#match", "r#fn", "\u{e9}t\u{e9}", "\u{dc}NI", "\u{540d}\u{524d}",
         ])
@@ -351,8 +351,8 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
     let mut parts: Vec<HashSet<usize>> = Vec::new();
     let mut values = HashSet::new();
     for draft in drafts {
-        // The name that every type needs for itself.
-        let mut names = HashSet::from(["ALL".to_owned()]);
+        // What every type needs for itself, of all that `name` can come up with.
+        let mut names = HashSet::from(["ALL", "ENTRIES", "from_u16"].map(String::from));
         let mut entries = Vec::new();
         for (value, unnamed) in draft.own.iter().flatten() {
             let mut own = unnamed.clone();
