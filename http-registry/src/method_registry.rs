@@ -34,10 +34,19 @@ pub const fn assert_distinct(
     earlier: &[MethodEntry],
     is_already_there: &str,
 ) {
+    // Const evaluation is slow, so a token is looked for only where an earlier
+    // one has the same bucket of many.
+    let mut seen = [false; 1 << 16];
+    let mut at = 0;
+    while at < earlier.len() {
+        seen[Key::of(earlier[at].value().as_bytes()).bucket(seen.len())] = true;
+        at += 1;
+    }
     let mut at = 0;
     while at < entries.len() {
-        if has_token(earlier, entries[at].value()) {
-            crate::registry::clash(entries[at].value(), is_already_there);
+        let token = entries[at].value();
+        if seen[Key::of(token.as_bytes()).bucket(seen.len())] && has_token(earlier, token) {
+            crate::registry::clash(token, is_already_there);
         }
         at += 1;
     }
