@@ -35,17 +35,19 @@ pub const fn assert_distinct(
     is_already_there: &str,
 ) {
     // Const evaluation is slow, so a token is looked for only where an earlier
-    // one has the same bucket of many.
-    let mut seen = [false; 1 << 16];
+    // one has the same bit of many.
+    let mut bits = [0_u64; 1 << 10];
     let mut at = 0;
     while at < earlier.len() {
-        seen[Key::of(earlier[at].value().as_bytes()).bucket(seen.len())] = true;
+        let bit = Key::of(earlier[at].value().as_bytes()).bucket(bits.len() * 64);
+        bits[bit / 64] |= 1 << (bit % 64);
         at += 1;
     }
     let mut at = 0;
     while at < entries.len() {
         let token = entries[at].value();
-        if seen[Key::of(token.as_bytes()).bucket(seen.len())] && has_token(earlier, token) {
+        let bit = Key::of(token.as_bytes()).bucket(bits.len() * 64);
+        if bits[bit / 64] & 1 << (bit % 64) != 0 && has_token(earlier, token) {
             crate::registry::clash(token, is_already_there);
         }
         at += 1;
