@@ -36,17 +36,18 @@ pub const fn assert_distinct(
 ) {
     // Const evaluation is slow, so a token is looked for only where an earlier
     // one has the same bit of many.
-    let mut bits = [0_u64; 1 << 10];
+    const LOG2_BITS: u32 = 16;
+    let mut bits = [0_u64; (1 << LOG2_BITS) / 64];
     let mut at = 0;
     while at < earlier.len() {
-        let bit = Key::of(earlier[at].value().as_bytes()).bucket(bits.len() * 64);
+        let bit = Key::of(earlier[at].value().as_bytes()).bucket(LOG2_BITS);
         bits[bit / 64] |= 1 << (bit % 64);
         at += 1;
     }
     let mut at = 0;
     while at < entries.len() {
         let token = entries[at].value();
-        let bit = Key::of(token.as_bytes()).bucket(bits.len() * 64);
+        let bit = Key::of(token.as_bytes()).bucket(LOG2_BITS);
         if bits[bit / 64] & 1 << (bit % 64) != 0 && has_token(earlier, token) {
             crate::registry::clash(token, is_already_there);
         }
@@ -106,21 +107,21 @@ impl Key {
     ///
     /// What is read overlaps where the token is shorter, so that 4 to 16 bytes
     /// take the same path: a branch on the length would be mispredicted as often
-    /// as lengths vary. By patterns where they can say it: const evaluation pays
-    /// for each call, and for those that it makes in turn.
+    /// as lengths vary.
     #[inline]
     pub(crate) const fn of_short(token: &[u8]) -> Self {
-        if let ([h0, h1, h2, h3, ..], [.., t4, t5, t6, t7]) = (token, token) {
+        if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
             let len = token.len();
             let inner = if len < 8 { len - 4 } else { 4 };
-            let ([h4, h5, h6, h7, ..], [.., t0, t1, t2, t3]) =
-                (token.split_at(inner).1, token.split_at(len - inner).0)
-            else {
+            let (Some(second), Some(second_last)) = (
+                token.split_at(inner).1.first_chunk(),
+                token.split_at(len - inner).0.last_chunk(),
+            ) else {
                 unreachable!()
             };
             Self {
-                head: u64::from_le_bytes([*h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7]),
-                tail: u64::from_le_bytes([*t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7]),
+                head: join(*first, *second),
+                tail: join(*second_last, *last),
             }
         } else if let (Some([a, b]), Some([c, d])) = (token.first_chunk(), token.last_chunk()) {
             let all = [*a, *b, *c, *d];
@@ -160,23 +161,33 @@ impl Key {
         }
     }
 
-    #[inline]
+    /// The key of a token of a table. Const evaluation is slow with calls, and
+    /// more so with those that they make in turn, so that most tokens are read by
+    /// patterns, as `of_short` would read them.
     const fn of(token: &[u8]) -> Self {
         if token.len() > Self::WHOLE {
-            Self::of_long(token)
-        } else {
-            Self::of_short(token)
+            return Self::of_long(token);
+        }
+        match (token, token) {
+            ([h0, h1, h2, h3, h4, h5, h6, h7, ..], [.., t0, t1, t2, t3, t4, t5, t6, t7]) => Self {
+                head: u64::from_le_bytes([*h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7]),
+                tail: u64::from_le_bytes([*t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7]),
+            },
+            ([h0, h1, h2, h3, ..], [.., t0, t1, t2, t3]) => {
+                Self::repeating(u64::from_le_bytes([*h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3]))
+            }
+            _ => Self::of_short(token),
         }
     }
 
-    /// One of `buckets`, a power of two. By a rotation that moves bits to other
-    /// places of other bytes, so that similar tokens have different sums; of
-    /// those, it is one by which no two of IANA's methods share a bucket.
+    /// One of 2 to the power of `log2` buckets. By a rotation that moves bits to
+    /// other places of other bytes, so that similar tokens have different sums;
+    /// of those, it is one by which no two of IANA's methods share a bucket.
     #[inline]
-    #[allow(clippy::cast_possible_truncation)] // Less than `buckets`.
-    const fn bucket(self, buckets: usize) -> usize {
+    #[allow(clippy::cast_possible_truncation)] // Less than the number of buckets.
+    const fn bucket(self, log2: u32) -> usize {
         let mixed = self.head.wrapping_add(self.tail.rotate_left(38));
-        (mixed.wrapping_mul(MIX) >> (u64::BITS - buckets.ilog2())) as usize
+        (mixed.wrapping_mul(MIX) >> (u64::BITS - log2)) as usize
     }
 }
 
@@ -196,6 +207,9 @@ pub const fn bounds(len: usize) -> usize {
 }
 
 impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> {
+    /// Of the number of buckets, which is a power of two.
+    const LOG2: u32 = (BOUNDS - 1).ilog2();
+
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
     pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
@@ -230,7 +244,7 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 len: token.len() as u16,
                 position: at as u16,
             };
-            let bucket = key.bucket(buckets);
+            let bucket = key.bucket(Self::LOG2);
             bucket_of[at] = bucket;
             bounds[bucket + 1] += 1;
             at += 1;
@@ -265,10 +279,10 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
     pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Option<M> {
         if token.len() > Key::WHOLE {
             let key = Key::of_long(token);
-            return self.find_in(key.bucket(BOUNDS - 1), key, tokens, token);
+            return self.find_in(key.bucket(Self::LOG2), key, tokens, token);
         }
         let key = Key::of_short(token);
-        let bucket = key.bucket(BOUNDS - 1);
+        let bucket = key.bucket(Self::LOG2);
         let at = self.bounds[bucket] as usize;
         // Before asking how many slots the bucket has: the first nearly always
         // is the one.
