@@ -130,6 +130,10 @@ fn aliases_are_constants() {
     assert_eq!(SiteStatus::FINE, SiteStatus::OK);
     assert_eq!(VendorMethod::EVICT, VendorMethod::PURGE);
     assert_eq!(SiteMethod::PEEK, SiteMethod::HEAD);
+    // The row of the entry names them, of either vocabulary.
+    assert_eq!(SiteStatus::OK.entry().aliases(), ["FINE"]);
+    assert_eq!(VendorMethod::PURGE.entry().aliases(), ["EVICT"]);
+    assert_eq!(SiteMethod::HEAD.entry().aliases(), ["PEEK"]);
 }
 
 /// What is a name but for one byte more, less or other is none, unless it

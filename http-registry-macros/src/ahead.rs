@@ -141,3 +141,84 @@ pub(crate) fn found(input: ParseStream<'_>) -> String {
         None => "the end of the table".into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::parse::{ParseStream, Parser};
+
+    use super::*;
+    use crate::vocabulary::Vocabulary::{Methods, StatusCodes};
+
+    /// What `ask` says of the beginning of `text`.
+    fn of<T>(text: &str, ask: impl FnOnce(ParseStream<'_>) -> T) -> T {
+        let mut ask = Some(ask);
+        let parser = |input: ParseStream<'_>| {
+            let answer = ask.take().unwrap()(input);
+            input.parse::<proc_macro2::TokenStream>()?;
+            Ok(answer)
+        };
+        parser.parse_str(text).unwrap()
+    }
+
+    #[test]
+    fn an_entry_has_a_bar_or_a_text_after_its_name() {
+        let entry = |text| of(text, |input| is_entry(StatusCodes, input));
+        assert!(entry("200 OK | FINE"));
+        assert!(entry("200 OK \"OK\""));
+        assert!(!entry("200 OK 5"));
+        assert!(!entry("200 OK \"https://example.com\""));
+    }
+
+    #[test]
+    fn a_quoted_name_is_the_first_of_three_texts() {
+        assert!(of("\"OK\" \"OK\" \"It is.\"", is_quoted_name));
+        assert!(!of(
+            "\"Not Found\" \"Not Found\" \"It is.\"",
+            is_quoted_name
+        ));
+        assert!(!of("\"OK\" \"It is.\"", is_quoted_name));
+    }
+
+    #[test]
+    fn a_further_reference_is_no_entry() {
+        let further = |text| of(text, |input| is_further_reference(Methods, input));
+        assert!(further(", RFC9110"));
+        assert!(further(", \"www.example.com\""));
+        assert!(!further(", \"M-SEARCH\" M_SEARCH \"Search.\""));
+    }
+
+    #[test]
+    fn a_section_is_no_url_and_no_entry() {
+        let section = |text| of(text, |input| is_section(Methods, input));
+        assert!(section("\"15.3\""));
+        assert!(section("\"Section 15\""));
+        assert!(!section("\"https://example.com\""));
+        assert!(!section("\"M-SEARCH\" M_SEARCH \"Search.\""));
+    }
+
+    #[test]
+    fn a_section_after_a_comma_is_written_in_three_ways() {
+        let section = |text| of(text, |input| is_section_after_comma(StatusCodes, input));
+        assert!(section(", Section 15"));
+        assert!(section(", 15.3"));
+        assert!(section(", \"15.3\""));
+        assert!(!section(", other"));
+        assert!(!section(", 200 OK \"OK\""));
+    }
+
+    #[test]
+    fn a_bare_section_is_a_number_or_one_capital_letter() {
+        for bare in ["15", "15.3", "A"] {
+            assert!(of(bare, is_bare_section), "{bare}");
+        }
+        for other in ["a", "AB", "\"A\""] {
+            assert!(!of(other, is_bare_section), "{other}");
+        }
+    }
+
+    #[test]
+    fn an_attribute_is_found_as_such() {
+        assert_eq!(of("#[default]", found), "an attribute or doc comment");
+        assert_eq!(of("; OK", found), "`;`");
+    }
+}

@@ -173,13 +173,14 @@ fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::Span;
+    use proc_macro2::{Span, TokenStream, TokenTree};
     use proptest::prelude::*;
     use proptest::sample::select;
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-    use syn::{Ident, Visibility};
+    use quote::ToTokens;
+    use syn::{Ident, LitStr, Visibility};
 
-    use super::{entry, table};
+    use super::{entry, literal, table};
     use crate::valid::{Entry, Own, Reference, Registry, Value};
     use crate::vocabulary::Vocabulary;
 
@@ -336,6 +337,73 @@ mod tests {
             _ => None,
         });
         assert_eq!(links.collect::<Vec<_>>(), [URL]);
+    }
+
+    /// Every doc comment of an expansion, in its order.
+    fn comments(expansion: TokenStream) -> Vec<String> {
+        let mut comments = Vec::new();
+        let mut tokens = expansion.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Group(group) => comments.extend(self::comments(group.stream())),
+                TokenTree::Ident(doc) if doc == "doc" => {
+                    let is_equals = |next: &TokenTree| next.to_string() == "=";
+                    if tokens.next_if(is_equals).is_some() {
+                        let text = tokens.next().unwrap().into_token_stream();
+                        comments.push(syn::parse2::<LitStr>(text).unwrap().value());
+                    }
+                }
+                _ => {}
+            }
+        }
+        comments
+    }
+
+    #[test]
+    fn each_part_of_a_registry_of_methods_has_its_page() {
+        let table = "
+            pub enum Verb {
+                Iana(http_registry::Method);
+                PURGE | EVICT \"Remove it.\" RFC9110 \"9\", RFC2324 \"A.1\" safe idempotent;
+                PLAIN \"Do it.\" \"https://example.com/a\";
+            }
+        ";
+        let (definition, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
+        assert!(mistakes.is_empty());
+        let references = "[RFC 9110, Section 9](https://www.rfc-editor.org/rfc/rfc9110#section-9); \
+            [RFC 2324, Appendix A.1](https://www.rfc-editor.org/rfc/rfc2324#appendix-A.1)";
+        let iana = "[`Method`](http_registry::Method)";
+        let url = "[example.com](<https://example.com/a>)";
+        let pages = [
+            format!(
+                "- [`Iana`](Self::Iana): every entry of {iana}\n\n\
+                 Method | Name | Flags | Specification\n\
+                 --- | --- | --- | ---\n\
+                 PURGE | [`PURGE`](Self::PURGE), [`EVICT`](Self::EVICT) | safe, idempotent | \
+                 {references}\n\
+                 PLAIN | [`PLAIN`](Self::PLAIN) |  | {url}\n"
+            ),
+            format!("An entry of {iana}."),
+            format!("PURGE\n\nRemove it.\n\nSafe, idempotent.\n\nSpecification: {references}"),
+            format!("PLAIN\n\nDo it.\n\nSpecification: {url}"),
+            "Another name of [`PURGE`](Self::PURGE).".to_owned(),
+        ];
+        let comments = comments(definition.unwrap());
+        for page in &pages {
+            assert!(comments.contains(page), "{page:?} is not in {comments:#?}");
+        }
+    }
+
+    /// Editors show the source of the documentation, so it has no more
+    /// backslashes than it needs.
+    #[test]
+    fn plain_sentences_stay_as_they_are() {
+        assert_eq!(literal("One, two; three."), "One, two; three.");
+    }
+
+    #[test]
+    fn white_space_and_control_characters_are_spaces() {
+        assert_eq!(literal("a\u{0}b\u{a0}c\nd"), "a b c d");
     }
 
     proptest! {
