@@ -139,7 +139,7 @@ impl Reader<'_> {
                 text.span(),
                 format!("a method that is its own name is not in quotes: write `{name}`"),
             ),
-            (Vocabulary::Methods, Some(name)) if own.value.is_some() => {
+            (Vocabulary::Methods, Some(name)) => {
                 self.expected(format!("a name follows the token, as in `{token} {name}`"))
             }
             _ => self.expected("a name stands before the texts, as in `NOT_FOUND`"),

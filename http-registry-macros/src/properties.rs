@@ -223,3 +223,33 @@ proptest! {
         prop_assert_eq!(messages, Some(Vec::new()));
     }
 }
+
+/// The messages for a table of status codes.
+fn told(source: &str) -> Vec<String> {
+    messages(Vocabulary::StatusCodes, source).unwrap().unwrap()
+}
+
+#[test]
+fn a_broken_entry_without_a_semicolon_does_not_hide_the_next() {
+    let messages = told("200 5 404 NOT_FOUND \"Not Found\" \"Nothing.\" RFC9110 cachable;");
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[1].starts_with("unknown flag `cachable`"));
+}
+
+#[test]
+fn a_path_that_is_empty_is_none() {
+    let messages = told("crate = ; 200 OK \"OK\" \"Fine.\" RFC9110;");
+    assert_eq!(messages.len(), 1, "{messages:?}");
+    assert!(messages[0].contains("crate ="), "{messages:?}");
+}
+
+#[test]
+fn another_kind_of_type_is_taken_for_the_head() {
+    for kind in ["struct", "union", "pub struct"] {
+        let messages = told(&format!(
+            "{kind} Name {{ 200 OK \"OK\" \"Fine.\" RFC9110; }}"
+        ));
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        assert!(messages[0].contains("enum"), "{messages:?}");
+    }
+}

@@ -263,3 +263,40 @@ fn listed(words: &[&str]) -> String {
         _ => words.concat(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_numbers_and_single_capital_letters() {
+        for section in ["15", "15.3.1", "A", "A.1"] {
+            assert!(is_section(section), "{section}");
+        }
+        for other in ["", "15.", "015", "a", "AB", "A1"] {
+            assert!(!is_section(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_port_is_no_host() {
+        assert_eq!(url("https://example.com:8080/a"), Ok(()));
+        assert!(url("https://:8080/a").is_err());
+        assert!(url("https://user:word@example.com").is_err());
+    }
+
+    #[test]
+    fn a_reference_in_a_text_has_a_section_if_there_is_one() {
+        let reference = |text| reference_for(text).unwrap();
+        assert_eq!(reference("RFC 9110"), "RFC9110");
+        assert_eq!(reference("rfc9110, Section 15.3"), "RFC9110 \"15.3\"");
+        assert_eq!(reference("RFC 9110 on HTTP"), "RFC9110");
+    }
+
+    #[test]
+    fn lists_of_words_read_as_english() {
+        assert_eq!(listed(&[]), "");
+        assert_eq!(listed(&["a"]), "`a`");
+        assert_eq!(listed(&["a", "b", "c"]), "`a`, `b` and `c`");
+    }
+}

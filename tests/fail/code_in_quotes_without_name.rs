@@ -1,0 +1,5 @@
+http_registry::status_codes! {
+    "404" "Not Found" "No such resource." RFC9110 "15.5.5";
+}
+
+fn main() {}
