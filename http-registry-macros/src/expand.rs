@@ -424,3 +424,65 @@ fn located_at_macro(name: &Ident) -> Ident {
     name.set_span(Span::call_site().located_at(Span::mixed_site()));
     name
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::vocabulary::Vocabulary;
+
+    /// What a table of status codes becomes, right or wrong.
+    fn definition(table: &str) -> String {
+        let (definition, _) = crate::translate(Vocabulary::StatusCodes, table.parse().unwrap());
+        definition.unwrap().to_string()
+    }
+
+    const OK: &str = "200 OK \"OK\" \"Fine.\" RFC9110;";
+
+    #[test]
+    fn only_the_library_has_examples() {
+        assert!(definition(&format!("crate = crate; {OK}")).contains("examples"));
+        assert!(!definition(&format!("crate = ::library; {OK}")).contains("examples"));
+        assert!(!definition(OK).contains("examples"));
+    }
+
+    #[test]
+    fn a_table_without_a_head_has_its_vocabularys_name() {
+        assert!(definition(OK).contains("pub enum StatusCode {"));
+        let (methods, _) = crate::translate(
+            Vocabulary::Methods,
+            "PURGE \"Remove it.\" RFC9110;".parse().unwrap(),
+        );
+        let methods = methods.unwrap().to_string();
+        assert!(methods.contains("pub enum Method {"));
+    }
+
+    #[test]
+    fn entries_with_broken_codes_are_defined_with_free_ones() {
+        let entry = "\"A\" \"A.\" RFC9110;";
+        let definition = definition(&format!("99 A {entry} 100 B {entry} 6000 C {entry}"));
+        for entry in ["A = 101u16", "B = 100u16", "C = 102u16"] {
+            assert!(definition.contains(entry), "{entry} is not in {definition}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_defined_and_names_that_the_type_needs_are_not() {
+        let texts = "\"A\" \"A.\" RFC9110;";
+        let definition = definition(&format!("200 match {texts} 201 ALL {texts}"));
+        assert!(definition.contains("r#match = 200u16"));
+        assert!(!definition.contains("ALL = 201u16"));
+    }
+
+    /// A cast of an enum without variants would be an error of its own.
+    #[test]
+    fn an_empty_enum_is_not_cast() {
+        assert!(!definition("pub enum Empty {}").contains("__entry as"));
+        assert!(definition(OK).contains("__entry as"));
+    }
+
+    #[test]
+    fn a_derive_keeps_what_is_not_implemented() {
+        let derives = |list| definition(&format!("#[derive({list})] pub enum Name {{ {OK} }}"));
+        assert!(derives("Clone, Default").contains("# [derive (Default)]"));
+        assert!(derives("Default, Arbitrary").contains("# [derive (Default , Arbitrary)]"));
+    }
+}
