@@ -1,0 +1,49 @@
+//! Prints what a table adds to `cargo check` of an empty crate.
+
+use std::fs::File;
+use std::time::SystemTime;
+
+use http_registry_benches::scratch::{Crate, http_registry, median};
+use http_registry_benches::tables;
+
+const ROUNDS: usize = 9;
+
+fn main() {
+    let crates = [
+        ("nothing", String::new()),
+        ("500 status codes", tables::status_codes("Codes", 500)),
+        ("1,000 methods", tables::methods("Methods", 1_000)),
+        ("4,000 methods", tables::methods("Methods", 4_000)),
+    ]
+    .map(|(table, source)| {
+        let source = format!("#![no_std]\n{source}");
+        (
+            table,
+            Crate::new(&http_registry(), &[("src/lib.rs", &source)]),
+        )
+    });
+    for (_, with_table) in &crates {
+        with_table.cargo(&["check", "--quiet"]);
+    }
+    let mut times = crates.each_ref().map(|_| Vec::new());
+    for _ in 0..ROUNDS {
+        for ((_, with_table), times) in crates.iter().zip(&mut times) {
+            let source = File::options()
+                .write(true)
+                .open(with_table.path("src/lib.rs"));
+            let touched = source.and_then(|source| source.set_modified(SystemTime::now()));
+            touched.expect("the source is ours");
+            times.push(with_table.time(&["check", "--quiet"]));
+        }
+    }
+    let times = times.map(median);
+    println!("| table | `cargo check` | of which the table |\n|---|---|---|");
+    for ((table, _), time) in crates.iter().zip(times) {
+        let added = time.saturating_sub(times[0]);
+        println!(
+            "| {table} | {} ms | {} ms |",
+            time.as_millis(),
+            added.as_millis()
+        );
+    }
+}

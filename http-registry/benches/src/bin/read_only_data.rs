@@ -1,0 +1,87 @@
+//! Prints how much read-only data a program gets by what it uses of the
+//! canonical registries: strings and tables, and the relocations of pointers
+//! that a position-independent executable has beside them. On ELF platforms.
+
+use std::fs;
+
+use http_registry_benches::scratch::{Crate, http_registry};
+use object::read::elf::ElfFile64;
+use object::{Object as _, ObjectSection as _};
+
+/// What programs do, each of them one thing.
+const PROGRAMS: [(&str, &str); 11] = [
+    ("nothing", "of(404_u16);"),
+    (
+        "`StatusCode::from_u16`",
+        "of(StatusCode::from_u16(of(404)).is_ok());",
+    ),
+    ("`StatusCode::phrase`", "of(of(StatusCode::OK).phrase());"),
+    ("`StatusCode::as_str`", "of(of(StatusCode::OK).as_str());"),
+    (
+        "`StatusCode::description`",
+        "of(of(StatusCode::OK).description());",
+    ),
+    (
+        "all of `StatusCode`",
+        "let status = StatusCode::from_u16(of(404)).unwrap_or_default();
+        of((status.phrase(), status.as_str(), status.entry(), StatusCode::ALL));",
+    ),
+    (
+        "`AnyStatus::as_str`",
+        "of(of(AnyStatus::from(StatusCode::OK)).as_str());",
+    ),
+    (
+        "`Method::from_bytes`",
+        "of(Method::from_bytes(of(b\"GET\")).is_ok());",
+    ),
+    ("`Method::as_str`", "of(of(Method::GET).as_str());"),
+    (
+        "`Method::description`",
+        "of(of(Method::GET).description());",
+    ),
+    (
+        "all of `Method`",
+        "let method = Method::from_bytes(of(b\"GET\")).unwrap_or_default();
+        of((method.as_str(), method.entry(), Method::ALL));",
+    ),
+];
+
+fn main() {
+    let sources = PROGRAMS.map(|(_, body)| {
+        format!(
+            "#![allow(unused_imports)]\nuse std::hint::black_box as of;\n\n\
+             use http_registry::{{AnyStatus, Method, StatusCode}};\n\nfn main() {{\n    {body}\n}}\n"
+        )
+    });
+    let names: Vec<String> = (0..PROGRAMS.len())
+        .map(|at| format!("src/bin/program{at}.rs"))
+        .collect();
+    let files: Vec<(&str, &str)> = names
+        .iter()
+        .zip(&sources)
+        .map(|(name, source)| (&**name, &**source))
+        .collect();
+    let scratch = Crate::new(&http_registry(), &files);
+    scratch.cargo(&["build", "--quiet", "--release"]);
+    println!("| a program that uses | strings and tables | relocations |\n|---|---|---|");
+    let mut without = (0, 0);
+    for (at, (uses, _)) in PROGRAMS.iter().enumerate() {
+        let program = fs::read(scratch.path(&format!("target/release/program{at}")));
+        let program = program.expect("cargo has built it");
+        let program: ElfFile64<'_> = ElfFile64::parse(&*program).expect("this is an ELF platform");
+        let size = |name| {
+            program
+                .section_by_name(name)
+                .map_or(0, |section| section.size())
+        };
+        let (data, relocations) = (size(".rodata") + size(".data.rel.ro"), size(".rela.dyn"));
+        if at == 0 {
+            without = (data, relocations);
+        }
+        println!(
+            "| {uses} | {} | {} |",
+            data - without.0,
+            relocations - without.1
+        );
+    }
+}

@@ -1,0 +1,8 @@
+//! What the benchmarks compare, and on which traffic.
+
+pub mod lookups;
+pub mod peers;
+pub mod registries;
+pub mod scratch;
+pub mod tables;
+pub mod traffic;

@@ -1,0 +1,91 @@
+//! Crates that are generated, built and thrown away.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use tempfile::TempDir;
+
+/// A crate in a temporary directory, with a target directory of its own.
+#[derive(Debug)]
+pub struct Crate {
+    directory: TempDir,
+}
+
+/// How to depend on this http-registry.
+#[must_use]
+pub fn http_registry() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    format!("http-registry = {{ path = '{}' }}\n", path.display())
+}
+
+impl Crate {
+    /// A crate with these dependencies, as lines of a manifest, and these files.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be written, or if its dependencies cannot be fetched.
+    #[must_use]
+    pub fn new(dependencies: &str, files: &[(&str, &str)]) -> Self {
+        let this = Self {
+            directory: TempDir::new().expect("there is a temporary directory"),
+        };
+        let manifest = format!(
+            "[package]\nname = \"scratch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{dependencies}"
+        );
+        fs::create_dir_all(this.path("src/bin")).expect("it is writable");
+        for (path, text) in [("Cargo.toml", &*manifest)].iter().chain(files) {
+            fs::write(this.path(path), text).expect("it is writable");
+        }
+        this.cargo(&["fetch", "--quiet"]);
+        this
+    }
+
+    /// Where a file of the crate is.
+    #[must_use]
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.directory.path().join(file)
+    }
+
+    /// Runs cargo, and tells how long it took. Nothing is compiled
+    /// incrementally: what is measured is the first time.
+    ///
+    /// # Panics
+    ///
+    /// If cargo fails.
+    #[must_use]
+    pub fn time(&self, arguments: &[&str]) -> Duration {
+        let start = Instant::now();
+        self.cargo(arguments);
+        start.elapsed()
+    }
+
+    /// Runs cargo.
+    ///
+    /// # Panics
+    ///
+    /// If it fails.
+    pub fn cargo(&self, arguments: &[&str]) {
+        let status = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
+            .args(arguments)
+            .current_dir(self.directory.path())
+            .env("CARGO_TARGET_DIR", self.path("target"))
+            .env("CARGO_INCREMENTAL", "0")
+            .env_remove("RUSTFLAGS")
+            .status()
+            .expect("cargo can be run");
+        assert!(status.success(), "cargo {arguments:?}: {status}");
+    }
+}
+
+/// The middle one.
+///
+/// # Panics
+///
+/// If there is none.
+#[must_use]
+pub fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
