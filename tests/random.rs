@@ -288,8 +288,8 @@ fn name() -> impl Strategy<Value = String> {
         1 => "[a-z]{1,6}_[a-z0-9]{0,6}[0-9]",
         1 => select(vec![
             "Ok", "Err", "Some", "None", "Option", "Result", "core", "std", "str", "u16", "usize",
-            "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "ROWS", "BY_CODE", "BY_TOKEN",
-            "POSITIONS", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
+            "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "SLOTS", "HASH", "CODES", "BY_TOKEN",
+            "POSITIONS", "BY_SLOT", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
             "r#type", "r#match", "r#fn", "\u{e9}t\u{e9}", "\u{dc}NI", "\u{540d}\u{524d}",
         ])
         .prop_map(String::from),

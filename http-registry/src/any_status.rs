@@ -1,7 +1,7 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-use crate::status_registry::{allows_content, digits_of_any};
+use crate::status_registry::{allows_content, digits_of, text};
 use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 
 /// Any status code that can stand in a response, registered or not: the type
@@ -95,7 +95,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        digits_of_any(self.value())
+        text(digits_of(self.value()))
     }
 
     /// The class of the code; `None` for 600 and above (RFC 9110, Section 15).

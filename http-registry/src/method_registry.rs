@@ -1,7 +1,7 @@
 //! What `methods!` expands to, apart from the enum and its data.
 
-use crate::MethodEntry;
 use crate::registry::{has_name, same};
+use crate::{MethodEntry, MethodError};
 
 /// The first row that has this name or alias.
 pub const fn position_of_name(entries: &[MethodEntry], name: &str) -> Option<usize> {
@@ -276,10 +276,12 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
     /// The entry of a token.
     #[inline]
     #[allow(clippy::cast_possible_truncation)] // Of a length of at most 16.
-    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Option<M> {
+    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         if token.len() > Key::WHOLE {
-            let key = Key::of_long(token);
-            return self.find_in(key.bucket(Self::LOG2), key, tokens, token);
+            return match self.find_in_bucket(Key::of_long(token), tokens, token) {
+                Some(method) => Ok(method),
+                None => Err(MethodError::of_any(token)),
+            };
         }
         let key = Key::of_short(token);
         let bucket = key.bucket(Self::LOG2);
@@ -289,23 +291,19 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
         if at < LEN {
             let slot = &self.slots[at];
             if slot.head == key.head && slot.tail == key.tail && slot.len == token.len() as u16 {
-                return Some(self.methods[at]);
+                return Ok(self.methods[at]);
             }
             if at + 1 < self.bounds[bucket + 1] as usize {
-                return self.find_in(bucket, key, tokens, token);
+                if let Some(method) = self.find_in_bucket(key, tokens, token) {
+                    return Ok(method);
+                }
             }
         }
-        None
+        Err(MethodError::of_short(token, key))
     }
 
-    #[inline]
-    const fn find_in(
-        &self,
-        bucket: usize,
-        key: Key,
-        tokens: &[&str; LEN],
-        token: &[u8],
-    ) -> Option<M> {
+    const fn find_in_bucket(&self, key: Key, tokens: &[&str; LEN], token: &[u8]) -> Option<M> {
+        let bucket = key.bucket(Self::LOG2);
         let mut at = self.bounds[bucket] as usize;
         while at < self.bounds[bucket + 1] as usize {
             let slot = &self.slots[at];
@@ -394,10 +392,7 @@ macro_rules! __method_registry {
                     /// not a token.
                     #[inline]
                     pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        match BY_TOKEN.find(&TOKENS, token) {
-                            Some(entry) => Ok(entry),
-                            None => Err($crate::MethodError::__of(token)),
-                        }
+                        BY_TOKEN.find(&TOKENS, token)
                     }
 
                     /// The token that stands in a request (RFC 9110, Section 9.1).
@@ -572,7 +567,7 @@ mod tests {
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.tokens, token)
+            self.index.find(&self.tokens, token).ok()
         }
 
         /// Every token is found where it stands, and nothing near it is.

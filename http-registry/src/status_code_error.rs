@@ -28,7 +28,6 @@ impl StatusCodeError {
     /// Why a registry does not have `code`, given that it does not.
     #[doc(hidden)]
     #[must_use]
-    #[cold]
     pub const fn __of(code: u16) -> Self {
         match AnyStatus::from_u16(code) {
             Ok(status) => Self::Unregistered(status),

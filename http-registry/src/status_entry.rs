@@ -1,4 +1,4 @@
-use crate::status_registry::{allows_content, digits};
+use crate::status_registry::{allows_content, digits_of, text};
 use crate::{Reference, StatusClass};
 
 /// A row of a registry of status codes: all that its table says of one.
@@ -117,7 +117,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn as_str(&self) -> &'static str {
-        digits(self.code)
+        text(digits_of(self.code))
     }
 
     /// The class of the code (RFC 9110, Section 15).

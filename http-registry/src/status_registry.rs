@@ -5,49 +5,134 @@ use core::fmt::{self, Write};
 use crate::registry::{has_name, same_ignoring_case};
 use crate::{AnyStatus, StatusClass, StatusEntry};
 
-/// The codes of a registry are 100 to 599 (RFC 9110, Section 15).
-const FIRST: usize = 100;
-const CODES: usize = 500;
-
-/// How many bytes it takes to say which of `len` rows is meant, or none.
-pub const fn width(len: usize) -> usize {
-    if len < 1 << u8::BITS { 1 } else { 2 }
+/// A perfect hash of a registry's codes: each has a slot of its own in the
+/// tables that lookups read, and these are short.
+///
+/// What has just been looked up by a code is looked up by an entry's value in
+/// the same way, so the compiler reads it once. Nothing is out of bounds, so
+/// nothing has to be asked but whether the code in the slot is the right one.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeHash {
+    multiplier: u32,
+    shift: u32,
 }
 
-/// Where the row of each code stands, in `WIDTH` bytes.
-#[derive(Debug)]
-pub struct Positions<const WIDTH: usize>([[u8; WIDTH]; CODES]);
+impl CodeHash {
+    /// With this many slots there is always one: no two of the codes have the same
+    /// remainder, since 512 to 599 have those of 0 to 87.
+    const ENOUGH_BITS: u32 = 9;
 
-impl<const WIDTH: usize> Positions<WIDTH> {
+    /// How many multipliers are tried for a number of slots. Const evaluation is
+    /// slow, and a set that none of these suits is not worth more of it.
+    const TRIES: u32 = 128;
+
+    /// One with few slots: at least twice as many as codes, which for IANA's codes
+    /// one multiplier in 250 fills, and one of the first of these.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
-    pub const fn new(entries: &[StatusEntry]) -> Self {
-        let mut table = [[u8::MAX; WIDTH]; CODES];
+    pub const fn of(codes: &[u16]) -> Self {
+        let mut bits = 1;
+        while 1 << bits < 2 * codes.len() {
+            bits += 1;
+        }
+        while bits < Self::ENOUGH_BITS {
+            let shift = u32::BITS - bits;
+            let mut multiplier = MIX;
+            while multiplier != MIX.wrapping_mul(Self::TRIES) {
+                let hash = Self { multiplier, shift };
+                if hash.is_perfect(codes) {
+                    return hash;
+                }
+                multiplier = multiplier.wrapping_add(MIX);
+            }
+            bits += 1;
+        }
+        let shift = u32::BITS - Self::ENOUGH_BITS;
+        Self {
+            multiplier: 1 << shift,
+            shift,
+        }
+    }
+
+    const fn is_perfect(self, codes: &[u16]) -> bool {
+        let mut taken = [false; 1 << Self::ENOUGH_BITS];
+        let mut rest = codes;
+        while let [code, after @ ..] = rest {
+            let slot = self.slot(*code);
+            if taken[slot] {
+                return false;
+            }
+            taken[slot] = true;
+            rest = after;
+        }
+        true
+    }
+
+    /// How many slots there are for `len` codes: none if there is none.
+    #[must_use]
+    pub const fn slots(self, len: usize) -> usize {
+        if len == 0 {
+            0
+        } else {
+            1 << (u32::BITS - self.shift)
+        }
+    }
+
+    /// The slot of a code, of one that no row has as well.
+    #[must_use]
+    #[inline]
+    pub const fn slot(self, code: u16) -> usize {
+        ((code as u32).wrapping_mul(self.multiplier) >> self.shift) as usize
+    }
+
+    /// What each row has, in its code's slot. In those that no code has is what the
+    /// first row has.
+    #[must_use]
+    pub const fn table<T: Copy, const SLOTS: usize>(
+        self,
+        codes: &[u16],
+        of_rows: &[T],
+    ) -> [T; SLOTS] {
+        let Some(first) = of_rows.first() else {
+            match of_rows.first_chunk() {
+                Some(none) => return *none,
+                None => unreachable!(),
+            }
+        };
+        let mut table = [*first; SLOTS];
         let mut at = 0;
-        while at < entries.len() {
-            let [low, high] = (at as u16).to_le_bytes();
-            let position = &mut table[entries[at].value() as usize - FIRST];
-            position[WIDTH - 1] = high;
-            position[0] = low;
+        while at < codes.len() {
+            table[self.slot(codes[at])] = of_rows[at];
             at += 1;
         }
-        Self(table)
+        table
     }
+}
 
-    /// The position of a code's row; one that no row has for a code without.
-    #[inline]
-    pub const fn of(&self, code: u16) -> usize {
-        let at = (code as usize).wrapping_sub(FIRST);
-        if at >= CODES {
-            return usize::MAX;
-        }
-        let position = &self.0[at];
-        if WIDTH == 1 {
-            position[0] as usize
-        } else {
-            u16::from_le_bytes([position[0], position[WIDTH - 1]]) as usize
-        }
+/// 2^32 divided by the golden ratio, an odd number.
+const MIX: u32 = 0x9e37_79b9;
+
+/// The codes of all rows.
+pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN] {
+    let mut codes = [0; LEN];
+    let mut at = 0;
+    while at < LEN {
+        codes[at] = entries[at].value();
+        at += 1;
     }
+    codes
+}
+
+/// The positions of all rows.
+#[must_use]
+#[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
+pub const fn positions<const LEN: usize>() -> [u16; LEN] {
+    let mut positions = [0; LEN];
+    let mut at = 0;
+    while at < LEN {
+        positions[at] = at as u16;
+        at += 1;
+    }
+    positions
 }
 
 /// The phrases of all rows, which are apart from them so that a program that
@@ -62,48 +147,50 @@ pub const fn phrases<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'stati
     phrases
 }
 
-/// The three digits of a registered code.
-pub const fn digits(code: u16) -> &'static str {
-    text(&DIGITS[code as usize - FIRST])
+/// The digits of all rows, apart from them as the phrases are.
+pub const fn digits<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [[u8; 3]; LEN] {
+    let mut digits = [[0; 3]; LEN];
+    let mut at = 0;
+    while at < LEN {
+        digits[at] = *digits_of(entries[at].value());
+        at += 1;
+    }
+    digits
 }
 
 /// The three digits of any code from 100 to 999.
-pub(crate) const fn digits_of_any(code: u16) -> &'static str {
-    match (code as usize).checked_sub(FIRST + CODES) {
-        None => digits(code),
-        Some(at) => text(&UNREGISTRABLE_DIGITS[at]),
-    }
+pub(crate) const fn digits_of(code: u16) -> &'static [u8; 3] {
+    &DIGITS[code as usize - FIRST]
 }
 
-const fn text(digits: &'static [u8]) -> &'static str {
+/// Digits as text.
+#[must_use]
+pub const fn text(digits: &'static [u8; 3]) -> &'static str {
     match core::str::from_utf8(digits) {
         Ok(digits) => digits,
         Err(_) => unreachable!(),
     }
 }
 
-// Two tables, so that programs which ask for no other code than registered ones
-// have no other in them. Neither is a `static`: Clippy 1.95 crashes on a user's
-// constant that points into one.
-const DIGITS: &[[u8; 3]; CODES] = &digits_from(FIRST);
-const UNREGISTRABLE_DIGITS: &[[u8; 3]; 400] = &digits_from(FIRST + CODES);
+/// The first code that three digits can be, where the digits of each stand.
+const FIRST: usize = 100;
 
-/// The digits of `LEN` codes from `first` on.
-const fn digits_from<const LEN: usize>(first: usize) -> [[u8; 3]; LEN] {
-    let mut table = [[b'0'; 3]; LEN];
-    let mut code = first;
-    while code < first + LEN {
+// Not a `static`: Clippy 1.95 crashes on a user's constant that points into one.
+const DIGITS: &[[u8; 3]; 900] = &{
+    let mut table = [[b'0'; 3]; 900];
+    let mut code = FIRST;
+    while code <= 999 {
         #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
         let digits = [
             (code / 100) as u8,
             (code / 10 % 10) as u8,
             (code % 10) as u8,
         ];
-        table[code - first] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
+        table[code - FIRST] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
         code += 1;
     }
     table
-}
+};
 
 /// RFC 9110, Sections 6.4.1 and 15.3.6.
 #[inline]
@@ -127,8 +214,7 @@ pub const fn any(code: u16) -> AnyStatus {
 }
 
 /// Shows `404 Not Found`, in the width that is asked for.
-pub fn display(entry: &StatusEntry, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (code, phrase) = (entry.as_str(), entry.phrase());
+pub fn display(code: &str, phrase: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shown = code.len() + 1 + phrase.chars().count();
     let missing = f.width().unwrap_or(0).saturating_sub(shown);
     let before = match f.align() {
@@ -248,9 +334,13 @@ macro_rules! __status_registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::status;
 
-                static PHRASES: [&str; LEN] = status::phrases(&ENTRIES);
-                static POSITIONS: status::Positions<{ status::width(LEN) }> =
-                    status::Positions::new(&ENTRIES);
+                const CODES: [u16; LEN] = status::codes(&ENTRIES);
+                const HASH: status::CodeHash = status::CodeHash::of(&CODES);
+                const SLOTS: usize = HASH.slots(LEN);
+                static BY_SLOT: [__Registry; SLOTS] = HASH.table(&CODES, &ALL);
+                static POSITIONS: [u16; SLOTS] = HASH.table(&CODES, &status::positions::<{ LEN }>());
+                static PHRASES: [&str; SLOTS] = HASH.table(&CODES, &status::phrases(&ENTRIES));
+                static DIGITS: [[u8; 3]; SLOTS] = HASH.table(&CODES, &status::digits(&ENTRIES));
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -264,12 +354,9 @@ macro_rules! __status_registry {
                     /// 100 to 999.
                     #[inline]
                     pub const fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
-                        let at = POSITIONS.of(code);
-                        // The row is that of `code` wherever there is one. Asking all the same
-                        // lets the compiler see that what is looked up next for the entry, by
-                        // its value, has just been looked up.
-                        if at < LEN && ALL[at].value() == code {
-                            Ok(ALL[at])
+                        let slot = HASH.slot(code);
+                        if LEN > 0 && BY_SLOT[slot].value() == code {
+                            Ok(BY_SLOT[slot])
                         } else {
                             Err($crate::StatusCodeError::__of(code))
                         }
@@ -314,7 +401,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn as_str(self) -> &'static str {
-                        status::digits(self.value())
+                        status::text(&DIGITS[HASH.slot(self.value())])
                     }
 
                     /// The row of the table.
@@ -322,7 +409,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn entry(self) -> &'static $crate::StatusEntry {
-                        &ENTRIES[POSITIONS.of(self.value())]
+                        &ENTRIES[POSITIONS[HASH.slot(self.value())] as usize]
                     }
 
                     /// The reason phrase (RFC 9112, Section 4).
@@ -330,7 +417,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn phrase(self) -> &'static str {
-                        PHRASES[POSITIONS.of(self.value())]
+                        PHRASES[HASH.slot(self.value())]
                     }
 
                     /// The class of the code (RFC 9110, Section 15).
@@ -452,7 +539,7 @@ macro_rules! __status_registry {
                 #[automatically_derived]
                 impl ::core::fmt::Display for __Registry {
                     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        status::display(<__Registry>::entry(*self), f)
+                        status::display(<__Registry>::as_str(*self), <__Registry>::phrase(*self), f)
                     }
                 }
 
@@ -577,4 +664,76 @@ macro_rules! __included_status_codes {
             |__status| $crate::StatusCodeError::Unregistered(::core::convert::Into::into(__status))
         );
     };
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::collections::BTreeSet;
+    use std::vec::Vec;
+
+    use super::CodeHash;
+    use crate::StatusCode;
+
+    /// How many slots there are for codes, of which each must be given its own.
+    fn slots(codes: impl IntoIterator<Item = u16>) -> usize {
+        let codes: Vec<u16> = codes.into_iter().collect();
+        let hash = CodeHash::of(&codes);
+        let slots = hash.slots(codes.len());
+        let taken: BTreeSet<usize> = codes.iter().map(|code| hash.slot(*code)).collect();
+        assert_eq!(taken.len(), codes.len(), "of {codes:?}");
+        assert!(taken.last().is_none_or(|last| *last < slots));
+        slots
+    }
+
+    #[test]
+    fn each_code_has_a_slot_of_its_own() {
+        for step in 1..=100 {
+            for first in [100, 101, 150, 199, 350, 512, 588, 599] {
+                for len in [1, 2, 3, 10, 60, 500] {
+                    slots((first..600).step_by(step).take(len));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn codes_apart_by_what_is_shifted_out_have_slots_of_their_own() {
+        for first in 100..600 {
+            for apart in [1, 2, 4, 8, 16, 32, 64, 128, 256, 499] {
+                slots((first..600).step_by(apart).take(9));
+            }
+        }
+    }
+
+    #[test]
+    fn there_are_few_slots() {
+        assert_eq!(slots([499]), 2);
+        assert_eq!(slots([444, 494, 499]), 8);
+        assert_eq!(
+            slots(StatusCode::ALL.iter().map(|status| status.value())),
+            128
+        );
+        assert_eq!(slots(100..600), 512);
+    }
+
+    #[test]
+    fn no_code_is_out_of_bounds() {
+        for codes in [
+            &[499][..],
+            &[494, 495, 496, 497, 499],
+            &[100, 200, 300, 400, 500],
+        ] {
+            let hash = CodeHash::of(codes);
+            let slots = hash.slots(codes.len());
+            assert!((0..=u16::MAX).all(|code| hash.slot(code) < slots));
+        }
+    }
+
+    #[test]
+    fn a_registry_without_codes_has_no_slots() {
+        assert_eq!(CodeHash::of(&[]).slots(0), 0);
+        assert_eq!(CodeHash::of(&[]).table::<u16, 0>(&[], &[]), [0; 0]);
+    }
 }
