@@ -1,0 +1,22 @@
+//! What the types do, a file for each topic. Tests that start the compiler are
+//! programs of their own.
+
+mod any_status;
+mod axum;
+mod class;
+mod constant;
+mod flags;
+mod from_bytes;
+mod from_u16;
+mod http;
+mod iana;
+mod includes;
+mod layout;
+mod methods;
+mod names;
+mod order;
+mod phrases;
+mod references;
+mod serde;
+mod texts;
+mod traits;
