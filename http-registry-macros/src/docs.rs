@@ -181,6 +181,7 @@ mod tests {
     use syn::{Ident, LitStr, Visibility};
 
     use super::{entry, literal, table};
+    use crate::properties::cases;
     use crate::valid::{Entry, Own, Reference, Registry, Value};
     use crate::vocabulary::Vocabulary;
 
@@ -407,7 +408,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #![proptest_config(cases(2_000))]
 
         #[test]
         fn any_text_shows_as_itself(parts in prop::collection::vec(

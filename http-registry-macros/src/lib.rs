@@ -22,6 +22,8 @@ mod attributes;
 mod docs;
 mod entry;
 mod expand;
+#[cfg(test)]
+mod messages;
 mod mistake;
 mod parse;
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What holds for every input, right or wrong: no panic, errors that point into
 //! it, and an expansion that is Rust where there is none.
 
+use std::env;
+
 use crate::vocabulary::Vocabulary;
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
@@ -193,8 +195,18 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
     Ok(Some(messages))
 }
 
+/// A configuration with this number of cases, unless `PROPTEST_CASES` sets
+/// another.
+pub(crate) fn cases(number: u32) -> ProptestConfig {
+    let mut config = ProptestConfig::default();
+    if env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = number;
+    }
+    config
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(cases(10_000))]
 
     #[test]
     fn random_tokens_are_told_what_is_wrong(
