@@ -40,47 +40,4 @@
 )]
 #![forbid(unsafe_code)]
 
-http_registry::status_codes! {
-    /// Our own.
-    #[derive(Default)]
-    #[impls(axum, http, serde)]
-    pub(crate) enum OwnStatus {
-        #[default]
-        460 FIRST | ONE "First" "The first one." RFC9110 "15" cacheable;
-        461 r#type "Second" "The second one." "https://own.example" deprecated;
-    }
-}
-
-http_registry::status_codes! {
-    /// All of them.
-    #[impls(axum, http, serde)]
-    pub(crate) enum AllStatus {
-        Iana(http_registry::StatusCode);
-        Own(OwnStatus);
-        462 THIRD "Third" "The third one." RFC9110 "15";
-    }
-}
-
-http_registry::methods! {
-    /// Our own.
-    #[impls(http, serde)]
-    pub(crate) enum OwnMethod {
-        FIRST | ONE "The first one." RFC9110 "9" safe idempotent cacheable;
-        "SE-COND" SECOND "The second one." "https://own.example";
-    }
-}
-
-http_registry::methods! {
-    /// All of them.
-    #[impls(http, serde)]
-    pub(crate) enum AllMethod {
-        Iana(http_registry::Method);
-        Own(OwnMethod);
-        THIRD "The third one." RFC9110 "9";
-    }
-}
-
-fn main() {
-    assert_eq!(AllStatus::from_u16(460), Ok(AllStatus::Own(OwnStatus::ONE)));
-    assert_eq!(AllMethod::from_bytes(b"GET"), Ok(AllMethod::Iana(http_registry::Method::GET)));
-}
+::core::include!("amid/registries.rs");
