@@ -27,7 +27,7 @@ impl MethodError {
     /// Why a registry does not have `token`, of which `key` has every byte.
     #[inline]
     pub(crate) const fn of_short(token: &[u8], key: Key) -> Self {
-        if (unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0 {
+        if is_usual(key) {
             Self::Unregistered
         } else {
             Self::of_any(token)
@@ -45,20 +45,20 @@ impl MethodError {
     }
 }
 
+/// Whether every byte is a letter, a digit, `-` or `_`. So it is of nearly all
+/// that is asked for, and that costs a few instructions for eight bytes, with no
+/// branch that would be mispredicted.
+#[inline]
+const fn is_usual(key: Key) -> bool {
+    (unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0
+}
+
 const EACH: u64 = u64::from_le_bytes([1; 8]);
 const HIGH_BITS: u64 = 0x80 * EACH;
 
-/// Has the high bit of each byte that is no letter, digit, `-` or `_`, which
-/// nearly all that is asked for is made of: eight bytes in a few instructions,
-/// and no branch that would be mispredicted.
+/// Has the high bit of a byte if, and only if, one of the eight is not usual.
 #[inline]
 const fn unusual(bytes: u64) -> u64 {
-    // Of each byte below 0x80, a sum has the high bit if the byte is not less than
-    // what is missing to 0x80. No such sum spoils the next byte's; where another
-    // byte does, that one is unusual anyway.
-    const fn not_less_than(bytes: u64, bound: u64) -> u64 {
-        bytes.wrapping_add((0x80 - bound) * EACH)
-    }
     // A letter's low five bits count from 1, in capitals or not.
     let letters = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
     let no_letter = !not_less_than(letters, 1) | not_less_than(letters, 27);
@@ -66,6 +66,13 @@ const fn unusual(bytes: u64) -> u64 {
     let no_hyphen = not_less_than(bytes ^ (0x2d * EACH), 1);
     let no_underscore = not_less_than(bytes ^ (0x5f * EACH), 1);
     bytes | (no_letter & no_digit & no_hyphen & no_underscore)
+}
+
+/// Has the high bit of each byte below 0x80 that is not less than `bound`, if no
+/// byte before it is 0x80 or more: the sum then fits into the byte.
+#[inline]
+const fn not_less_than(bytes: u64, bound: u64) -> u64 {
+    bytes.wrapping_add((0x80 - bound) * EACH)
 }
 
 /// Whether `bytes` is a token (RFC 9110, Section 5.6.2).
@@ -112,7 +119,7 @@ impl Error for MethodError {}
 mod tests {
     extern crate std;
 
-    use super::{IS_TOKEN, MethodError};
+    use super::{IS_TOKEN, MethodError, is_usual};
     use crate::method_registry::Key;
 
     /// Both ways to say what is wrong with a token say the same, and are right.
@@ -127,6 +134,9 @@ mod tests {
         if token.len() <= Key::WHOLE {
             let key = Key::of_short(token);
             assert_eq!(MethodError::of_short(token, key), expected, "{shown}");
+            let usual = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+            let are_usual = !token.is_empty() && token.iter().all(usual);
+            assert_eq!(is_usual(key), are_usual, "{shown}");
         }
     }
 

@@ -81,6 +81,7 @@ fn main() {
         row!("`from_u16` + `phrase` over http's, uniform", "4", uniform => ours, http);
         row!("`from_u16` + `phrase` over strum's, site", "4", site => ours, strum);
         row!("`from_u16` + `phrase` over strum's, uniform", "4", uniform => ours, strum);
+        row!("`from_u16` + `phrase`, share of the floor's, site without unregistered", "0.75", traffic::registered_codes => ours, by_hand);
         row!("`from_u16` + `phrase`, share of the floor's, site", "0.75", site => ours, by_hand);
         row!("`from_u16` + `phrase`, share of the floor's, uniform", "0.75", uniform => ours, by_hand);
         row!("time with three includes over without, site", "at most 1.3", site => ours, three_includes);
