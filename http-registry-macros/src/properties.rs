@@ -3,10 +3,16 @@
 
 use std::env;
 
-use crate::vocabulary::Vocabulary;
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{Index, select, subsequence};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Expr, ExprLit, Ident, ImplItem, Item, Lit};
+
+use crate::rules;
+use crate::vocabulary::Vocabulary;
 
 #[rustfmt::skip]
 /// Words of the language, well written and not, and some that are none of it.
@@ -36,95 +42,155 @@ fn random_tokens() -> impl Strategy<Value = String> {
     let tree = word.prop_recursive(3, 32, 8, |tree| {
         (
             select(vec![("(", ")"), ("{", "}"), ("[", "]")]),
-            prop::collection::vec(tree, 0..8),
+            vec(tree, 0..8),
         )
             .prop_map(|((open, close), trees)| format!("{open} {} {close}", trees.join(" ")))
     });
-    prop::collection::vec(tree, 0..24).prop_map(|trees| trees.join(" "))
+    vec(tree, 0..24).prop_map(|trees| trees.join(" "))
 }
 
-/// A table without a mistake, word by word.
-fn table() -> impl Strategy<Value = (Vocabulary, Vec<String>)> {
-    let head = select(vec!["", "pub enum Name", "#[non_exhaustive] enum Name"]);
-    let include = any::<bool>();
-    let entries = prop::collection::vec(entry(), 1..5);
-    (vocabulary(), head, include, entries).prop_map(|(vocabulary, head, include, entries)| {
-        let mut words: Vec<String> = head.split_whitespace().map(str::to_owned).collect();
-        let in_braces = !words.is_empty();
-        words.extend(in_braces.then(|| "{".to_owned()));
-        if include {
-            words.extend(["Iana", "(http_registry::StatusCode)", ";"].map(str::to_owned));
-        }
-        for (number, entry) in entries.iter().enumerate() {
-            words.extend(entry.words(vocabulary, number));
-        }
-        words.extend(in_braces.then(|| "}".to_owned()));
-        (vocabulary, words)
-    })
+/// A table without a mistake.
+#[derive(Clone, Debug)]
+struct Table {
+    vocabulary: Vocabulary,
+    /// The attributes and the visibility, if it has a head.
+    head: Option<(TokenStream, TokenStream)>,
+    entries: Vec<Entry>,
 }
 
 #[derive(Clone, Debug)]
-struct Entry {
+enum Entry {
+    Own(Own),
+    Include,
+}
+
+#[derive(Clone, Debug)]
+struct Own {
+    code: u16,
     has_token: bool,
-    has_alias: bool,
+    aliases: usize,
     text: &'static str,
-    references: Vec<&'static str>,
+    references: Vec<(&'static str, Option<&'static str>)>,
     flags: Vec<bool>,
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
-    let text = select(vec![
-        "\"Fine\"",
-        "\"A <b>`text`</b> | [with](much) & 1. *all*\"",
-    ]);
+fn table() -> impl Strategy<Value = Table> {
+    let attributes = select(vec![quote!(), quote!(#[non_exhaustive])]);
+    let visibility = select(vec![quote!(), quote!(pub), quote!(pub(crate))]);
+    let head = option::of((attributes, visibility));
+    let codes = subsequence(rules::CODES.collect::<Vec<_>>(), 1..5).prop_shuffle();
+    let entries = (codes, vec(own(), 4)).prop_map(|(codes, entries)| {
+        let entries = codes.into_iter().zip(entries);
+        let entries = entries.map(|(code, own)| Entry::Own(Own { code, ..own }));
+        entries.collect::<Vec<_>>()
+    });
+    let include = option::of(any::<Index>());
+    (vocabulary(), head, entries, include).prop_map(|(vocabulary, head, mut entries, include)| {
+        if let Some(at) = include {
+            entries.insert(at.index(entries.len() + 1), Entry::Include);
+        }
+        Table {
+            vocabulary,
+            head,
+            entries,
+        }
+    })
+}
+
+fn own() -> impl Strategy<Value = Own> {
+    let text = select(vec!["Fine", "A <b>`text`</b> | [with](much) & 1. *all*"]);
     let reference = select(vec![
-        "RFC9110 \"15.3.1\"",
-        "RFC9110 \"A.1\"",
-        "RFC2324",
-        "\"https://example.com/a#b\"",
+        ("RFC9110", Some("15.3.1")),
+        ("RFC9110", Some("A.1")),
+        ("RFC2324", None),
+        ("https://example.com/a#b", None),
     ]);
-    (
-        any::<bool>(),
-        any::<bool>(),
-        text,
-        prop::collection::vec(reference, 1..4),
-        prop::collection::vec(any::<bool>(), 2),
-    )
-        .prop_map(|(has_token, has_alias, text, references, flags)| Entry {
+    let references = vec(reference, 1..4);
+    let flags = vec(any::<bool>(), 2);
+    (any::<bool>(), 0..3_usize, text, references, flags).prop_map(
+        |(has_token, aliases, text, references, flags)| Own {
+            code: 0,
             has_token,
-            has_alias,
+            aliases,
             text,
             references,
             flags,
-        })
+        },
+    )
 }
 
-impl Entry {
-    fn words(&self, vocabulary: Vocabulary, number: usize) -> Vec<String> {
-        let mut words = match vocabulary {
-            Vocabulary::StatusCodes => vec![format!("{}", 200 + number)],
-            Vocabulary::Methods if self.has_token => vec![format!("\"TOKEN-{number}\"")],
-            Vocabulary::Methods => Vec::new(),
+impl Table {
+    fn tokens(&self) -> TokenStream {
+        let entries = self.entries.iter().map(|entry| match entry {
+            Entry::Own(own) => own.tokens(self.vocabulary),
+            Entry::Include => quote!(Iana(http_registry::StatusCode);),
+        });
+        let entries = quote!(#(#entries)*);
+        let Some((attributes, visibility)) = &self.head else {
+            return entries;
         };
-        words.push(format!("NAME_{number}"));
-        if self.has_alias {
-            words.extend(["|".to_owned(), format!("ALIAS_{number}")]);
-        }
-        if vocabulary == Vocabulary::StatusCodes {
-            words.push(self.text.to_owned());
-        }
-        words.push(self.text.to_owned());
-        let references = self.references.join(" , ");
-        words.extend(references.split_whitespace().map(str::to_owned));
+        quote!(#attributes #visibility enum Name { #entries })
+    }
+
+    fn own(&self) -> impl Iterator<Item = &Own> {
+        self.entries.iter().filter_map(|entry| match entry {
+            Entry::Own(own) => Some(own),
+            Entry::Include => None,
+        })
+    }
+}
+
+impl Own {
+    fn name(&self) -> Ident {
+        format_ident!("NAME_{}", self.code)
+    }
+
+    fn aliases(&self) -> impl Iterator<Item = Ident> {
+        (0..self.aliases).map(|alias| format_ident!("ALIAS_{}_{alias}", self.code))
+    }
+
+    fn tokens(&self, vocabulary: Vocabulary) -> TokenStream {
+        let code = Literal::u16_unsuffixed(self.code);
+        let (name, aliases, text) = (self.name(), self.aliases(), self.text);
+        let references = self.references.iter().map(|(word, section)| {
+            if word.starts_with("RFC") {
+                let rfc = format_ident!("{word}");
+                quote!(#rfc #section)
+            } else {
+                quote!(#word)
+            }
+        });
         let flags = match vocabulary {
             Vocabulary::StatusCodes => ["cacheable", "obsolete"],
             Vocabulary::Methods => ["idempotent", "cacheable"],
         };
         let flags = flags.iter().zip(&self.flags).filter(|(_, has)| **has);
-        words.extend(flags.map(|(flag, _)| (*flag).to_owned()));
-        words.push(";".to_owned());
-        words
+        let flags = flags.map(|(flag, _)| format_ident!("{flag}"));
+        let end = quote!(#name #(| #aliases)*);
+        let end = match vocabulary {
+            Vocabulary::StatusCodes => quote!(#code #end #text),
+            Vocabulary::Methods => {
+                let token = self.has_token.then(|| format!("TOKEN-{}", self.code));
+                quote!(#token #end)
+            }
+        };
+        quote!(#end #text #(#references),* #(#flags)*;)
     }
+}
+
+/// What an edit can take away or move: all that is not in parentheses or
+/// brackets, token by token.
+fn words(tokens: TokenStream) -> Vec<String> {
+    let words = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            let mut words = words(group.stream());
+            words.insert(0, "{".to_owned());
+            words.push("}".to_owned());
+            words
+        }
+        token => vec![token.to_string()],
+    });
+    words.collect()
 }
 
 #[derive(Clone, Debug)]
@@ -218,22 +284,88 @@ proptest! {
 
     #[test]
     fn tables_with_edits_are_told_what_is_wrong(
-        (vocabulary, mut words) in table(),
-        edits in prop::collection::vec(edit(), 1..5),
+        table in table(),
+        edits in vec(edit(), 1..5),
     ) {
+        let mut words = words(table.tokens());
         for edit in edits {
             edit.apply(&mut words);
         }
-        messages(vocabulary, &words.join(" "))?;
+        messages(table.vocabulary, &words.join(" "))?;
     }
 }
 
 proptest! {
     #[test]
-    fn tables_without_a_mistake_are_accepted((vocabulary, words) in table()) {
-        let messages = messages(vocabulary, &words.join(" "))?;
-        prop_assert_eq!(messages, Some(Vec::new()));
+    fn tables_without_a_mistake_become_what_they_say(table in table()) {
+        let (definition, mistakes) = crate::translate(table.vocabulary, table.tokens());
+        let told: Vec<_> = mistakes.into_errors().map(|error| error.to_string()).collect();
+        prop_assert!(told.is_empty(), "{told:?}");
+        let file = syn::parse2::<syn::File>(definition.unwrap()).unwrap();
+
+        let mut enums = file.items.iter().filter_map(|item| match item {
+            Item::Enum(item) => Some(item),
+            _ => None,
+        });
+        let item = enums.next().unwrap();
+        prop_assert!(enums.next().is_none());
+        let name = match table.head {
+            Some(_) => "Name",
+            None => table.vocabulary.default_name(),
+        };
+        prop_assert_eq!(&item.ident, name);
+        let (attributes, visibility) = table.head.clone().unwrap_or((quote!(), quote!(pub)));
+        prop_assert_eq!(item.vis.to_token_stream().to_string(), visibility.to_string());
+        let open = item.attrs.iter().any(|it| it.path().is_ident("non_exhaustive"));
+        prop_assert_eq!(open, !attributes.is_empty());
+
+        let has_codes = table.vocabulary == Vocabulary::StatusCodes
+            && table.own().count() == table.entries.len();
+        let variants = table.entries.iter().map(|entry| match entry {
+            Entry::Own(own) => (own.name().to_string(), has_codes.then_some(own.code)),
+            Entry::Include => ("Iana".to_owned(), None),
+        });
+        let defined = item.variants.iter().map(|variant| {
+            let code = variant.discriminant.as_ref().map(|(_, code)| number(code));
+            (variant.ident.to_string(), code)
+        });
+        prop_assert_eq!(defined.collect::<Vec<_>>(), variants.collect::<Vec<_>>());
+
+        let ty = format_ident!("{name}");
+        let aliases = table.own().flat_map(|own| {
+            let (ty, name) = (&ty, own.name());
+            let aliases = own.aliases();
+            aliases.map(move |alias| quote!(pub const #alias: #ty = #ty::#name;).to_string())
+        });
+        let constants = file.items.iter().flat_map(constants);
+        prop_assert_eq!(constants.collect::<Vec<_>>(), aliases.collect::<Vec<_>>());
     }
+}
+
+fn number(expression: &Expr) -> u16 {
+    match expression {
+        Expr::Lit(ExprLit {
+            lit: Lit::Int(number),
+            ..
+        }) => number.base10_parse().unwrap(),
+        other => panic!("no number: {}", other.to_token_stream()),
+    }
+}
+
+/// The associated constants, without their documentation.
+fn constants(item: &Item) -> Vec<String> {
+    let Item::Impl(item) = item else {
+        return Vec::new();
+    };
+    let constants = item.items.iter().map(|item| match item {
+        ImplItem::Const(constant) => {
+            let mut constant = constant.clone();
+            constant.attrs.clear();
+            constant.to_token_stream().to_string()
+        }
+        other => panic!("no constant: {}", other.to_token_stream()),
+    });
+    constants.collect()
 }
 
 /// The messages for a table of status codes.
@@ -246,6 +378,13 @@ fn a_broken_entry_without_a_semicolon_does_not_hide_the_next() {
     let messages = told("200 5 404 NOT_FOUND \"Not Found\" \"Nothing.\" RFC9110 cachable;");
     assert_eq!(messages.len(), 2, "{messages:?}");
     assert!(messages[1].starts_with("unknown flag `cachable`"));
+}
+
+#[test]
+fn a_second_code_is_told_at_itself() {
+    let messages = told("200 200 OK \"OK\" \"Fine.\" RFC9110;");
+    assert_eq!(messages.len(), 1, "{messages:?}");
+    assert!(messages[0].ends_with("found `200`"), "{messages:?}");
 }
 
 #[test]
