@@ -427,6 +427,10 @@ fn located_at_macro(name: &Ident) -> Ident {
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
+    use quote::{ToTokens, quote};
+    use syn::{File, Item};
+
     use crate::vocabulary::Vocabulary;
 
     /// What a table becomes, right or wrong.
@@ -486,5 +490,171 @@ mod tests {
         let derives = |list| definition(&format!("#[derive({list})] pub enum Name {{ {OK} }}"));
         assert!(derives("Clone, Default").contains("# [derive (Default)]"));
         assert!(derives("Default, Arbitrary").contains("# [derive (Default , Arbitrary)]"));
+    }
+
+    /// What an expansion has beside the enum and its aliases.
+    fn rest(items: TokenStream) -> Vec<String> {
+        let items = syn::parse2::<File>(items).unwrap().items.into_iter();
+        let rest = items.filter(|item| matches!(item, Item::Macro(_) | Item::Const(_)));
+        rest.map(|item| item.to_token_stream().to_string())
+            .collect()
+    }
+
+    /// Compares the rest of what a table of the crate `library` becomes.
+    fn assert_rest(vocabulary: Vocabulary, table: &TokenStream, expected: TokenStream) {
+        let table = quote!(crate = library; #table);
+        let (definition, mistakes) = crate::translate(vocabulary, table);
+        assert!(mistakes.is_empty());
+        assert_eq!(rest(definition.unwrap()), rest(expected));
+    }
+
+    #[test]
+    fn the_library_is_given_the_rows() {
+        let table = quote! {
+            #[impls(serde)]
+            enum Own {
+                404 r#match | r#if | OTHER "Not Found" "Nothing." RFC1 "A.1", "https://a.example";
+                200 OK "OK" "Fine." RFC2 obsolete cacheable;
+            }
+        };
+        let expected = quote! {
+            library::__status_registry! {
+                Own;
+                len: 2usize;
+                all: [Own::r#match, Own::OK];
+                entries: [
+                    library::StatusEntry::new(404u16, "match", "Not Found", "Nothing.", &[
+                        library::Reference::Rfc {
+                            number: 1u32,
+                            section: ::core::option::Option::Some("A.1")
+                        },
+                        library::Reference::Url("https://a.example")
+                    ]).with_aliases(&(&["if", "OTHER"] as &[_])),
+                    library::StatusEntry::new(200u16, "OK", "OK", "Fine.", &[
+                        library::Reference::Rfc {
+                            number: 2u32,
+                            section: ::core::option::Option::None
+                        }
+                    ]).cacheable().obsolete()
+                ];
+                value: |__entry| __entry as ::core::primitive::u16;
+            }
+            library::__impl_serde! { status_codes Own }
+        };
+        assert_rest(Vocabulary::StatusCodes, &table, expected);
+    }
+
+    #[test]
+    fn the_rows_of_an_included_registry_stand_in_its_place() {
+        let table = quote! {
+            enum All {
+                FIRST "A." "https://a.example";
+                Other(a::Other);
+                "SE-COND" SECOND "B." "https://b.example";
+                Next(b::Next);
+            }
+        };
+        let registry = |path: TokenStream| {
+            quote! {
+                <#path as library::__private::Included<
+                    { <#path as library::__private::method::Registry>::IS_ONE },
+                >>::Registry
+            }
+        };
+        let (other, next) = (registry(quote!(a::Other)), registry(quote!(b::Next)));
+        let other_rows = quote!(<#other as library::RegisteredMethod>::ENTRIES);
+        let next_rows = quote!(<#next as library::RegisteredMethod>::ENTRIES);
+        let other_all = quote!(<#other as library::RegisteredMethod>::ALL);
+        let next_all = quote!(<#next as library::RegisteredMethod>::ALL);
+        let len = quote!(2usize + #other_rows.len() + #next_rows.len());
+        let url = |url: &str| quote!(&[library::Reference::Url(#url)]);
+        let (a, b) = (url("https://a.example"), url("https://b.example"));
+        let expected = quote! {
+            library::__method_registry! {
+                All;
+                len: #len;
+                all: {
+                    let mut __all = [All::FIRST; #len];
+                    let mut __next = 0;
+                    __all[__next] = All::FIRST;
+                    __next += 1;
+                    let mut __at = 0;
+                    while __at < #other_all.len() {
+                        __all[__next] = All::Other(#other_all[__at]);
+                        __next += 1;
+                        __at += 1;
+                    }
+                    __all[__next] = All::SECOND;
+                    __next += 1;
+                    let mut __at = 0;
+                    while __at < #next_all.len() {
+                        __all[__next] = All::Next(#next_all[__at]);
+                        __next += 1;
+                        __at += 1;
+                    }
+                    __all
+                };
+                entries: library::__private::concat::<_, { #len }>(&[
+                    &[library::MethodEntry::new("FIRST", "FIRST", "A.", #a)],
+                    #other_rows,
+                    &[library::MethodEntry::new("SE-COND", "SECOND", "B.", #b)],
+                    #next_rows
+                ]);
+                position: |__entry| match __entry {
+                    All::FIRST => 0usize,
+                    All::Other(__entry) => 1usize + <#other>::__position(__entry),
+                    All::SECOND => 1usize + #other_rows.len(),
+                    All::Next(__entry) =>
+                        2usize + #other_rows.len() + <#next>::__position(__entry),
+                };
+            }
+            library::__included_methods! { All Other a::Other }
+            library::__included_methods! { All Next b::Next }
+            const _: () = ::core::assert!(
+                !library::__private::method::has_token(#other_rows, "FIRST"),
+                "FIRST is already in Other: leave it out"
+            );
+            const _: () = ::core::assert!(
+                !library::__private::method::has_token(#other_rows, "SE-COND"),
+                "SE-COND is already in Other: leave it out"
+            );
+            const _: () = ::core::assert!(
+                !library::__private::method::has_token(#next_rows, "FIRST"),
+                "FIRST is already in Next: leave it out"
+            );
+            const _: () = ::core::assert!(
+                !library::__private::method::has_token(#next_rows, "SE-COND"),
+                "SE-COND is already in Next: leave it out"
+            );
+            const _: () = {
+                use library::__private::method::assert_distinct;
+                assert_distinct(#next_rows, #other_rows, " is already in Other")
+            };
+        };
+        assert_rest(Vocabulary::Methods, &table, expected);
+    }
+
+    #[test]
+    fn the_code_of_an_entry_with_includes_around_it_is_looked_up() {
+        let table = quote! {
+            pub enum All {
+                Other(a::Other);
+                460 FIRST "A" "A." "https://a.example";
+            }
+        };
+        let definition = definition(&format!("crate = library; {table}"));
+        let other = quote! {
+            <a::Other as library::__private::Included<
+                { <a::Other as library::__private::status::Registry>::IS_ONE },
+            >>::Registry
+        };
+        let value = quote! {
+            value: |__entry| match __entry {
+                All::Other(__entry) => <#other>::value(__entry),
+                All::FIRST => 460u16,
+            };
+        };
+        assert!(definition.contains(&value.to_string()), "{definition}");
+        assert!(definition.contains("has_code"), "{definition}");
     }
 }

@@ -82,3 +82,17 @@ fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>
     };
     (definition, mistakes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mistakes_stand_before_what_is_defined_all_the_same() {
+        let table = "200 OK \"OK\" \"Fine.\" RFC9110 cachable;";
+        let expansion = define(Vocabulary::StatusCodes, table.parse().unwrap()).to_string();
+        let error = expansion.find("compile_error ! { \"unknown flag `cachable`");
+        let definition = expansion.find("pub enum StatusCode");
+        assert!(error.is_some() && error < definition, "{expansion}");
+    }
+}
