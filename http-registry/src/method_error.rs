@@ -61,11 +61,11 @@ const HIGH_BITS: u64 = 0x80 * EACH;
 const fn unusual(bytes: u64) -> u64 {
     // A letter's low five bits count from 1, in capitals or not.
     let letters = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
-    let no_letter = !not_less_than(letters, 1) | not_less_than(letters, 27);
+    let letter = not_less_than(letters, 1) & !not_less_than(letters, 27);
     let no_digit = not_less_than(bytes ^ (0x30 * EACH), 10);
     let no_hyphen = not_less_than(bytes ^ (0x2d * EACH), 1);
     let no_underscore = not_less_than(bytes ^ (0x5f * EACH), 1);
-    bytes | (no_letter & no_digit & no_hyphen & no_underscore)
+    bytes | (!letter & no_digit & no_hyphen & no_underscore)
 }
 
 /// Has the high bit of each byte below 0x80 that is not less than `bound`, if no

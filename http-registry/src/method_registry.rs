@@ -29,26 +29,25 @@ pub const fn has_token(entries: &[MethodEntry], token: &str) -> bool {
 
 /// Stops const evaluation at a token that two registries share.
 #[track_caller]
+#[allow(clippy::large_stack_arrays)] // Const evaluation has no stack to fill.
 pub const fn assert_distinct(
     entries: &[MethodEntry],
     earlier: &[MethodEntry],
     is_already_there: &str,
 ) {
     // Const evaluation is slow, so a token is looked for only where an earlier
-    // one has the same bit of many.
-    const LOG2_BITS: u32 = 16;
-    let mut bits = [0_u64; (1 << LOG2_BITS) / 64];
+    // one is in the same of many buckets.
+    const LOG2: u32 = 16;
+    let mut has_some = [false; 1 << LOG2];
     let mut at = 0;
     while at < earlier.len() {
-        let bit = Key::of(earlier[at].value().as_bytes()).bucket(LOG2_BITS);
-        bits[bit / 64] |= 1 << (bit % 64);
+        has_some[Key::of(earlier[at].value().as_bytes()).bucket(LOG2)] = true;
         at += 1;
     }
     let mut at = 0;
     while at < entries.len() {
         let token = entries[at].value();
-        let bit = Key::of(token.as_bytes()).bucket(LOG2_BITS);
-        if bits[bit / 64] & 1 << (bit % 64) != 0 && has_token(earlier, token) {
+        if has_some[Key::of(token.as_bytes()).bucket(LOG2)] && has_token(earlier, token) {
             crate::registry::clash(token, is_already_there);
         }
         at += 1;
@@ -538,10 +537,12 @@ mod tests {
     extern crate std;
 
     use std::collections::BTreeSet;
+    use std::panic::catch_unwind;
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Key, MIX, Slot, TokenIndex, bounds};
+    use super::{Key, MIX, Slot, TokenIndex, assert_distinct, bounds, has_token};
+    use crate::{Method, RegisteredMethod as _};
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -737,5 +738,19 @@ mod tests {
     #[test]
     fn a_slot_takes_24_bytes() {
         assert_eq!(size_of::<Slot>(), 24);
+    }
+
+    #[test]
+    fn a_token_of_both_is_found_wherever_it_stands() {
+        let entries = Method::ENTRIES;
+        for (at, entry) in entries.iter().enumerate() {
+            assert!(has_token(entries, entry.value()));
+            let (before, after) = (&entries[..at], &entries[at + 1..]);
+            assert!(!has_token(before, entry.value()) && !has_token(after, entry.value()));
+            assert_distinct(before, &entries[at..], " is there");
+            assert_distinct(after, &entries[..=at], " is there");
+            catch_unwind(|| assert_distinct(entries, &[*entry], " is there")).unwrap_err();
+            catch_unwind(|| assert_distinct(&[*entry], entries, " is there")).unwrap_err();
+        }
     }
 }

@@ -300,3 +300,71 @@ macro_rules! __included {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::panic::catch_unwind;
+    use std::string::String;
+    use std::vec;
+
+    use super::{clash, concat, has_name, same, same_ignoring_case};
+
+    #[test]
+    fn every_byte_counts_in_a_comparison() {
+        for len in 0..=33 {
+            let text = vec![b'n'; len];
+            assert!(same(&text, &text.clone()));
+            assert!(!same(&text, &vec![b'n'; len + 1]));
+            for at in 0..len {
+                let mut other = text.clone();
+                other[at] = b'N';
+                assert!(!same(&text, &other) && !same(&other, &text), "{len} {at}");
+                let [text, capital] = [&text, &other].map(|text| str::from_utf8(text).unwrap());
+                assert!(same_ignoring_case(text, capital), "{len} {at}");
+                let other = text.replacen('n', "m", at + 1);
+                assert!(!same_ignoring_case(text, &other), "{len} {at}");
+                assert!(!same_ignoring_case(&other, text), "{len} {at}");
+            }
+            let longer = String::from_utf8(vec![b'n'; len + 1]).unwrap();
+            assert!(!same_ignoring_case(&longer, &longer[..len]), "{len}");
+        }
+    }
+
+    #[test]
+    fn a_name_or_an_alias_is_a_name() {
+        for name in ["A", "B", "C"] {
+            assert!(has_name("A", &["B", "C"], name), "{name}");
+        }
+        assert!(!has_name("A", &["B", "C"], "D"));
+    }
+
+    #[test]
+    fn parts_stand_one_after_the_other() {
+        assert_eq!(concat::<_, 4>(&[&[1], &[], &[2, 3], &[4]]), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_clash_names_the_value_and_the_registry() {
+        let said = |value: &str, there: &str| {
+            let payload = catch_unwind(|| clash(value, there)).unwrap_err();
+            *payload.downcast::<String>().unwrap()
+        };
+        assert_eq!(
+            said("404", " is already in Other"),
+            "404 is already in Other"
+        );
+        // As much as there is room for.
+        let token = "A".repeat(300);
+        assert_eq!(said(&token, " is already in Other"), token[..256]);
+        let cut = std::format!("{} is th", &token[..250]);
+        assert_eq!(said(&token[..250], " is there"), cut);
+    }
+
+    #[test]
+    #[should_panic(expected = "a value is in two included registries")]
+    fn a_clash_with_a_name_that_is_cut_within_a_letter_is_one_all_the_same() {
+        clash(&"A".repeat(255), "\u{e9}");
+    }
+}

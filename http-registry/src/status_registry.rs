@@ -671,10 +671,11 @@ mod tests {
     extern crate std;
 
     use std::collections::BTreeSet;
+    use std::panic::catch_unwind;
     use std::vec::Vec;
 
-    use super::CodeHash;
-    use crate::StatusCode;
+    use super::{CodeHash, assert_distinct, has_code};
+    use crate::{RegisteredStatus as _, StatusCode};
 
     /// How many slots there are for codes, of which each must be given its own.
     fn slots(codes: impl IntoIterator<Item = u16>) -> usize {
@@ -735,5 +736,19 @@ mod tests {
     fn a_registry_without_codes_has_no_slots() {
         assert_eq!(CodeHash::of(&[]).slots(0), 0);
         assert_eq!(CodeHash::of(&[]).table::<u16, 0>(&[], &[]), [0; 0]);
+    }
+
+    #[test]
+    fn a_code_of_both_is_found_wherever_it_stands() {
+        let entries = StatusCode::ENTRIES;
+        for (at, entry) in entries.iter().enumerate() {
+            assert!(has_code(entries, entry.value()));
+            let (before, after) = (&entries[..at], &entries[at + 1..]);
+            assert!(!has_code(before, entry.value()) && !has_code(after, entry.value()));
+            assert_distinct(before, &entries[at..], " is there");
+            assert_distinct(after, &entries[..=at], " is there");
+            catch_unwind(|| assert_distinct(entries, &[*entry], " is there")).unwrap_err();
+            catch_unwind(|| assert_distinct(&[*entry], entries, " is there")).unwrap_err();
+        }
     }
 }
