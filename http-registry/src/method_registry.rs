@@ -111,10 +111,10 @@ impl Key {
     pub(crate) const fn of_short(token: &[u8]) -> Self {
         if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
             let len = token.len();
-            let inner = if len < 8 { len - 4 } else { 4 };
+            let outer = if len < 8 { 4 } else { len - 4 };
             let (Some(second), Some(second_last)) = (
-                token.split_at(inner).1.first_chunk(),
-                token.split_at(len - inner).0.last_chunk(),
+                token.split_at(len - outer).1.first_chunk(),
+                token.split_at(outer).0.last_chunk(),
             ) else {
                 unreachable!()
             };

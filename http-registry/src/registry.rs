@@ -321,7 +321,8 @@ mod tests {
                 let mut other = text.clone();
                 other[at] = b'N';
                 assert!(!same(&text, &other) && !same(&other, &text), "{len} {at}");
-                let [text, capital] = [&text, &other].map(|text| str::from_utf8(text).unwrap());
+                let [text, capital] =
+                    [&text, &other].map(|text| core::str::from_utf8(text).unwrap());
                 assert!(same_ignoring_case(text, capital), "{len} {at}");
                 let other = text.replacen('n', "m", at + 1);
                 assert!(!same_ignoring_case(text, &other), "{len} {at}");
