@@ -50,13 +50,14 @@ impl MethodError {
 /// branch that would be mispredicted.
 #[inline]
 const fn is_usual(key: Key) -> bool {
-    (unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0
+    let is_ascii = (key.head | key.tail) & HIGH_BITS == 0;
+    is_ascii & ((unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0)
 }
 
 const EACH: u64 = u64::from_le_bytes([1; 8]);
 const HIGH_BITS: u64 = 0x80 * EACH;
 
-/// Has the high bit of a byte if, and only if, one of the eight is not usual.
+/// Has the high bit of each ASCII byte that is not usual.
 #[inline]
 const fn unusual(bytes: u64) -> u64 {
     // A letter's low five bits count from 1, in capitals or not.
@@ -65,11 +66,11 @@ const fn unusual(bytes: u64) -> u64 {
     let no_digit = not_less_than(bytes ^ (0x30 * EACH), 10);
     let no_hyphen = not_less_than(bytes ^ (0x2d * EACH), 1);
     let no_underscore = not_less_than(bytes ^ (0x5f * EACH), 1);
-    bytes | (!letter & no_digit & no_hyphen & no_underscore)
+    !letter & no_digit & no_hyphen & no_underscore
 }
 
-/// Has the high bit of each byte below 0x80 that is not less than `bound`, if no
-/// byte before it is 0x80 or more: the sum then fits into the byte.
+/// Has the high bit of each ASCII byte that is not less than `bound`, if all are
+/// ASCII: each sum then fits into its byte.
 #[inline]
 const fn not_less_than(bytes: u64, bound: u64) -> u64 {
     bytes.wrapping_add((0x80 - bound) * EACH)

@@ -31,13 +31,10 @@ impl CodeHash {
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
         let mut bits = 1;
-        while 1 << bits < 2 * codes.len() {
-            bits += 1;
-        }
-        while bits < Self::ENOUGH_BITS {
+        while bits != Self::ENOUGH_BITS {
             let shift = u32::BITS - bits;
             let mut multiplier = MIX;
-            while multiplier != MIX.wrapping_mul(Self::TRIES) {
+            while 1 << bits >= 2 * codes.len() && multiplier != MIX.wrapping_mul(Self::TRIES) {
                 let hash = Self { multiplier, shift };
                 if hash.is_perfect(codes) {
                     return hash;
@@ -46,7 +43,7 @@ impl CodeHash {
             }
             bits += 1;
         }
-        let shift = u32::BITS - Self::ENOUGH_BITS;
+        let shift = u32::BITS - bits;
         Self {
             multiplier: 1 << shift,
             shift,
