@@ -124,6 +124,6 @@ fn the_text_of_a_status_fills_a_width() {
     assert_eq!(format!("{status}"), "404 Not Found");
     assert_eq!(format!("{status:16}|"), "404 Not Found   |");
     assert_eq!(format!("{status:>16}|"), "   404 Not Found|");
-    assert_eq!(format!("{status:*^16}|"), "*404 Not Found**|");
+    assert_eq!(format!("{status:*^18}|"), "**404 Not Found***|");
     assert_eq!(format!("{status:3}|"), "404 Not Found|");
 }

@@ -90,6 +90,13 @@ struct Slot {
     position: u16,
 }
 
+impl Slot {
+    #[inline]
+    const fn has(&self, key: Key, len: usize) -> bool {
+        self.head == key.head && self.tail == key.tail && self.len as usize == len
+    }
+}
+
 /// What fits into two registers of a token: all of it up to 16 bytes, given its
 /// length, and a digest of a longer one.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +118,7 @@ impl Key {
     pub(crate) const fn of_short(token: &[u8]) -> Self {
         if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
             let len = token.len();
-            let outer = if len < 8 { 4 } else { len - 4 };
+            let outer = 4 + len.saturating_sub(8);
             let (Some(second), Some(second_last)) = (
                 token.split_at(len - outer).1.first_chunk(),
                 token.split_at(outer).0.last_chunk(),
@@ -196,7 +203,7 @@ const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
 #[inline]
 const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
-    u32::from_le_bytes(low) as u64 | (u32::from_le_bytes(high) as u64) << 32
+    u32::from_le_bytes(low) as u64 + ((u32::from_le_bytes(high) as u64) << 32)
 }
 
 /// `BOUNDS` for a table of `len` tokens: at least eight buckets for each, since
@@ -206,8 +213,8 @@ pub const fn bounds(len: usize) -> usize {
 }
 
 impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> {
-    /// Of the number of buckets, which is a power of two.
-    const LOG2: u32 = (BOUNDS - 1).ilog2();
+    /// Of the number of buckets, which is a power of two, one less than `BOUNDS`.
+    const LOG2: u32 = BOUNDS.ilog2();
 
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
@@ -274,49 +281,42 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
 
     /// The entry of a token.
     #[inline]
-    #[allow(clippy::cast_possible_truncation)] // Of a length of at most 16.
     pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         if token.len() > Key::WHOLE {
-            return match self.find_in_bucket(Key::of_long(token), tokens, token) {
-                Some(method) => Ok(method),
-                None => Err(MethodError::of_any(token)),
-            };
+            return self.find_long(tokens, token);
         }
         let key = Key::of_short(token);
         let bucket = key.bucket(Self::LOG2);
-        let at = self.bounds[bucket] as usize;
+        let mut at = self.bounds[bucket] as usize;
         // Before asking how many slots the bucket has: the first nearly always
         // is the one.
-        if at < LEN {
-            let slot = &self.slots[at];
-            if slot.head == key.head && slot.tail == key.tail && slot.len == token.len() as u16 {
+        if at < LEN && self.slots[at].has(key, token.len()) {
+            return Ok(self.methods[at]);
+        }
+        at += 1;
+        while at < self.bounds[bucket + 1] as usize {
+            if self.slots[at].has(key, token.len()) {
                 return Ok(self.methods[at]);
             }
-            if at + 1 < self.bounds[bucket + 1] as usize {
-                if let Some(method) = self.find_in_bucket(key, tokens, token) {
-                    return Ok(method);
-                }
-            }
+            at += 1;
         }
         Err(MethodError::of_short(token, key))
     }
 
-    const fn find_in_bucket(&self, key: Key, tokens: &[&str; LEN], token: &[u8]) -> Option<M> {
+    /// The entry of a token that is longer than its key.
+    const fn find_long(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
+        let key = Key::of_long(token);
         let bucket = key.bucket(Self::LOG2);
         let mut at = self.bounds[bucket] as usize;
         while at < self.bounds[bucket + 1] as usize {
             let slot = &self.slots[at];
-            if slot.head == key.head
-                && slot.tail == key.tail
-                && slot.len as usize == token.len()
-                && (token.len() <= Key::WHOLE
-                    || same(tokens[slot.position as usize].as_bytes(), token))
+            if slot.has(key, token.len()) && same(tokens[slot.position as usize].as_bytes(), token)
             {
-                return Some(self.methods[at]);
+                return Ok(self.methods[at]);
             }
             at += 1;
         }
-        None
+        Err(MethodError::of_any(token))
     }
 }
 
@@ -542,7 +542,7 @@ mod tests {
     use std::vec::Vec;
 
     use super::{Key, MIX, Slot, TokenIndex, assert_distinct, bounds, has_token};
-    use crate::{Method, RegisteredMethod as _};
+    use crate::{Method, MethodEntry, RegisteredMethod as _};
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -751,6 +751,26 @@ mod tests {
             assert_distinct(after, &entries[..=at], " is there");
             catch_unwind(|| assert_distinct(entries, &[*entry], " is there")).unwrap_err();
             catch_unwind(|| assert_distinct(&[*entry], entries, " is there")).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn tokens_of_both_that_look_alike_are_distinct() {
+        // Of two times 2,000 tokens, some are in the same of 65,536 buckets.
+        let rows = |prefix: char| -> Vec<MethodEntry> {
+            let tokens = (0..2_000).map(|number| &*std::format!("{prefix}{number}").leak());
+            let row = |token| MethodEntry::new(token, token, "A method.", &[]);
+            tokens.map(row).collect()
+        };
+        assert_distinct(&rows('A'), &rows('B'), " is there");
+    }
+
+    #[test]
+    fn each_token_has_eight_buckets_or_more() {
+        assert_eq!(bounds(0), 3);
+        for len in 1..10_000 {
+            let buckets = bounds(len) - 1;
+            assert!(buckets.is_power_of_two() && (8 * len..16 * len).contains(&buckets));
         }
     }
 }
