@@ -26,8 +26,8 @@ impl CodeHash {
     /// slow, and a set that none of these suits is not worth more of it.
     const TRIES: u32 = 128;
 
-    /// One with few slots: at least twice as many as codes, which for IANA's codes
-    /// one multiplier in 250 fills, and one of the first of these.
+    /// The first that is found with as few slots as can be, but at least twice as many
+    /// as codes. For IANA's, 128 slots are enough with one multiplier in 250.
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
         let mut bits = 1;
