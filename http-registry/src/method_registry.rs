@@ -1,6 +1,6 @@
 //! What `methods!` expands to, apart from the enum and its data.
 
-use crate::registry::{has_name, same};
+use crate::registry::{has_name, no_rows, same};
 use crate::{MethodEntry, MethodError};
 
 /// The first row that has this name or alias.
@@ -68,29 +68,34 @@ pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static
 
 /// A registry's entries by token: a hash table that const evaluation lays out.
 ///
-/// Each bucket's slots stand side by side, so a lookup reads where they begin
-/// and compares with, mostly, the one slot in it. Tokens that share a bucket
-/// cost a comparison each and nothing else, so any set of tokens has a table,
-/// and no search is needed to find it.
+/// A lookup reads which token is the first of a bucket and compares with it, and
+/// mostly it is the only one. Tokens that share a bucket cost a comparison each and
+/// nothing else, so any set of tokens has a table, and no search is needed to find it.
 ///
-/// `BOUNDS` is one more than the number of buckets, which is a power of two.
+/// `BUCKETS` is a power of two.
 #[derive(Debug)]
-pub struct TokenIndex<M, const LEN: usize, const BOUNDS: usize> {
-    bounds: [u16; BOUNDS],
-    slots: [Slot; LEN],
-    methods: [M; LEN],
+pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize> {
+    /// The position of each bucket's first token, `NONE` where it has none.
+    first: [u16; BUCKETS],
+    slots: [Slot<M>; LEN],
 }
 
-/// What an asked token is compared with.
+/// What an asked token is compared with, and whose it is.
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+#[repr(align(32))] // So that it is found by a shift.
+struct Slot<M> {
     head: u64,
     tail: u64,
     len: u16,
-    position: u16,
+    /// The position of the next token in the same bucket.
+    next: u16,
+    method: M,
 }
 
-impl Slot {
+/// The position of no token.
+const NONE: u16 = u16::MAX;
+
+impl<M> Slot<M> {
     #[inline]
     const fn has(&self, key: Key, len: usize) -> bool {
         self.head == key.head && self.tail == key.tail && self.len as usize == len
@@ -206,36 +211,35 @@ const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
     u32::from_le_bytes(low) as u64 + ((u32::from_le_bytes(high) as u64) << 32)
 }
 
-/// `BOUNDS` for a table of `len` tokens: at least eight buckets for each, since
-/// the second token of a bucket costs a mispredicted branch, and two for none.
-pub const fn bounds(len: usize) -> usize {
-    2 * (4 * len).next_power_of_two() + 1
+/// How many buckets a table of `len` tokens has: at least eight for each, since the
+/// second token of a bucket costs a mispredicted branch, and two for none.
+pub const fn buckets(len: usize) -> usize {
+    2 * (4 * len).next_power_of_two()
 }
 
-impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> {
-    /// Of the number of buckets, which is a power of two, one less than `BOUNDS`.
-    const LOG2: u32 = BOUNDS.ilog2();
+impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS> {
+    const LOG2: u32 = BUCKETS.ilog2();
 
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
     pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
         assert!(
-            LEN < u16::MAX as usize,
+            LEN < NONE as usize,
             "a registry has less than 65,535 entries"
         );
-        let buckets = BOUNDS - 1;
-        // What is looked up of each token, in table order: once, since const
-        // evaluation is slow.
-        let mut keys = [Slot {
-            head: 0,
-            tail: 0,
-            len: 0,
-            position: 0,
-        }; LEN];
-        let mut bucket_of = [0; LEN];
-        // How many tokens each bucket has, counted one place further on, so that
-        // the sums say where each begins.
-        let mut bounds = [0; BOUNDS];
+        let mut first = [NONE; BUCKETS];
+        let mut slots = match all.first() {
+            Some(method) => {
+                [Slot {
+                    head: 0,
+                    tail: 0,
+                    len: 0,
+                    next: NONE,
+                    method: *method,
+                }; LEN]
+            }
+            None => no_rows(),
+        };
         let mut at = 0;
         while at < LEN {
             let token = tokens[at].as_bytes();
@@ -244,39 +248,18 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
                 "a token has at most 65,535 bytes"
             );
             let key = Key::of(token);
-            keys[at] = Slot {
+            let first = &mut first[key.bucket(Self::LOG2)];
+            slots[at] = Slot {
                 head: key.head,
                 tail: key.tail,
                 len: token.len() as u16,
-                position: at as u16,
+                next: *first,
+                method: all[at],
             };
-            let bucket = key.bucket(Self::LOG2);
-            bucket_of[at] = bucket;
-            bounds[bucket + 1] += 1;
+            *first = at as u16;
             at += 1;
         }
-        let mut bucket = 0;
-        while bucket < buckets {
-            bounds[bucket + 1] += bounds[bucket];
-            bucket += 1;
-        }
-        let mut next = bounds;
-        let mut slots = keys;
-        let mut methods = *all;
-        let mut at = 0;
-        while at < LEN {
-            let next = &mut next[bucket_of[at]];
-            let slot = *next as usize;
-            methods[slot] = all[at];
-            slots[slot] = keys[at];
-            *next += 1;
-            at += 1;
-        }
-        Self {
-            bounds,
-            slots,
-            methods,
-        }
+        Self { first, slots }
     }
 
     /// The entry of a token.
@@ -286,39 +269,51 @@ impl<M: Copy, const LEN: usize, const BOUNDS: usize> TokenIndex<M, LEN, BOUNDS> 
             return self.find_long(tokens, token);
         }
         let key = Key::of_short(token);
-        let bucket = key.bucket(Self::LOG2);
-        let mut at = self.bounds[bucket] as usize;
-        // Before asking how many slots the bucket has: the first nearly always
-        // is the one.
-        if at < LEN && self.slots[at].has(key, token.len()) {
-            return Ok(self.methods[at]);
-        }
-        at += 1;
-        while at < self.bounds[bucket + 1] as usize {
-            if self.slots[at].has(key, token.len()) {
-                return Ok(self.methods[at]);
+        let first = self.first(key);
+        if first < LEN {
+            let slot = &self.slots[first];
+            if slot.has(key, token.len()) {
+                return Ok(slot.method);
             }
-            at += 1;
+            let mut at = slot.next as usize;
+            while at < LEN {
+                cold_path();
+                let slot = &self.slots[at];
+                if slot.has(key, token.len()) {
+                    return Ok(slot.method);
+                }
+                at = slot.next as usize;
+            }
         }
         Err(MethodError::of_short(token, key))
     }
 
+    /// The position of the first token in the bucket of `key`.
+    #[inline]
+    const fn first(&self, key: Key) -> usize {
+        self.first[key.bucket(Self::LOG2)] as usize
+    }
+
     /// The entry of a token that is longer than its key.
+    #[cold]
     const fn find_long(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         let key = Key::of_long(token);
-        let bucket = key.bucket(Self::LOG2);
-        let mut at = self.bounds[bucket] as usize;
-        while at < self.bounds[bucket + 1] as usize {
+        let mut at = self.first(key);
+        while at < LEN {
             let slot = &self.slots[at];
-            if slot.has(key, token.len()) && same(tokens[slot.position as usize].as_bytes(), token)
-            {
-                return Ok(self.methods[at]);
+            if slot.has(key, token.len()) && same(tokens[at].as_bytes(), token) {
+                return Ok(slot.method);
             }
-            at += 1;
+            at = slot.next as usize;
         }
         Err(MethodError::of_any(token))
     }
 }
+
+/// Where the compiler is to put code that seldom runs out of the way of other code,
+/// as `core::hint::cold_path` of later versions of Rust.
+#[cold]
+const fn cold_path() {}
 
 /// What a type must be for a table to include it. It asks nothing else, so that
 /// a type which is no registry is one error.
@@ -367,9 +362,9 @@ macro_rules! __method_registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::method;
 
-                const BOUNDS: usize = method::bounds(LEN);
+                const BUCKETS: usize = method::buckets(LEN);
                 static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
-                static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BOUNDS }> =
+                static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }> =
                     method::TokenIndex::new(&ALL, &TOKENS);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
@@ -537,11 +532,12 @@ mod tests {
     extern crate std;
 
     use std::collections::BTreeSet;
+    use std::iter;
     use std::panic::catch_unwind;
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Key, MIX, Slot, TokenIndex, assert_distinct, bounds, has_token};
+    use super::{Key, MIX, Slot, TokenIndex, assert_distinct, buckets, has_token};
     use crate::{Method, MethodEntry, RegisteredMethod as _};
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
@@ -549,13 +545,13 @@ mod tests {
         b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /// An index of `LEN` tokens, and what it must answer.
-    struct Checked<const LEN: usize, const BOUNDS: usize> {
+    struct Checked<const LEN: usize, const BUCKETS: usize> {
         tokens: [&'static str; LEN],
         set: BTreeSet<&'static [u8]>,
-        index: TokenIndex<usize, LEN, BOUNDS>,
+        index: TokenIndex<usize, LEN, BUCKETS>,
     }
 
-    impl<const LEN: usize, const BOUNDS: usize> Checked<LEN, BOUNDS> {
+    impl<const LEN: usize, const BUCKETS: usize> Checked<LEN, BUCKETS> {
         fn new(mut token: impl FnMut(usize) -> Vec<u8>) -> Self {
             let tokens: [&str; LEN] = core::array::from_fn(|at| {
                 let token = String::from_utf8(token(at)).expect("tokens are ASCII");
@@ -586,9 +582,13 @@ mod tests {
             }
         }
 
-        fn longest_bucket(&self) -> u16 {
-            let bounds = self.index.bounds.windows(2);
-            bounds.map(|of| of[1] - of[0]).max().expect("a bucket")
+        fn longest_bucket(&self) -> usize {
+            let next = |at: &u16| self.index.slots.get(usize::from(*at)).map(|slot| slot.next);
+            let lens = self.index.first.iter().map(|first| {
+                let chain = iter::successors(Some(*first), next);
+                chain.count() - 1
+            });
+            lens.max().expect("a bucket")
         }
     }
 
@@ -619,7 +619,7 @@ mod tests {
         for len in 1..=40 {
             for base in [std::vec![b'A'; len], std::vec![b'P'; len], varied(len)] {
                 for place in 0..len {
-                    let checked = Checked::<77, { bounds(77) }>::new(|at| {
+                    let checked = Checked::<77, { buckets(77) }>::new(|at| {
                         let mut token = base.clone();
                         token[place] = TCHARS[at];
                         token
@@ -641,7 +641,7 @@ mod tests {
                     if first == second {
                         continue;
                     }
-                    let checked = Checked::<64, { bounds(64) }>::new(|at| {
+                    let checked = Checked::<64, { buckets(64) }>::new(|at| {
                         let mut token = std::vec![b'A'; len];
                         token[first] = TCHARS[20 + at / 8];
                         token[second] = TCHARS[20 + at % 8];
@@ -658,7 +658,7 @@ mod tests {
     #[test]
     fn tokens_that_differ_in_length_alone_are_found() {
         for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
-            Checked::<40, { bounds(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
+            Checked::<40, { buckets(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
                 .assert_right();
         }
     }
@@ -667,7 +667,7 @@ mod tests {
     fn tokens_of_one_bucket_are_found() {
         // Two buckets, whatever the tokens are.
         for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
-            let checked = Checked::<77, 3>::new(|at| {
+            let checked = Checked::<77, 2>::new(|at| {
                 let mut token = varied(len);
                 token[len / 2] = TCHARS[at];
                 token
@@ -679,7 +679,7 @@ mod tests {
 
     #[test]
     fn a_long_token_with_the_key_of_another_is_not_found() {
-        let checked = Checked::<1, { bounds(1) }>::new(|_| varied(32));
+        let checked = Checked::<1, { buckets(1) }>::new(|_| varied(32));
         let token = checked.tokens[0].as_bytes();
         let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
         // Two words that are digested to what the first two of the token are.
@@ -708,7 +708,7 @@ mod tests {
                 (17, [7, 8, 9]),
                 (40, [18, 19, 20]),
             ] {
-                let checked = Checked::<LEN, { bounds(LEN) }>::new(|at| {
+                let checked = Checked::<LEN, { buckets(LEN) }>::new(|at| {
                     let mut token = varied(len);
                     token[places[0]] = TCHARS[at / 256];
                     token[places[1]] = TCHARS[at / 16 % 16];
@@ -729,15 +729,15 @@ mod tests {
 
     #[test]
     fn an_empty_registry_has_no_token() {
-        let checked = Checked::<0, { bounds(0) }>::new(|_| unreachable!());
+        let checked = Checked::<0, { buckets(0) }>::new(|_| unreachable!());
         assert_eq!(checked.find(b""), None);
         assert_eq!(checked.find(b"GET"), None);
         assert_eq!(checked.find(&[b'A'; 40]), None);
     }
 
     #[test]
-    fn a_slot_takes_24_bytes() {
-        assert_eq!(size_of::<Slot>(), 24);
+    fn a_slot_takes_32_bytes() {
+        assert_eq!(size_of::<Slot<u16>>(), 32);
     }
 
     #[test]
@@ -767,9 +767,9 @@ mod tests {
 
     #[test]
     fn each_token_has_eight_buckets_or_more() {
-        assert_eq!(bounds(0), 3);
+        assert_eq!(buckets(0), 2);
         for len in 1..10_000 {
-            let buckets = bounds(len) - 1;
+            let buckets = buckets(len);
             assert!(buckets.is_power_of_two() && (8 * len..16 * len).contains(&buckets));
         }
     }
