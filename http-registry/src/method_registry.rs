@@ -1,6 +1,6 @@
 //! What `methods!` expands to, apart from the enum and its data.
 
-use crate::registry::{has_name, no_rows, same};
+use crate::registry::{has_name, same};
 use crate::{MethodEntry, MethodError};
 
 /// The first row that has this name or alias.
@@ -60,13 +60,14 @@ pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static
     let mut tokens = [""; LEN];
     let mut at = 0;
     while at < LEN {
-        tokens[at] = entries[at].value();
+        tokens[at] = entries[at].token;
         at += 1;
     }
     tokens
 }
 
-/// A registry's entries by token: a hash table that const evaluation lays out.
+/// Where each token of a registry stands in its table: a hash table that const
+/// evaluation lays out.
 ///
 /// A lookup reads which token is the first of a bucket and compares with it, and
 /// mostly it is the only one. Tokens that share a bucket cost a comparison each and
@@ -74,28 +75,27 @@ pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static
 ///
 /// `BUCKETS` is a power of two.
 #[derive(Debug)]
-pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize> {
+pub struct TokenIndex<const LEN: usize, const BUCKETS: usize> {
     /// The position of each bucket's first token, `NONE` where it has none.
     first: [u16; BUCKETS],
-    slots: [Slot<M>; LEN],
+    slots: [Slot; LEN],
 }
 
-/// What an asked token is compared with, and whose it is.
+/// What an asked token is compared with.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(32))] // So that it is found by a shift.
-struct Slot<M> {
+struct Slot {
     head: u64,
     tail: u64,
     len: u16,
     /// The position of the next token in the same bucket.
     next: u16,
-    method: M,
 }
 
 /// The position of no token.
 const NONE: u16 = u16::MAX;
 
-impl<M> Slot<M> {
+impl Slot {
     #[inline]
     const fn has(&self, key: Key, len: usize) -> bool {
         self.head == key.head && self.tail == key.tail && self.len as usize == len
@@ -175,29 +175,38 @@ impl Key {
     /// The key of a token of a table. Const evaluation is slow with calls, and
     /// more so with those that they make in turn, so that most tokens are read by
     /// patterns, as `of_short` would read them.
+    #[allow(clippy::cast_possible_truncation)] // Each half is meant.
     const fn of(token: &[u8]) -> Self {
         if token.len() > Self::WHOLE {
             return Self::of_long(token);
         }
-        match (token, token) {
-            ([h0, h1, h2, h3, h4, h5, h6, h7, ..], [.., t0, t1, t2, t3, t4, t5, t6, t7]) => Self {
-                head: u64::from_le_bytes([*h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7]),
-                tail: u64::from_le_bytes([*t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7]),
-            },
-            ([h0, h1, h2, h3, ..], [.., t0, t1, t2, t3]) => {
-                Self::repeating(u64::from_le_bytes([*h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3]))
-            }
-            _ => Self::of_short(token),
+        let bytes = match (token, token) {
+            ([h0, h1, h2, h3, h4, h5, h6, h7, ..], [.., t0, t1, t2, t3, t4, t5, t6, t7]) => [
+                *h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7, *t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7,
+            ],
+            ([h0, h1, h2, h3, ..], [.., t0, t1, t2, t3]) => [
+                *h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3, *h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3,
+            ],
+            _ => return Self::of_short(token),
+        };
+        let both = u128::from_le_bytes(bytes);
+        Self {
+            head: both as u64,
+            tail: (both >> 64) as u64,
         }
     }
 
     /// One of 2 to the power of `log2` buckets. By a rotation that moves bits to
-    /// other places of other bytes, so that similar tokens have different sums;
-    /// of those, it is one by which no two of IANA's methods share a bucket.
+    /// other places of other bytes, so that similar tokens do not cancel out; of
+    /// those, it is one by which no two of IANA's methods share a bucket, nor one with
+    /// the best known of others: `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE`, `M-SEARCH`.
     #[inline]
-    #[allow(clippy::cast_possible_truncation)] // Less than the number of buckets.
+    #[allow(
+        clippy::cast_possible_truncation, // Less than the number of buckets.
+        clippy::manual_rotate // Calling `rotate_left` is slow at compile time.
+    )]
     const fn bucket(self, log2: u32) -> usize {
-        let mixed = self.head.wrapping_add(self.tail.rotate_left(38));
+        let mixed = self.head ^ (self.tail << 7 | self.tail >> 57);
         (mixed.wrapping_mul(MIX) >> (u64::BITS - log2)) as usize
     }
 }
@@ -217,44 +226,35 @@ pub const fn buckets(len: usize) -> usize {
     2 * (4 * len).next_power_of_two()
 }
 
-impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS> {
+impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
     const LOG2: u32 = BUCKETS.ilog2();
 
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
-    pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
+    pub const fn new(tokens: &[&str; LEN]) -> Self {
         assert!(
             LEN < NONE as usize,
             "a registry has less than 65,535 entries"
         );
         let mut first = [NONE; BUCKETS];
-        let mut slots = match all.first() {
-            Some(method) => {
-                [Slot {
-                    head: 0,
-                    tail: 0,
-                    len: 0,
-                    next: NONE,
-                    method: *method,
-                }; LEN]
-            }
-            None => no_rows(),
-        };
+        let mut slots = [Slot {
+            head: 0,
+            tail: 0,
+            len: 0,
+            next: NONE,
+        }; LEN];
         let mut at = 0;
         while at < LEN {
             let token = tokens[at].as_bytes();
-            assert!(
-                token.len() <= u16::MAX as usize,
-                "a token has at most 65,535 bytes"
-            );
+            let len = token.len();
+            assert!(len <= u16::MAX as usize, "a token has at most 65,535 bytes");
             let key = Key::of(token);
             let first = &mut first[key.bucket(Self::LOG2)];
             slots[at] = Slot {
                 head: key.head,
                 tail: key.tail,
-                len: token.len() as u16,
+                len: len as u16,
                 next: *first,
-                method: all[at],
             };
             *first = at as u16;
             at += 1;
@@ -262,25 +262,30 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
         Self { first, slots }
     }
 
-    /// The entry of a token.
+    /// The position of a token.
     #[inline]
-    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
+    pub const fn find<M: Copy>(
+        &self,
+        all: &[M; LEN],
+        tokens: &[&str; LEN],
+        token: &[u8],
+    ) -> Result<M, MethodError> {
         if token.len() > Key::WHOLE {
-            return self.find_long(tokens, token);
+            return self.find_long(all, tokens, token);
         }
         let key = Key::of_short(token);
         let first = self.first(key);
         if first < LEN {
             let slot = &self.slots[first];
             if slot.has(key, token.len()) {
-                return Ok(slot.method);
+                return Ok(all[first]);
             }
             let mut at = slot.next as usize;
             while at < LEN {
                 cold_path();
                 let slot = &self.slots[at];
                 if slot.has(key, token.len()) {
-                    return Ok(slot.method);
+                    return Ok(all[at]);
                 }
                 at = slot.next as usize;
             }
@@ -294,15 +299,20 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
         self.first[key.bucket(Self::LOG2)] as usize
     }
 
-    /// The entry of a token that is longer than its key.
+    /// The position of a token that is longer than its key.
     #[cold]
-    const fn find_long(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
+    const fn find_long<M: Copy>(
+        &self,
+        all: &[M; LEN],
+        tokens: &[&str; LEN],
+        token: &[u8],
+    ) -> Result<M, MethodError> {
         let key = Key::of_long(token);
         let mut at = self.first(key);
         while at < LEN {
             let slot = &self.slots[at];
             if slot.has(key, token.len()) && same(tokens[at].as_bytes(), token) {
-                return Ok(slot.method);
+                return Ok(all[at]);
             }
             at = slot.next as usize;
         }
@@ -364,8 +374,8 @@ macro_rules! __method_registry {
 
                 const BUCKETS: usize = method::buckets(LEN);
                 static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
-                static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }> =
-                    method::TokenIndex::new(&ALL, &TOKENS);
+                static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
+                    method::TokenIndex::new(&TOKENS);
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -375,7 +385,7 @@ macro_rules! __method_registry {
                         position(self)
                     }
 
-                    /// The entry of a token; methods are case-sensitive
+                    /// The position of a token; methods are case-sensitive
                     /// (RFC 9110, Section 9.1).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
                     ///
@@ -386,7 +396,7 @@ macro_rules! __method_registry {
                     /// not a token.
                     #[inline]
                     pub const fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        BY_TOKEN.find(&TOKENS, token)
+                        BY_TOKEN.find(&ALL, &TOKENS, token)
                     }
 
                     /// The token that stands in a request (RFC 9110, Section 9.1).
@@ -547,8 +557,9 @@ mod tests {
     /// An index of `LEN` tokens, and what it must answer.
     struct Checked<const LEN: usize, const BUCKETS: usize> {
         tokens: [&'static str; LEN],
+        positions: [usize; LEN],
         set: BTreeSet<&'static [u8]>,
-        index: TokenIndex<usize, LEN, BUCKETS>,
+        index: TokenIndex<LEN, BUCKETS>,
     }
 
     impl<const LEN: usize, const BUCKETS: usize> Checked<LEN, BUCKETS> {
@@ -559,12 +570,17 @@ mod tests {
             });
             let set: BTreeSet<_> = tokens.iter().map(|token| token.as_bytes()).collect();
             assert_eq!(set.len(), LEN, "the tokens are distinct");
-            let index = TokenIndex::new(&core::array::from_fn(|at| at), &tokens);
-            Self { tokens, set, index }
+            let index = TokenIndex::new(&tokens);
+            Self {
+                tokens,
+                positions: core::array::from_fn(|at| at),
+                set,
+                index,
+            }
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.tokens, token).ok()
+            self.index.find(&self.positions, &self.tokens, token).ok()
         }
 
         /// Every token is found where it stands, and nothing near it is.
@@ -737,7 +753,7 @@ mod tests {
 
     #[test]
     fn a_slot_takes_32_bytes() {
-        assert_eq!(size_of::<Slot<u16>>(), 32);
+        assert_eq!(size_of::<Slot>(), 32);
     }
 
     #[test]
