@@ -91,8 +91,9 @@ fn variant(own: &Own, registry: &Registry) -> TokenStream {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
         _ => None,
     };
-    // The empty line keeps the author's words a paragraph of their own.
-    quote!(#[doc = #doc] #[doc = ""] #(#attributes)* #name #discriminant)
+    // It keeps the author's words a paragraph of their own.
+    let empty_line = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
+    quote!(#[doc = #doc] #empty_line #(#attributes)* #name #discriminant)
 }
 
 /// Whether the discriminants are the codes.
@@ -224,31 +225,42 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
         ..
     } = own;
     let name = own.name.unraw().to_string();
-    let references = own.references.iter().map(|reference| match reference {
-        Reference::Rfc { number, section: None } => {
-            quote!(#library::Reference::Rfc { number: #number, section: ::core::option::Option::None })
-        }
-        Reference::Rfc { number, section: Some(section) } => quote!(
-            #library::Reference::Rfc { number: #number, section: ::core::option::Option::Some(#section) }
-        ),
-        Reference::Url(url) => quote!(#library::Reference::Url(#url)),
-    });
-    let references = quote!(&[#(#references),*]);
+    let references = own.references.iter();
+    let references: Vec<TokenStream> = references.map(|it| reference(it, library)).collect();
+    let first = &references[0];
+    let flags = registry.vocabulary.flags().iter();
+    let flags = flags.map(|flag| own.flags.iter().any(|own| own.name == flag.name));
+    let flags = quote!([#(#flags),*]);
     let new = match &own.value {
         Value::Code(code) => {
-            quote!(StatusEntry::new(#code, #name, #phrase, #description, #references))
+            quote!(StatusEntry::new(#code, #name, #phrase, #description, #first, #flags))
         }
-        Value::Token(token) => quote!(MethodEntry::new(#token, #name, #description, #references)),
+        Value::Token(token) => {
+            quote!(MethodEntry::new(#token, #name, #description, #first, #flags))
+        }
     };
     let aliases = (!own.aliases.is_empty()).then(|| {
         let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
         quote!(.with_aliases(&(&[#(#aliases),*] as &[_])))
     });
-    let flags = own
-        .flags
-        .iter()
-        .map(|flag| Ident::new(flag.name, Span::call_site()));
-    quote!(#library::#new #aliases #(.#flags())*)
+    let several =
+        (references.len() > 1).then(|| quote!(.with_references(&(&[#(#references),*] as &[_]))));
+    quote!(#library::#new #aliases #several)
+}
+
+/// `Reference::Rfc { … }` or `Reference::Url("…")`
+fn reference(reference: &Reference, library: &TokenStream) -> TokenStream {
+    match reference {
+        Reference::Rfc { number, section } => {
+            let section = section
+                .as_ref()
+                .map_or(quote!(None), |section| quote!(Some(#section)));
+            quote! {
+                #library::Reference::Rfc { number: #number, section: ::core::option::Option::#section }
+            }
+        }
+        Reference::Url(url) => quote!(#library::Reference::Url(#url)),
+    }
 }
 
 /// The code of `__entry`.
@@ -517,25 +529,30 @@ mod tests {
                 200 OK "OK" "Fine." RFC2 obsolete cacheable;
             }
         };
+        let a1 = quote! {
+            library::Reference::Rfc {
+                number: 1u32,
+                section: ::core::option::Option::Some("A.1")
+            }
+        };
         let expected = quote! {
             library::__status_registry! {
                 Own;
                 len: 2usize;
                 all: [Own::r#match, Own::OK];
                 entries: [
-                    library::StatusEntry::new(404u16, "match", "Not Found", "Nothing.", &[
-                        library::Reference::Rfc {
-                            number: 1u32,
-                            section: ::core::option::Option::Some("A.1")
-                        },
-                        library::Reference::Url("https://a.example")
-                    ]).with_aliases(&(&["if", "OTHER"] as &[_])),
-                    library::StatusEntry::new(200u16, "OK", "OK", "Fine.", &[
+                    library::StatusEntry::new(404u16, "match", "Not Found", "Nothing.", #a1,
+                        [false, false, false, false]
+                    )
+                    .with_aliases(&(&["if", "OTHER"] as &[_]))
+                    .with_references(&(&[#a1, library::Reference::Url("https://a.example")] as &[_])),
+                    library::StatusEntry::new(200u16, "OK", "OK", "Fine.",
                         library::Reference::Rfc {
                             number: 2u32,
                             section: ::core::option::Option::None
-                        }
-                    ]).cacheable().obsolete()
+                        },
+                        [true, false, false, true]
+                    )
                 ];
                 value: |__entry| __entry as ::core::primitive::u16;
             }
@@ -567,7 +584,7 @@ mod tests {
         let other_all = quote!(<#other as library::RegisteredMethod>::ALL);
         let next_all = quote!(<#next as library::RegisteredMethod>::ALL);
         let len = quote!(2usize + #other_rows.len() + #next_rows.len());
-        let url = |url: &str| quote!(&[library::Reference::Url(#url)]);
+        let url = |url: &str| quote!(library::Reference::Url(#url), [false, false, false]);
         let (a, b) = (url("https://a.example"), url("https://b.example"));
         let expected = quote! {
             library::__method_registry! {

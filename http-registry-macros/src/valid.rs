@@ -39,6 +39,7 @@ pub(crate) struct Own {
     pub(crate) aliases: Vec<Ident>,
     pub(crate) phrase: String,
     pub(crate) description: String,
+    /// At least one.
     pub(crate) references: Vec<Reference>,
     pub(crate) flags: Vec<&'static Flag>,
 }
@@ -172,7 +173,11 @@ impl Checker<'_> {
         let phrase = self.text(own.phrase.as_ref(), rules::phrase);
         let description = self.text(own.description.as_ref(), rules::description);
         let references = own.references.iter();
-        let references = references.filter_map(|it| self.reference(it)).collect();
+        let mut references: Vec<Reference> =
+            references.filter_map(|it| self.reference(it)).collect();
+        if references.is_empty() {
+            references.push(Reference::Url(String::new()));
+        }
         let flags = self.flags(&own.flags);
         Some(Own {
             attributes: own.attributes,

@@ -1,3 +1,5 @@
+use core::slice;
+
 use crate::Reference;
 
 /// A row of a registry of methods: all that its table says of one.
@@ -22,7 +24,9 @@ pub struct MethodEntry {
     // A slice itself would be eight bytes more of each row, and few have aliases.
     aliases: Option<&'static &'static [&'static str]>,
     description: &'static str,
-    references: &'static [Reference],
+    reference: Reference,
+    // All of them, where there are several.
+    references: Option<&'static &'static [Reference]>,
     safe: bool,
     idempotent: bool,
     cacheable: bool,
@@ -36,17 +40,20 @@ impl MethodEntry {
         token: &'static str,
         name: &'static str,
         description: &'static str,
-        references: &'static [Reference],
+        reference: Reference,
+        flags: [bool; 3],
     ) -> Self {
+        let [safe, idempotent, cacheable] = flags;
         Self {
             token,
             name,
             aliases: None,
             description,
-            references,
-            safe: false,
-            idempotent: false,
-            cacheable: false,
+            reference,
+            references: None,
+            safe,
+            idempotent,
+            cacheable,
         }
     }
 
@@ -57,20 +64,9 @@ impl MethodEntry {
         }
     }
 
-    pub const fn safe(self) -> Self {
-        Self { safe: true, ..self }
-    }
-
-    pub const fn idempotent(self) -> Self {
+    pub const fn with_references(self, references: &'static &'static [Reference]) -> Self {
         Self {
-            idempotent: true,
-            ..self
-        }
-    }
-
-    pub const fn cacheable(self) -> Self {
-        Self {
-            cacheable: true,
+            references: Some(references),
             ..self
         }
     }
@@ -142,8 +138,8 @@ impl MethodEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn reference(&self) -> &'static Reference {
-        &self.references[0]
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
     }
 
     /// All references of the entry.
@@ -155,8 +151,11 @@ impl MethodEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn references(&self) -> &'static [Reference] {
-        self.references
+    pub const fn references(&self) -> &[Reference] {
+        match self.references {
+            Some(references) => references,
+            None => slice::from_ref(&self.reference),
+        }
     }
 
     /// Whether the method is essentially read-only (RFC 9110, Section 9.2.1).

@@ -548,7 +548,7 @@ mod tests {
     use std::vec::Vec;
 
     use super::{Key, MIX, Slot, TokenIndex, assert_distinct, buckets, has_token};
-    use crate::{Method, MethodEntry, RegisteredMethod as _};
+    use crate::{Method, MethodEntry, Reference, RegisteredMethod as _};
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -775,7 +775,8 @@ mod tests {
         // Of two times 2,000 tokens, some are in the same of 65,536 buckets.
         let rows = |prefix: char| -> Vec<MethodEntry> {
             let tokens = (0..2_000).map(|number| &*std::format!("{prefix}{number}").leak());
-            let row = |token| MethodEntry::new(token, token, "A method.", &[]);
+            let row =
+                |token| MethodEntry::new(token, token, "A method.", Reference::Url(""), [false; 3]);
             tokens.map(row).collect()
         };
         assert_distinct(&rows('A'), &rows('B'), " is there");

@@ -1,3 +1,5 @@
+use core::slice;
+
 use crate::status_registry::{allows_content, digits_of, text};
 use crate::{Reference, StatusClass};
 
@@ -19,13 +21,15 @@ use crate::{Reference, StatusClass};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::struct_excessive_bools)] // As many as the tables have flags.
 pub struct StatusEntry {
-    code: u16,
+    pub(crate) code: u16,
     name: &'static str,
     // A slice itself would be eight bytes more of each row, and few have aliases.
     aliases: Option<&'static &'static [&'static str]>,
-    phrase: &'static str,
+    pub(crate) phrase: &'static str,
     description: &'static str,
-    references: &'static [Reference],
+    reference: Reference,
+    // All of them, where there are several.
+    references: Option<&'static &'static [Reference]>,
     cacheable: bool,
     experimental: bool,
     deprecated: bool,
@@ -41,19 +45,22 @@ impl StatusEntry {
         name: &'static str,
         phrase: &'static str,
         description: &'static str,
-        references: &'static [Reference],
+        reference: Reference,
+        flags: [bool; 4],
     ) -> Self {
+        let [cacheable, experimental, deprecated, obsolete] = flags;
         Self {
             code,
             name,
             aliases: None,
             phrase,
             description,
-            references,
-            cacheable: false,
-            experimental: false,
-            deprecated: false,
-            obsolete: false,
+            reference,
+            references: None,
+            cacheable,
+            experimental,
+            deprecated,
+            obsolete,
         }
     }
 
@@ -64,30 +71,9 @@ impl StatusEntry {
         }
     }
 
-    pub const fn cacheable(self) -> Self {
+    pub const fn with_references(self, references: &'static &'static [Reference]) -> Self {
         Self {
-            cacheable: true,
-            ..self
-        }
-    }
-
-    pub const fn experimental(self) -> Self {
-        Self {
-            experimental: true,
-            ..self
-        }
-    }
-
-    pub const fn deprecated(self) -> Self {
-        Self {
-            deprecated: true,
-            ..self
-        }
-    }
-
-    pub const fn obsolete(self) -> Self {
-        Self {
-            obsolete: true,
+            references: Some(references),
             ..self
         }
     }
@@ -212,8 +198,8 @@ impl StatusEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn reference(&self) -> &'static Reference {
-        &self.references[0]
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
     }
 
     /// All references of the entry.
@@ -225,8 +211,11 @@ impl StatusEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn references(&self) -> &'static [Reference] {
-        self.references
+    pub const fn references(&self) -> &[Reference] {
+        match self.references {
+            Some(references) => references,
+            None => slice::from_ref(&self.reference),
+        }
     }
 
     /// Whether a response with the code can be stored without an explicit freshness

@@ -110,7 +110,7 @@ pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN]
     let mut codes = [0; LEN];
     let mut at = 0;
     while at < LEN {
-        codes[at] = entries[at].value();
+        codes[at] = entries[at].code;
         at += 1;
     }
     codes
@@ -135,7 +135,7 @@ pub const fn phrases<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'stati
     let mut phrases = [""; LEN];
     let mut at = 0;
     while at < LEN {
-        phrases[at] = entries[at].phrase();
+        phrases[at] = entries[at].phrase;
         at += 1;
     }
     phrases
@@ -146,7 +146,7 @@ pub const fn digits<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [[u8; 3];
     let mut digits = [[0; 3]; LEN];
     let mut at = 0;
     while at < LEN {
-        digits[at] = *digits_of(entries[at].value());
+        digits[at] = *digits_of(entries[at].code);
         at += 1;
     }
     digits
