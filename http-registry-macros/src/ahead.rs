@@ -15,8 +15,8 @@ pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     }
     let ahead = input.fork();
     let has_value = match vocabulary {
-        Vocabulary::StatusCodes => ahead.parse::<LitInt>().is_ok(),
-        Vocabulary::Methods => !ahead.peek(LitStr) || ahead.parse::<LitStr>().is_ok(),
+        Vocabulary::StatusCodes => is_literal(&ahead) && ahead.parse::<LitInt>().is_ok(),
+        Vocabulary::Methods => !is_text(&ahead) || ahead.parse::<LitStr>().is_ok(),
     };
     has_value
         && !is_reference(&ahead)
@@ -24,7 +24,7 @@ pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
             let flags = vocabulary.flags();
             flags.iter().all(|flag| name != flag.name)
         })
-        && (ahead.peek(Token![|]) || ahead.peek(LitStr) && !is_reference(&ahead))
+        && (ahead.peek(Token![|]) || is_text(&ahead) && !is_reference(&ahead))
 }
 
 /// `Iana(http_registry::StatusCode)`
@@ -58,15 +58,32 @@ pub(crate) fn is_quoted_name(input: ParseStream<'_>) -> bool {
 
 /// A URL, or `RFC` and a number, well written or not.
 pub(crate) fn is_reference(input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    if let Ok(text) = ahead.parse::<LitStr>() {
-        return is_url(&text);
-    }
-    ahead.call(Ident::parse_any).is_ok_and(|name| {
-        let name = name.to_string().to_ascii_lowercase();
-        name.strip_prefix("rfc")
-            .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
-    })
+    let Some((name, _)) = input.cursor().ident() else {
+        return text(input).is_some_and(|text| is_url(&text));
+    };
+    let name = name.to_string().to_ascii_lowercase();
+    name.strip_prefix("rfc")
+        .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
+}
+
+/// A text in quotes.
+pub(crate) fn is_text(input: ParseStream<'_>) -> bool {
+    is_literal(input) && input.peek(LitStr)
+}
+
+/// A text in quotes that is no reference.
+pub(crate) fn plain_text(input: ParseStream<'_>) -> Option<LitStr> {
+    text(input).filter(|text| !is_url(text))
+}
+
+fn text(input: ParseStream<'_>) -> Option<LitStr> {
+    is_literal(input).then(|| input.fork().parse().ok())?
+}
+
+/// A number or a text. Which of them is asked by parsing it, which is slow where it
+/// is neither: the error is made up and thrown away.
+fn is_literal(input: ParseStream<'_>) -> bool {
+    input.cursor().literal().is_some()
 }
 
 /// No text that is read by people: those have spaces.

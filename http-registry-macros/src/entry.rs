@@ -89,7 +89,7 @@ impl Reader<'_> {
             own.names.extend(name.parse::<Ident>());
             return Ok(());
         }
-        if self.input.peek(LitStr) {
+        if ahead::is_text(self.input) {
             let mistake = self.no_name(own)?;
             self.mistakes.push(mistake);
             return Ok(());
@@ -165,12 +165,12 @@ impl Reader<'_> {
 
     /// A text. When it is missing, the entry can go on with its references.
     fn text(&mut self, rule: &str) -> syn::Result<Option<LitStr>> {
-        let at_reference = ahead::is_reference(self.input);
-        if self.input.peek(LitStr) && !at_reference {
-            return self.take::<LitStr>().map(Some);
+        if let Some(text) = ahead::plain_text(self.input) {
+            self.next();
+            return Ok(Some(text));
         }
         let mistake = self.expected(rule);
-        if !at_reference {
+        if !ahead::is_reference(self.input) {
             return Err(mistake);
         }
         self.mistakes.push(mistake);
@@ -178,7 +178,7 @@ impl Reader<'_> {
     }
 
     fn references(&mut self, own: &mut Own) -> syn::Result<()> {
-        if !ahead::is_reference(self.input) && !self.input.peek(LitStr) {
+        if !ahead::is_reference(self.input) && !ahead::is_text(self.input) {
             return Err(self.expected(
                 "an entry names what defines it, as in `RFC9110 \"15.5.5\"` or `\"https://…\"`",
             ));
@@ -199,7 +199,7 @@ impl Reader<'_> {
 
     /// `RFC9110 "15.5.5"` or a URL.
     fn reference(&mut self) -> syn::Result<Option<Reference>> {
-        if self.input.peek(LitStr) {
+        if ahead::is_text(self.input) {
             let url = self.take::<LitStr>()?;
             return Ok(Some(Reference::Url(url)));
         }

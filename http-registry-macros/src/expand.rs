@@ -201,11 +201,11 @@ fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
 
 /// The rows, in the order of the variants.
 fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
-    let library = &registry.library;
     if registry.includes().next().is_none() {
         let rows = registry.own().map(|own| row(own, registry));
         return quote!([#(#rows),*]);
     }
+    let library = &registry.library;
     let parts = registry.entries.iter().map(|entry| match entry {
         Entry::Own(own) => {
             let row = row(own, registry);
@@ -216,27 +216,28 @@ fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
     quote!(#library::__private::concat::<_, { #len }>(&[#(#parts),*]))
 }
 
-/// `StatusEntry::new(404, "NOT_FOUND", "Not Found", …)`
+/// `__Entry::new(404, "NOT_FOUND", "Not Found", …)`
+///
+/// The library's macros import what a row is made of by names that no path of a
+/// table has. A whole path for each would be most of the expansion.
 fn row(own: &Own, registry: &Registry) -> TokenStream {
-    let library = &registry.library;
     let Own {
         phrase,
         description,
         ..
     } = own;
     let name = own.name.unraw().to_string();
-    let references = own.references.iter();
-    let references: Vec<TokenStream> = references.map(|it| reference(it, library)).collect();
+    let references: Vec<TokenStream> = own.references.iter().map(reference).collect();
     let first = &references[0];
     let flags = registry.vocabulary.flags().iter();
     let flags = flags.map(|flag| own.flags.iter().any(|own| own.name == flag.name));
     let flags = quote!([#(#flags),*]);
     let new = match &own.value {
         Value::Code(code) => {
-            quote!(StatusEntry::new(#code, #name, #phrase, #description, #first, #flags))
+            quote!(__Entry::new(#code, #name, #phrase, #description, #first, #flags))
         }
         Value::Token(token) => {
-            quote!(MethodEntry::new(#token, #name, #description, #first, #flags))
+            quote!(__Entry::new(#token, #name, #description, #first, #flags))
         }
     };
     let aliases = (!own.aliases.is_empty()).then(|| {
@@ -245,21 +246,21 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
     });
     let several =
         (references.len() > 1).then(|| quote!(.with_references(&(&[#(#references),*] as &[_]))));
-    quote!(#library::#new #aliases #several)
+    quote!(#new #aliases #several)
 }
 
-/// `Reference::Rfc { … }` or `Reference::Url("…")`
-fn reference(reference: &Reference, library: &TokenStream) -> TokenStream {
+/// `__Reference::Rfc { … }` or `__Reference::Url("…")`
+fn reference(reference: &Reference) -> TokenStream {
     match reference {
-        Reference::Rfc { number, section } => {
-            let section = section
-                .as_ref()
-                .map_or(quote!(None), |section| quote!(Some(#section)));
-            quote! {
-                #library::Reference::Rfc { number: #number, section: ::core::option::Option::#section }
-            }
-        }
-        Reference::Url(url) => quote!(#library::Reference::Url(#url)),
+        Reference::Rfc {
+            number,
+            section: Some(section),
+        } => quote!(__Reference::Rfc { number: #number, section: __Some(#section) }),
+        Reference::Rfc {
+            number,
+            section: None,
+        } => quote!(__Reference::Rfc { number: #number, section: __None }),
+        Reference::Url(url) => quote!(__Reference::Url(#url)),
     }
 }
 
@@ -530,9 +531,9 @@ mod tests {
             }
         };
         let a1 = quote! {
-            library::Reference::Rfc {
+            __Reference::Rfc {
                 number: 1u32,
-                section: ::core::option::Option::Some("A.1")
+                section: __Some("A.1")
             }
         };
         let expected = quote! {
@@ -541,15 +542,15 @@ mod tests {
                 len: 2usize;
                 all: [Own::r#match, Own::OK];
                 entries: [
-                    library::StatusEntry::new(404u16, "match", "Not Found", "Nothing.", #a1,
+                    __Entry::new(404u16, "match", "Not Found", "Nothing.", #a1,
                         [false, false, false, false]
                     )
                     .with_aliases(&(&["if", "OTHER"] as &[_]))
-                    .with_references(&(&[#a1, library::Reference::Url("https://a.example")] as &[_])),
-                    library::StatusEntry::new(200u16, "OK", "OK", "Fine.",
-                        library::Reference::Rfc {
+                    .with_references(&(&[#a1, __Reference::Url("https://a.example")] as &[_])),
+                    __Entry::new(200u16, "OK", "OK", "Fine.",
+                        __Reference::Rfc {
                             number: 2u32,
-                            section: ::core::option::Option::None
+                            section: __None
                         },
                         [true, false, false, true]
                     )
@@ -584,7 +585,7 @@ mod tests {
         let other_all = quote!(<#other as library::RegisteredMethod>::ALL);
         let next_all = quote!(<#next as library::RegisteredMethod>::ALL);
         let len = quote!(2usize + #other_rows.len() + #next_rows.len());
-        let url = |url: &str| quote!(library::Reference::Url(#url), [false, false, false]);
+        let url = |url: &str| quote!(__Reference::Url(#url), [false, false, false]);
         let (a, b) = (url("https://a.example"), url("https://b.example"));
         let expected = quote! {
             library::__method_registry! {
@@ -612,9 +613,9 @@ mod tests {
                     __all
                 };
                 entries: library::__private::concat::<_, { #len }>(&[
-                    &[library::MethodEntry::new("FIRST", "FIRST", "A.", #a)],
+                    &[__Entry::new("FIRST", "FIRST", "A.", #a)],
                     #other_rows,
-                    &[library::MethodEntry::new("SE-COND", "SECOND", "B.", #b)],
+                    &[__Entry::new("SE-COND", "SECOND", "B.", #b)],
                     #next_rows
                 ]);
                 position: |__entry| match __entry {

@@ -3,7 +3,6 @@
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenTree};
-use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -38,10 +37,11 @@ impl Reader<'_> {
         self.take::<TokenTree>().ok()
     }
 
-    pub(crate) fn take<T: Parse + ToTokens>(&mut self) -> syn::Result<T> {
+    pub(crate) fn take<T: Parse>(&mut self) -> syn::Result<T> {
+        let next = self.input.cursor().token_tree();
         let token = self.input.parse::<T>()?;
-        if let Some(last) = token.to_token_stream().into_iter().last() {
-            self.last = last.span();
+        if let Some((next, _)) = next {
+            self.last = next.span();
         }
         Ok(token)
     }

@@ -3,6 +3,7 @@
 
 use std::ops::RangeInclusive;
 
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr};
 
@@ -40,7 +41,7 @@ pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     // `$crate` is a word too, when a `macro_rules!` passes it on.
     if NEVER_NAMES.contains(&plain.as_str()) || plain.starts_with('$') {
         None
-    } else if syn::parse_str::<Ident>(&plain).is_ok() {
+    } else if syn::parse2::<Ident>(name.to_token_stream()).is_ok() {
         Some(name.clone())
     } else {
         Some(Ident::new_raw(&plain, name.span()))
@@ -95,10 +96,10 @@ pub(crate) fn name_as_token(name: &str) -> Result<(), String> {
     token(name).map_err(|message| format!("{message}: write the token in quotes before the name"))
 }
 
-/// The value of a text, of which Rust would ignore what follows the quotes.
-pub(crate) fn literal(literal: &LitStr) -> Result<String, String> {
+/// The rule for all texts, of which Rust would ignore what follows the quotes.
+pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
     match literal.suffix() {
-        "" => Ok(literal.value()),
+        "" => Ok(()),
         suffix => Err(format!(
             "a text ends with its quotes, found `{suffix}` behind them"
         )),

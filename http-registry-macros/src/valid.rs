@@ -257,8 +257,9 @@ impl Checker<'_> {
         let name = owner.unraw().to_string();
         let (span, rule, token) = match literal {
             Some(Lit::Str(token)) => {
-                let rule = rules::literal(token).and_then(|token| rules::token(&token));
-                (token.span(), rule, token.value())
+                let text = token.value();
+                let rule = rules::literal(token).and_then(|()| rules::token(&text));
+                (token.span(), rule, text)
             }
             Some(other) => {
                 let found = other.to_token_stream();
@@ -278,9 +279,10 @@ impl Checker<'_> {
         let Some(literal) = literal else {
             return String::new();
         };
-        let right = rules::literal(literal).and_then(|text| rule(&text));
+        let text = literal.value();
+        let right = rules::literal(literal).and_then(|()| rule(&text));
         self.right(literal.span(), right);
-        literal.value()
+        text
     }
 
     fn reference(&mut self, reference: &ast::Reference) -> Option<Reference> {

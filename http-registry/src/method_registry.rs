@@ -355,12 +355,17 @@ macro_rules! __method_registry {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            // Nothing is imported here, so that the paths of the table mean what
-            // they mean around it.
+            // What the rows are made of. Nothing else is imported here, so that the
+            // paths of the table mean what they mean around it.
+            #[allow(unused_imports)]
+            use ::core::option::Option::{None as __None, Some as __Some};
+            #[allow(unused_imports)]
+            use $crate::{MethodEntry as __Entry, Reference as __Reference};
+
             type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
-            static ENTRIES: [$crate::MethodEntry; LEN] = $entries;
+            static ENTRIES: [__Entry; LEN] = $entries;
 
             #[inline]
             const fn position($entry: $Registry) -> ::core::primitive::usize {

@@ -311,12 +311,17 @@ macro_rules! __status_registry {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            // Nothing is imported here, so that the paths of the table mean what
-            // they mean around it.
+            // What the rows are made of. Nothing else is imported here, so that the
+            // paths of the table mean what they mean around it.
+            #[allow(unused_imports)]
+            use ::core::option::Option::{None as __None, Some as __Some};
+            #[allow(unused_imports)]
+            use $crate::{StatusEntry as __Entry, Reference as __Reference};
+
             type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;
             static ALL: [$Registry; LEN] = $all;
-            static ENTRIES: [$crate::StatusEntry; LEN] = $entries;
+            static ENTRIES: [__Entry; LEN] = $entries;
 
             #[inline]
             const fn value($entry: $Registry) -> ::core::primitive::u16 {
