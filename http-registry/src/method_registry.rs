@@ -172,22 +172,37 @@ impl Key {
         }
     }
 
-    /// The key of a token of a table. Const evaluation is slow with calls, and
-    /// more so with those that they make in turn, so that most tokens are read by
-    /// patterns, as `of_short` would read them.
+    /// The key of a token of a table. Const evaluation is slow with calls, and more
+    /// so with those that they make in turn, so that a short token is read by patterns
+    /// for what `of_short` would read.
     #[allow(clippy::cast_possible_truncation)] // Each half is meant.
     const fn of(token: &[u8]) -> Self {
         if token.len() > Self::WHOLE {
             return Self::of_long(token);
         }
-        let bytes = match (token, token) {
-            ([h0, h1, h2, h3, h4, h5, h6, h7, ..], [.., t0, t1, t2, t3, t4, t5, t6, t7]) => [
-                *h0, *h1, *h2, *h3, *h4, *h5, *h6, *h7, *t0, *t1, *t2, *t3, *t4, *t5, *t6, *t7,
-            ],
-            ([h0, h1, h2, h3, ..], [.., t0, t1, t2, t3]) => [
-                *h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3, *h0, *h1, *h2, *h3, *t0, *t1, *t2, *t3,
-            ],
-            _ => return Self::of_short(token),
+        let bytes = match *token {
+            [h0, h1, h2, h3, h4, h5, h6, h7, ..] => {
+                let [.., t0, t1, t2, t3, t4, t5, t6, t7] = *token else {
+                    unreachable!()
+                };
+                [
+                    h0, h1, h2, h3, h4, h5, h6, h7, t0, t1, t2, t3, t4, t5, t6, t7,
+                ]
+            }
+            [h0, h1, h2, h3, ..] => {
+                let [.., t0, t1, t2, t3] = *token else {
+                    unreachable!()
+                };
+                [
+                    h0, h1, h2, h3, t0, t1, t2, t3, h0, h1, h2, h3, t0, t1, t2, t3,
+                ]
+            }
+            [a, b, ..] => {
+                let [.., c, d] = *token else { unreachable!() };
+                [a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d]
+            }
+            [only] => [only; 16],
+            [] => [0; 16],
         };
         let both = u128::from_le_bytes(bytes);
         Self {
