@@ -176,6 +176,7 @@ impl Checker<'_> {
         let mut references: Vec<Reference> =
             references.filter_map(|it| self.reference(it)).collect();
         if references.is_empty() {
+            // None could be read.
             references.push(Reference::Url(String::new()));
         }
         let flags = self.flags(&own.flags);

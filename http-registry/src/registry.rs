@@ -28,16 +28,6 @@ pub const fn concat<T: Copy, const LEN: usize>(parts: &[&[T]]) -> [T; LEN] {
     all
 }
 
-/// What stands for the rows of a registry without any, of which there is no first
-/// one to fill an array with.
-pub(crate) const fn no_rows<T: Copy, const LEN: usize>() -> [T; LEN] {
-    let none: &[T] = &[];
-    match none.first_chunk() {
-        Some(none) => *none,
-        None => unreachable!(),
-    }
-}
-
 /// Whether `name` is the name or an alias of a row.
 pub(crate) const fn has_name(own: &str, aliases: &[&str], name: &str) -> bool {
     if same(own.as_bytes(), name.as_bytes()) {

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use crate::registry::{has_name, no_rows, same_ignoring_case};
+use crate::registry::{has_name, same_ignoring_case};
 use crate::{AnyStatus, StatusClass, StatusEntry};
 
 /// A perfect hash of a registry's codes: each has a slot of its own in the
@@ -90,7 +90,10 @@ impl CodeHash {
         of_rows: &[T],
     ) -> [T; SLOTS] {
         let Some(first) = of_rows.first() else {
-            return no_rows();
+            match of_rows.first_chunk() {
+                Some(none) => return *none,
+                None => unreachable!(),
+            }
         };
         let mut table = [*first; SLOTS];
         let mut at = 0;
