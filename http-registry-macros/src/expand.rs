@@ -490,6 +490,14 @@ mod tests {
         assert!(!definition.contains("ALL = 201u16"));
     }
 
+    #[test]
+    fn the_authors_words_are_a_paragraph_of_their_own() {
+        let empty_line =
+            |entry| definition(entry).contains("# [doc = \"\"] # [doc = \" Words.\"] OK");
+        assert!(empty_line(&format!("/// Words.\n{OK}")));
+        assert_eq!(definition(OK).matches("# [doc = \"\"]").count(), 1);
+    }
+
     /// A cast of an enum without variants would be an error of its own.
     #[test]
     fn an_empty_enum_is_not_cast() {
