@@ -108,7 +108,7 @@ pub(crate) fn is_comma_for_semicolon(vocabulary: Vocabulary, input: ParseStream<
 /// A section in quotes. In a table of methods, the text after an RFC can be
 /// the token of the next entry, if a semicolon is missing between them.
 pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
-    input.fork().parse::<LitStr>().is_ok_and(|text| {
+    text(input).is_some_and(|text| {
         let section = text.value().starts_with(|c: char| c.is_ascii_digit());
         !is_url(&text) && (section || !is_entry(vocabulary, input))
     })

@@ -19,6 +19,7 @@ use crate::Reference;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::struct_excessive_bools)] // As many as the tables have flags.
 pub struct MethodEntry {
+    // Read as a field where tables are built: const evaluation is slow with calls.
     pub(crate) token: &'static str,
     name: &'static str,
     // A slice itself would be eight bytes more of each row, and few have aliases.

@@ -277,7 +277,7 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
         Self { first, slots }
     }
 
-    /// The position of a token.
+    /// What `all` has of a token.
     #[inline]
     pub const fn find<M: Copy>(
         &self,
@@ -290,6 +290,7 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
         }
         let key = Key::of_short(token);
         let first = self.first(key);
+        // Apart from the loop, since nearly always the first is the one or there is none.
         if first < LEN {
             let slot = &self.slots[first];
             if slot.has(key, token.len()) {
@@ -314,7 +315,7 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
         self.first[key.bucket(Self::LOG2)] as usize
     }
 
-    /// The position of a token that is longer than its key.
+    /// What `all` has of a token that is longer than its key.
     #[cold]
     const fn find_long<M: Copy>(
         &self,
@@ -405,7 +406,7 @@ macro_rules! __method_registry {
                         position(self)
                     }
 
-                    /// The position of a token; methods are case-sensitive
+                    /// The entry of a token; methods are case-sensitive
                     /// (RFC 9110, Section 9.1).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
                     ///

@@ -21,6 +21,8 @@ use crate::{Reference, StatusClass};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::struct_excessive_bools)] // As many as the tables have flags.
 pub struct StatusEntry {
+    // This and the phrase are read as fields where tables are built: const evaluation
+    // is slow with calls.
     pub(crate) code: u16,
     name: &'static str,
     // A slice itself would be eight bytes more of each row, and few have aliases.
