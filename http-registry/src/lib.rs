@@ -161,7 +161,7 @@ pub mod __private {
         }
 
         bindings! {
-            at bytes code entry f invalid method name other phrase status text token
+            at bytes code entry f invalid method name other phrase slot status text token
         }
     }
 }

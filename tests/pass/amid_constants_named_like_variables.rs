@@ -25,6 +25,7 @@ pub const error: Other = Other;
 pub static invalid: Other = Other;
 pub const unregistered: Other = Other;
 pub static any: Other = Other;
+pub const slot: Other = Other;
 
 #[derive(PartialEq, Eq)]
 pub struct Other;
