@@ -49,6 +49,7 @@ fn random_tables() {
         let vocabulary = [STATUS_CODES, METHODS][case as usize % 2];
         trees.push(tables(vocabulary).new_tree(&mut runner).unwrap());
     }
+    trees.push(every_code().new_tree(&mut runner).unwrap());
     trees.push(many_methods().new_tree(&mut runner).unwrap());
     let modules: Vec<Vec<Table>> = trees.iter().map(ValueTree::current).collect();
     let Err(failure) = run("random-tables", &modules) else {
@@ -128,6 +129,22 @@ struct Own {
     flags: Vec<&'static str>,
 }
 
+impl Own {
+    /// An entry with nothing that it need not have.
+    fn short(name: String) -> Self {
+        Self {
+            attribute: "",
+            value: String::new(),
+            is_value_written: true,
+            phrase: name.clone(),
+            names: vec![name],
+            description: "-".to_owned(),
+            references: vec![Reference::Url("https://example.com/".to_owned())],
+            flags: Vec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Reference {
     Rfc {
@@ -189,6 +206,27 @@ fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
         .boxed()
 }
 
+/// One table of all 500 codes, in any order.
+fn every_code() -> BoxedStrategy<Vec<Table>> {
+    let codes: Vec<u16> = (100..600).collect();
+    Just(codes)
+        .prop_shuffle()
+        .prop_map(|codes| {
+            let own = codes
+                .iter()
+                .map(|code| (Value::Code(*code), Own::short(format!("CODE_{code}"))));
+            told_apart(
+                STATUS_CODES,
+                &[Draft {
+                    token: String::new(),
+                    own: vec![own.collect()],
+                    includes: Vec::new(),
+                }],
+            )
+        })
+        .boxed()
+}
+
 /// One table of 4,000 methods, most of which differ only between their ends.
 fn many_methods() -> BoxedStrategy<Vec<Table>> {
     let token = prop_oneof![
@@ -197,19 +235,8 @@ fn many_methods() -> BoxedStrategy<Vec<Table>> {
         1 => any::<[Index; 2]>().prop_map(Token::Exchanged),
         6 => TOKEN.prop_map(Token::Middle),
     ];
-    let entry = (token, "[A-Z]{6}").prop_map(|(token, name)| {
-        let own = Own {
-            attribute: "",
-            value: String::new(),
-            is_value_written: true,
-            names: vec![name],
-            phrase: String::new(),
-            description: "-".to_owned(),
-            references: vec![Reference::Url("https://example.com/".to_owned())],
-            flags: Vec::new(),
-        };
-        (Value::Token(token), own)
-    });
+    let entry =
+        (token, "[A-Z]{6}").prop_map(|(token, name)| (Value::Token(token), Own::short(name)));
     ("[A-Z]{40}", vec(vec(entry, 40), 100))
         .prop_map(|(token, own)| {
             let includes = Vec::new();
