@@ -30,7 +30,7 @@ fn a_code() {
     assert_eq!(
         explained("404"),
         "404 Not Found
-    There is nothing at this URI, or the server does not admit to it.
+    The server has nothing to show at this URI.
 
     what it is     status code in IANA's registry
     class          4xx (client error)

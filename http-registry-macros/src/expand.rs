@@ -240,13 +240,15 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
             quote!(__Entry::new(#token, #name, #description, #first, #flags))
         }
     };
-    let aliases = (!own.aliases.is_empty()).then(|| {
-        let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
-        quote!(.with_aliases(&(&[#(#aliases),*] as &[_])))
+    let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
+    let several = (references.len() > 1).then_some(&references);
+    let several = several.into_iter().flatten();
+    let further = (!own.aliases.is_empty() || references.len() > 1).then(|| {
+        quote! {
+            .with(&__Further { aliases: &[#(#aliases),*], references: &[#(#several),*] })
+        }
     });
-    let several =
-        (references.len() > 1).then(|| quote!(.with_references(&(&[#(#references),*] as &[_]))));
-    quote!(#new #aliases #several)
+    quote!(#new #further)
 }
 
 /// `__Reference::Rfc { … }` or `__Reference::Url("…")`
@@ -553,8 +555,10 @@ mod tests {
                     __Entry::new(404u16, "match", "Not Found", "Nothing.", #a1,
                         [false, false, false, false]
                     )
-                    .with_aliases(&(&["if", "OTHER"] as &[_]))
-                    .with_references(&(&[#a1, __Reference::Url("https://a.example")] as &[_])),
+                    .with(&__Further {
+                        aliases: &["if", "OTHER"],
+                        references: &[#a1, __Reference::Url("https://a.example")]
+                    }),
                     __Entry::new(200u16, "OK", "OK", "Fine.",
                         __Reference::Rfc {
                             number: 2u32,

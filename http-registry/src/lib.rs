@@ -138,7 +138,7 @@ pub mod __private {
 
     pub use crate::external;
     pub use crate::method_registry as method;
-    pub use crate::registry::{Included, concat};
+    pub use crate::registry::{Further, Included, concat};
     pub use crate::status_registry as status;
 
     /// The names that an expansion uses without a path, whatever they mean in

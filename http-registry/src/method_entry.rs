@@ -1,6 +1,7 @@
 use core::slice;
 
 use crate::Reference;
+use crate::registry::Further;
 
 /// A row of a registry of methods: all that its table says of one.
 ///
@@ -22,18 +23,15 @@ pub struct MethodEntry {
     // Read as a field where tables are built: const evaluation is slow with calls.
     pub(crate) token: &'static str,
     name: &'static str,
-    // A slice itself would be eight bytes more of each row, and few have aliases.
-    aliases: Option<&'static &'static [&'static str]>,
     description: &'static str,
     reference: Reference,
-    // All of them, where there are several.
-    references: Option<&'static &'static [Reference]>,
+    further: Option<&'static Further>,
     safe: bool,
     idempotent: bool,
     cacheable: bool,
 }
 
-/// How an expansion writes a row: `new`, then what the row has beyond the usual.
+/// How an expansion writes a row: `new`, and `with` for what few rows have.
 #[doc(hidden)]
 #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 impl MethodEntry {
@@ -48,26 +46,18 @@ impl MethodEntry {
         Self {
             token,
             name,
-            aliases: None,
             description,
             reference,
-            references: None,
+            further: None,
             safe,
             idempotent,
             cacheable,
         }
     }
 
-    pub const fn with_aliases(self, aliases: &'static &'static [&'static str]) -> Self {
+    pub const fn with(self, further: &'static Further) -> Self {
         Self {
-            aliases: Some(aliases),
-            ..self
-        }
-    }
-
-    pub const fn with_references(self, references: &'static &'static [Reference]) -> Self {
-        Self {
-            references: Some(references),
+            further: Some(further),
             ..self
         }
     }
@@ -110,8 +100,8 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        match self.aliases {
-            Some(aliases) => aliases,
+        match self.further {
+            Some(further) => further.aliases,
             None => &[],
         }
     }
@@ -153,9 +143,9 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn references(&self) -> &[Reference] {
-        match self.references {
-            Some(references) => references,
-            None => slice::from_ref(&self.reference),
+        match self.further {
+            Some(Further { references, .. }) if !references.is_empty() => references,
+            _ => slice::from_ref(&self.reference),
         }
     }
 

@@ -376,7 +376,7 @@ macro_rules! __method_registry {
             #[allow(unused_imports)]
             use ::core::option::Option::{None as __None, Some as __Some};
             #[allow(unused_imports)]
-            use $crate::{MethodEntry as __Entry, Reference as __Reference};
+            use $crate::{MethodEntry as __Entry, Reference as __Reference, __private::Further as __Further};
 
             type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;

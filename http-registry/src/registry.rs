@@ -1,5 +1,16 @@
 //! What the registries of both vocabularies share.
 
+use crate::Reference;
+
+/// What few rows have, which would make the others larger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Further {
+    /// The names beside the first.
+    pub aliases: &'static [&'static str],
+    /// All references, where there are several; otherwise none.
+    pub references: &'static [Reference],
+}
+
 /// A type that a table includes, where `IS_REGISTRY` can be evaluated. Where it
 /// cannot, that is an error, and rustc reports no other about what has no type.
 pub trait Included<const IS_REGISTRY: bool> {

@@ -1,5 +1,6 @@
 use core::slice;
 
+use crate::registry::Further;
 use crate::status_registry::{allows_content, digits_of, text};
 use crate::{Reference, StatusClass};
 
@@ -25,20 +26,17 @@ pub struct StatusEntry {
     // is slow with calls.
     pub(crate) code: u16,
     name: &'static str,
-    // A slice itself would be eight bytes more of each row, and few have aliases.
-    aliases: Option<&'static &'static [&'static str]>,
     pub(crate) phrase: &'static str,
     description: &'static str,
     reference: Reference,
-    // All of them, where there are several.
-    references: Option<&'static &'static [Reference]>,
+    further: Option<&'static Further>,
     cacheable: bool,
     experimental: bool,
     deprecated: bool,
     obsolete: bool,
 }
 
-/// How an expansion writes a row: `new`, then what the row has beyond the usual.
+/// How an expansion writes a row: `new`, and `with` for what few rows have.
 #[doc(hidden)]
 #[allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 impl StatusEntry {
@@ -54,11 +52,10 @@ impl StatusEntry {
         Self {
             code,
             name,
-            aliases: None,
             phrase,
             description,
             reference,
-            references: None,
+            further: None,
             cacheable,
             experimental,
             deprecated,
@@ -66,16 +63,9 @@ impl StatusEntry {
         }
     }
 
-    pub const fn with_aliases(self, aliases: &'static &'static [&'static str]) -> Self {
+    pub const fn with(self, further: &'static Further) -> Self {
         Self {
-            aliases: Some(aliases),
-            ..self
-        }
-    }
-
-    pub const fn with_references(self, references: &'static &'static [Reference]) -> Self {
-        Self {
-            references: Some(references),
+            further: Some(further),
             ..self
         }
     }
@@ -171,8 +161,8 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        match self.aliases {
-            Some(aliases) => aliases,
+        match self.further {
+            Some(further) => further.aliases,
             None => &[],
         }
     }
@@ -214,9 +204,9 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn references(&self) -> &[Reference] {
-        match self.references {
-            Some(references) => references,
-            None => slice::from_ref(&self.reference),
+        match self.further {
+            Some(Further { references, .. }) if !references.is_empty() => references,
+            _ => slice::from_ref(&self.reference),
         }
     }
 

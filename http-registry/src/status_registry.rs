@@ -13,26 +13,38 @@ use crate::{AnyStatus, StatusClass, StatusEntry};
 /// nothing has to be asked but whether the code in the slot is the right one.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeHash {
-    multiplier: u32,
+    multiplier: usize,
     shift: u32,
 }
 
 impl CodeHash {
-    /// With this many slots there is always one: no two of the codes have the same
-    /// remainder, since 512 to 599 have those of 0 to 87.
+    /// With this many slots the remainder always does: no two of the codes have
+    /// the same, since 512 to 599 have those of 0 to 87.
     const ENOUGH_BITS: u32 = 9;
+
+    /// With more slots for each code, a remainder is not worth it.
+    const MOST_SLOTS_EACH: usize = 5;
 
     /// How many multipliers are tried for a number of slots. Const evaluation is
     /// slow, and a set that none of these suits is not worth more of it.
-    const TRIES: u32 = 128;
+    const TRIES: usize = 128;
 
-    /// The first that is found with as few slots as can be, but at least twice as many
-    /// as codes. For IANA's, 128 slots are enough with one multiplier in 250.
+    /// The remainder by a power of two, which is one instruction: IANA's 62 codes have
+    /// different ones by 256. Where that takes too many slots, the first that is found
+    /// with as few slots as can be, but at least twice as many as codes.
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
         let mut bits = 1;
+        while bits != Self::ENOUGH_BITS && 1 << bits < Self::MOST_SLOTS_EACH * codes.len() {
+            let hash = Self::remainder(bits);
+            if hash.is_perfect(codes) {
+                return hash;
+            }
+            bits += 1;
+        }
+        let mut bits = 1;
         while bits != Self::ENOUGH_BITS {
-            let shift = u32::BITS - bits;
+            let shift = usize::BITS - bits;
             let mut multiplier = MIX;
             while 1 << bits >= 2 * codes.len() && multiplier != MIX.wrapping_mul(Self::TRIES) {
                 let hash = Self { multiplier, shift };
@@ -43,7 +55,11 @@ impl CodeHash {
             }
             bits += 1;
         }
-        let shift = u32::BITS - bits;
+        Self::remainder(bits)
+    }
+
+    const fn remainder(bits: u32) -> Self {
+        let shift = usize::BITS - bits;
         Self {
             multiplier: 1 << shift,
             shift,
@@ -70,7 +86,7 @@ impl CodeHash {
         if len == 0 {
             0
         } else {
-            1 << (u32::BITS - self.shift)
+            1 << (usize::BITS - self.shift)
         }
     }
 
@@ -78,24 +94,25 @@ impl CodeHash {
     #[must_use]
     #[inline]
     pub const fn slot(self, code: u16) -> usize {
-        ((code as u32).wrapping_mul(self.multiplier) >> self.shift) as usize
+        (code as usize).wrapping_mul(self.multiplier) >> self.shift
     }
 
-    /// What each row has, in its code's slot. In those that no code has is what the
-    /// first row has.
+    /// What each row has, in its code's slot. In those that no code has is the first of
+    /// `otherwise`, which may be without one only where there is no row.
     #[must_use]
     pub const fn table<T: Copy, const SLOTS: usize>(
         self,
         codes: &[u16],
         of_rows: &[T],
+        otherwise: &[T],
     ) -> [T; SLOTS] {
-        let Some(first) = of_rows.first() else {
+        let Some(otherwise) = otherwise.first() else {
             match of_rows.first_chunk() {
                 Some(none) => return *none,
                 None => unreachable!(),
             }
         };
-        let mut table = [*first; SLOTS];
+        let mut table = [*otherwise; SLOTS];
         let mut at = 0;
         while at < codes.len() {
             table[self.slot(codes[at])] = of_rows[at];
@@ -105,8 +122,9 @@ impl CodeHash {
     }
 }
 
-/// 2^32 divided by the golden ratio, an odd number.
-const MIX: u32 = 0x9e37_79b9;
+/// An odd number that mixes: 2^64 divided by the golden ratio, or the low bits of that.
+#[allow(clippy::cast_possible_truncation)] // On purpose.
+const MIX: usize = 0x9e37_79b9_7f4a_7c15_u64 as usize;
 
 /// The codes of all rows.
 pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN] {
@@ -119,18 +137,41 @@ pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN]
     codes
 }
 
-/// The positions of all rows.
-#[must_use]
-#[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
-pub const fn positions<const LEN: usize>() -> [u16; LEN] {
-    let mut positions = [0; LEN];
-    let mut at = 0;
-    while at < LEN {
-        positions[at] = at as u16;
-        at += 1;
-    }
-    positions
+/// The positions of a registry's rows: of a byte each, where one is enough for all.
+#[derive(Debug)]
+pub struct Positions<const MORE_THAN_BYTES: bool>;
+
+/// What holds a position.
+pub trait Position {
+    /// The number type.
+    type Number;
 }
+
+macro_rules! positions {
+    ($more_than_bytes:literal $Number:ident) => {
+        impl Position for Positions<$more_than_bytes> {
+            type Number = $Number;
+        }
+
+        impl Positions<$more_than_bytes> {
+            /// Of all rows.
+            #[must_use]
+            #[allow(clippy::cast_possible_truncation)] // There are at most 500 rows.
+            pub const fn all<const LEN: usize>() -> [$Number; LEN] {
+                let mut positions = [0; LEN];
+                let mut at = 0;
+                while at < LEN {
+                    positions[at] = at as $Number;
+                    at += 1;
+                }
+                positions
+            }
+        }
+    };
+}
+
+positions!(false u8);
+positions!(true u16);
 
 /// The phrases of all rows, which are apart from them so that a program that
 /// needs nothing else has nothing else in it.
@@ -165,7 +206,7 @@ pub(crate) const fn digits_of(code: u16) -> &'static [u8; 3] {
 pub const fn text(digits: &'static [u8; 3]) -> &'static str {
     match core::str::from_utf8(digits) {
         Ok(digits) => digits,
-        Err(_) => unreachable!(),
+        Err(_) => "",
     }
 }
 
@@ -319,7 +360,7 @@ macro_rules! __status_registry {
             #[allow(unused_imports)]
             use ::core::option::Option::{None as __None, Some as __Some};
             #[allow(unused_imports)]
-            use $crate::{StatusEntry as __Entry, Reference as __Reference};
+            use $crate::{StatusEntry as __Entry, Reference as __Reference, __private::Further as __Further};
 
             type __Registry = $Registry;
             const LEN: ::core::primitive::usize = $len;
@@ -339,10 +380,17 @@ macro_rules! __status_registry {
                 const CODES: [u16; LEN] = status::codes(&ENTRIES);
                 const HASH: status::CodeHash = status::CodeHash::of(&CODES);
                 const SLOTS: usize = HASH.slots(LEN);
-                static BY_SLOT: [__Registry; SLOTS] = HASH.table(&CODES, &ALL);
-                static POSITIONS: [u16; SLOTS] = HASH.table(&CODES, &status::positions::<{ LEN }>());
-                static PHRASES: [&str; SLOTS] = HASH.table(&CODES, &status::phrases(&ENTRIES));
-                static DIGITS: [[u8; 3]; SLOTS] = HASH.table(&CODES, &status::digits(&ENTRIES));
+                static BY_SLOT: [__Registry; SLOTS] = HASH.table(&CODES, &ALL, &ALL);
+                type Positions = status::Positions<{ LEN > 256 }>;
+                static POSITIONS: [<Positions as status::Position>::Number; SLOTS] =
+                    HASH.table(&CODES, &Positions::all::<{ LEN }>(), &[0]);
+                static PHRASES: [&str; SLOTS] = HASH.table(&CODES, &status::phrases(&ENTRIES), &[""]);
+                static DIGITS: [[u8; 3]; LEN] = status::digits(&ENTRIES);
+
+                #[inline]
+                const fn position(entry: __Registry) -> usize {
+                    POSITIONS[HASH.slot(value(entry))] as usize
+                }
 
                 #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
                 impl __Registry {
@@ -403,7 +451,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn as_str(self) -> &'static str {
-                        status::text(&DIGITS[HASH.slot(self.value())])
+                        status::text(&DIGITS[position(self)])
                     }
 
                     /// The row of the table.
@@ -411,7 +459,7 @@ macro_rules! __status_registry {
                     #[must_use]
                     #[inline]
                     pub const fn entry(self) -> &'static $crate::StatusEntry {
-                        &ENTRIES[POSITIONS[HASH.slot(self.value())] as usize]
+                        &ENTRIES[position(self)]
                     }
 
                     /// The reason phrase (RFC 9112, Section 4).
@@ -713,10 +761,11 @@ mod tests {
     #[test]
     fn there_are_few_slots() {
         assert_eq!(slots([499]), 2);
-        assert_eq!(slots([444, 494, 499]), 8);
+        assert_eq!(slots([444, 494, 499]), 4);
+        assert_eq!(slots([200, 456]), 4);
         assert_eq!(
             slots(StatusCode::ALL.iter().map(|status| status.value())),
-            128
+            256
         );
         assert_eq!(slots(100..600), 512);
     }
@@ -737,7 +786,7 @@ mod tests {
     #[test]
     fn a_registry_without_codes_has_no_slots() {
         assert_eq!(CodeHash::of(&[]).slots(0), 0);
-        assert_eq!(CodeHash::of(&[]).table::<u16, 0>(&[], &[]), [0; 0]);
+        assert_eq!(CodeHash::of(&[]).table::<u16, 0>(&[], &[], &[]), [0; 0]);
     }
 
     #[test]
