@@ -4,7 +4,7 @@ use http_registry::{
     Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry,
 };
 use http_registry_tests::facts::{METHODS, RFC_TITLES, STATUS_CODES};
-use http_registry_tests::registries::{EdgeStatus, VendorStatus};
+use http_registry_tests::registries::{EdgeStatus, VendorMethod, VendorStatus};
 
 fn words(references: &[Reference]) -> String {
     let words: Vec<String> = references.iter().map(Reference::to_string).collect();
@@ -46,6 +46,18 @@ fn of_a_vendor() {
     assert_eq!(
         words(VendorStatus::MADE_UP.references()),
         "RFC 1; RFC 1, Appendix A.1; https://vendor.example/"
+    );
+}
+
+#[test]
+fn of_entries_with_aliases() {
+    assert_eq!(
+        words(VendorStatus::CLIENT_LEFT.references()),
+        "https://vendor.example/499"
+    );
+    assert_eq!(
+        words(VendorMethod::EVICT.references()),
+        "https://vendor.example/purge"
     );
 }
 

@@ -762,7 +762,10 @@ mod tests {
     fn there_are_few_slots() {
         assert_eq!(slots([499]), 2);
         assert_eq!(slots([444, 494, 499]), 4);
+        // They have the same remainder by all that is less than 32, and than 512.
+        assert_eq!(slots([200, 216]), 4);
         assert_eq!(slots([200, 456]), 4);
+        assert_eq!(slots([200, 232, 264, 296, 328]), 16);
         assert_eq!(
             slots(StatusCode::ALL.iter().map(|status| status.value())),
             256
