@@ -241,11 +241,9 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
         }
     };
     let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
-    let several = (references.len() > 1).then_some(&references);
-    let several = several.into_iter().flatten();
     let further = (!own.aliases.is_empty() || references.len() > 1).then(|| {
         quote! {
-            .with(&__Further { aliases: &[#(#aliases),*], references: &[#(#several),*] })
+            .with(&__Further { aliases: &[#(#aliases),*], references: &[#(#references),*] })
         }
     });
     quote!(#new #further)
@@ -538,6 +536,8 @@ mod tests {
             enum Own {
                 404 r#match | r#if | OTHER "Not Found" "Nothing." RFC1 "A.1", "https://a.example";
                 200 OK "OK" "Fine." RFC2 obsolete cacheable;
+                201 MADE | MORE "Made" "More." RFC2;
+                202 LATER "Later" "Wait." RFC2, RFC1 "A.1";
             }
         };
         let a1 = quote! {
@@ -546,26 +546,35 @@ mod tests {
                 section: __Some("A.1")
             }
         };
+        let rfc2 = quote! {
+            __Reference::Rfc {
+                number: 2u32,
+                section: __None
+            }
+        };
+        let none = quote!([false, false, false, false]);
         let expected = quote! {
             library::__status_registry! {
                 Own;
-                len: 2usize;
-                all: [Own::r#match, Own::OK];
+                len: 4usize;
+                all: [Own::r#match, Own::OK, Own::MADE, Own::LATER];
                 entries: [
-                    __Entry::new(404u16, "match", "Not Found", "Nothing.", #a1,
-                        [false, false, false, false]
-                    )
+                    __Entry::new(404u16, "match", "Not Found", "Nothing.", #a1, #none)
                     .with(&__Further {
                         aliases: &["if", "OTHER"],
                         references: &[#a1, __Reference::Url("https://a.example")]
                     }),
-                    __Entry::new(200u16, "OK", "OK", "Fine.",
-                        __Reference::Rfc {
-                            number: 2u32,
-                            section: __None
-                        },
-                        [true, false, false, true]
-                    )
+                    __Entry::new(200u16, "OK", "OK", "Fine.", #rfc2, [true, false, false, true]),
+                    __Entry::new(201u16, "MADE", "Made", "More.", #rfc2, #none)
+                    .with(&__Further {
+                        aliases: &["MORE"],
+                        references: &[#rfc2]
+                    }),
+                    __Entry::new(202u16, "LATER", "Later", "Wait.", #rfc2, #none)
+                    .with(&__Further {
+                        aliases: &[],
+                        references: &[#rfc2, #a1]
+                    })
                 ];
                 value: |__entry| __entry as ::core::primitive::u16;
             }

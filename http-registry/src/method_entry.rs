@@ -144,8 +144,8 @@ impl MethodEntry {
     #[inline]
     pub const fn references(&self) -> &[Reference] {
         match self.further {
-            Some(Further { references, .. }) if !references.is_empty() => references,
-            _ => slice::from_ref(&self.reference),
+            Some(further) => further.references,
+            None => slice::from_ref(&self.reference),
         }
     }
 

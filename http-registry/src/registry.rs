@@ -2,12 +2,13 @@
 
 use crate::Reference;
 
-/// What few rows have, which would make the others larger.
+/// What a row has that has aliases or several references: few have, and these
+/// slices would make the others larger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Further {
     /// The names beside the first.
     pub aliases: &'static [&'static str],
-    /// All references, where there are several; otherwise none.
+    /// All references, the first among them.
     pub references: &'static [Reference],
 }
 

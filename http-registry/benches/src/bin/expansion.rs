@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use http_registry_benches::scratch::{Crate, http_registry, median};
 use http_registry_benches::tables;
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 21;
 
 fn main() {
     let crates = [
