@@ -168,12 +168,12 @@ status_codes! {
             "Not Implemented" "The server lacks what the request needs."
             RFC9110 "15.6.2" cacheable;
         502 BAD_GATEWAY
-            "Bad Gateway" "The server behind gave an unusable answer." RFC9110 "15.6.3";
+            "Bad Gateway" "The server upstream gave an unusable answer." RFC9110 "15.6.3";
         503 SERVICE_UNAVAILABLE
             "Service Unavailable" "The server is overloaded or under maintenance."
             RFC9110 "15.6.4";
         504 GATEWAY_TIMEOUT
-            "Gateway Timeout" "The server behind took too long to answer." RFC9110 "15.6.5";
+            "Gateway Timeout" "The server upstream took too long to answer." RFC9110 "15.6.5";
         505 HTTP_VERSION_NOT_SUPPORTED
             "HTTP Version Not Supported" "The server does not speak this HTTP version."
             RFC9110 "15.6.6";
@@ -181,7 +181,7 @@ status_codes! {
             "Variant Also Negotiates" "The chosen variant itself negotiates."
             RFC2295 "8.1" experimental;
         507 INSUFFICIENT_STORAGE
-            "Insufficient Storage" "There is no room to store what has to be." RFC4918 "11.5";
+            "Insufficient Storage" "There is no room for what has to be stored." RFC4918 "11.5";
         508 LOOP_DETECTED
             "Loop Detected" "The operation ran into an endless loop."
             RFC5842 "7.2" experimental;
