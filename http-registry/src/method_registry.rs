@@ -1,6 +1,6 @@
 //! What `methods!` expands to, apart from the enum and its data.
 
-use crate::registry::{has_name, same};
+use crate::registry::{MIX, has_name, same};
 use crate::{MethodEntry, MethodError};
 
 /// The first row that has this name or alias.
@@ -225,10 +225,6 @@ impl Key {
         (mixed.wrapping_mul(MIX) >> (u64::BITS - log2)) as usize
     }
 }
-
-/// The fractional part of the golden ratio, an odd number whose products
-/// spread over the high bits.
-const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
 #[inline]
 const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {

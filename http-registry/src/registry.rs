@@ -23,6 +23,10 @@ impl<R: ?Sized, const IS_REGISTRY: bool> Included<IS_REGISTRY> for R {
     type Registry = R;
 }
 
+/// The fractional part of the golden ratio, an odd number whose products
+/// spread over the high bits.
+pub(crate) const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// The rows of several tables as one.
 pub const fn concat<T: Copy, const LEN: usize>(parts: &[&[T]]) -> [T; LEN] {
     let mut all = [parts[0][0]; LEN];

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use crate::registry::{has_name, same_ignoring_case};
+use crate::registry::{self, has_name, same_ignoring_case};
 use crate::{AnyStatus, StatusClass, StatusEntry};
 
 /// A perfect hash of a registry's codes: each has a slot of its own in the
@@ -122,9 +122,9 @@ impl CodeHash {
     }
 }
 
-/// An odd number that mixes: 2^64 divided by the golden ratio, or the low bits of that.
+/// As much of it as a pointer has bits: it is odd all the same.
 #[allow(clippy::cast_possible_truncation)] // On purpose.
-const MIX: usize = 0x9e37_79b9_7f4a_7c15_u64 as usize;
+const MIX: usize = registry::MIX as usize;
 
 /// The codes of all rows.
 pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN] {
@@ -201,7 +201,8 @@ pub(crate) const fn digits_of(code: u16) -> &'static [u8; 3] {
     &DIGITS[code as usize - FIRST]
 }
 
-/// Digits as text.
+/// Digits as text. They are ASCII, and a panic for what cannot be would have its
+/// message in every program that asks for them.
 #[must_use]
 pub const fn text(digits: &'static [u8; 3]) -> &'static str {
     match core::str::from_utf8(digits) {
@@ -319,7 +320,7 @@ pub const fn assert_distinct(
     let mut at = 0;
     while at < entries.len() {
         if has_code(earlier, entries[at].value()) {
-            crate::registry::clash(entries[at].as_str(), is_already_there);
+            registry::clash(entries[at].as_str(), is_already_there);
         }
         at += 1;
     }
