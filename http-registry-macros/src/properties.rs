@@ -17,7 +17,7 @@ use crate::vocabulary::Vocabulary;
 #[rustfmt::skip]
 /// Words of the language, well written and not, and some that are none of it.
 const WORDS: &[&str] = &[
-    "200", "404", "599", "99", "600", "0200", "20", "2_00", "200u16", "0xC8", "15.3", "1e9",
+    "200", "404", "999", "99", "1000", "0200", "20", "2_00", "200u16", "0xC8", "15.3", "1e9",
     "-404", "true", "OK", "NOT_FOUND", "GONE", "r#match", "match", "Self", "_", "ALL", "from_u16",
     "gen", "ÜBER", "PURGE", "M_SEARCH", "Iana", "Section", "RFC9110", "RFC", "RFC0", "RFC09110",
     "rfc9110", "cacheable", "cachable", "safe", "idempotent", "obsolete", "\"OK\"", "\"\"",

@@ -9,8 +9,8 @@ use syn::{Ident, Lit, LitStr};
 
 use crate::vocabulary::Vocabulary;
 
-/// RFC 9110, Section 15.
-pub(crate) const CODES: RangeInclusive<u16> = 100..=599;
+/// RFC 9110, Section 15, ends at 599; some servers send codes up to 999.
+pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
 
 /// The words that Rust has no `r#` for.
 const NEVER_NAMES: [&str; 5] = ["Self", "_", "crate", "self", "super"];
@@ -67,7 +67,8 @@ pub(crate) fn code(literal: &Lit, written: &str) -> Result<u16, String> {
     let plain = |code: &u16| CODES.contains(code) && digits.len() == 3;
     let Some(code) = digits.parse().ok().filter(plain) else {
         return Err(format!(
-            "a status code is a number from 100 to 599 (RFC 9110, Section 15), found `{written}`"
+            "a status code is a number from 100 to 999 (RFC 9110, Section 15 ends at 599, vendors \
+             use up to 999), found `{written}`"
         ));
     };
     if written != digits {
