@@ -28,7 +28,8 @@ pub(crate) struct Own {
     pub(crate) value: Option<Lit>,
     /// The name, and its aliases after it.
     pub(crate) names: Vec<Ident>,
-    pub(crate) phrase: Option<LitStr>,
+    /// The phrase, and its aliases after it.
+    pub(crate) phrases: Vec<LitStr>,
     pub(crate) description: Option<LitStr>,
     pub(crate) references: Vec<Reference>,
     pub(crate) flags: Vec<Ident>,

@@ -67,6 +67,11 @@ pub(crate) fn entry(own: &Own) -> String {
         title = format!("{title} {}", literal(&own.phrase));
     }
     let mut paragraphs = vec![title, literal(&own.description)];
+    if !own.phrase_aliases.is_empty() {
+        let phrases = own.phrase_aliases.iter().map(|phrase| literal(phrase));
+        let phrases = phrases.collect::<Vec<_>>().join(", ");
+        paragraphs.push(format!("Other phrases: {phrases}."));
+    }
     if !own.flags.is_empty() {
         let flags = flags(own);
         let (first, rest) = flags.split_at(1);
@@ -236,6 +241,7 @@ mod tests {
             name: Ident::new("OK", Span::call_site()),
             aliases: vec![Ident::new("FINE", Span::call_site())],
             phrase: phrase.to_owned(),
+            phrase_aliases: vec![phrase.to_owned(), "Fine".to_owned()],
             description: description.to_owned(),
             references: vec![Reference::Url(url.to_owned())],
             flags: Vocabulary::StatusCodes.flags().iter().take(2).collect(),
@@ -269,7 +275,7 @@ mod tests {
                 Event::Text(text) => paragraphs.last_mut().unwrap().push_str(&text),
                 Event::End(TagEnd::Paragraph) => {}
                 Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link)
-                    if paragraphs.len() == 4 => {}
+                    if paragraphs.len() == 5 => {}
                 other => panic!("{other:?} in {markdown:?}"),
             }
         }
@@ -307,6 +313,7 @@ mod tests {
         let expected = [
             format!("200 {seen}"),
             seen.clone(),
+            format!("Other phrases: {seen}, Fine."),
             "Heuristically cacheable, experimental.".to_owned(),
             "Specification: example.com".to_owned(),
         ];

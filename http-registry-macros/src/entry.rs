@@ -78,7 +78,7 @@ impl Reader<'_> {
             let instead = format!("`{name} {}`", phrase.token());
             let message = format!("the name stands before the phrase: write {instead}");
             self.mistakes.add(at, message);
-            own.phrase = Some(phrase);
+            own.phrases.push(phrase);
             own.names.push(name);
             return Ok(());
         }
@@ -147,10 +147,10 @@ impl Reader<'_> {
     }
 
     fn texts(&mut self, own: &mut Own) -> syn::Result<()> {
-        if self.vocabulary == Vocabulary::StatusCodes && own.phrase.is_none() {
+        if self.vocabulary == Vocabulary::StatusCodes && own.phrases.is_empty() {
             let rule = "a phrase and a description in quotes follow the name";
-            own.phrase = self.text(rule)?;
-            let Some(phrase) = &own.phrase else {
+            own.phrases.extend(self.text(rule)?);
+            let Some(phrase) = own.phrases.first() else {
                 return Ok(());
             };
             if ahead::is_reference(self.input) {
@@ -158,6 +158,11 @@ impl Reader<'_> {
                 self.mistakes.add(phrase.span(), message);
                 return Ok(());
             }
+        }
+        while !own.phrases.is_empty() && self.input.peek(Token![|]) {
+            self.take::<Punct>()?;
+            let rule = "another phrase follows `|`, as in `\"Found\" | \"Moved Temporarily\"`";
+            own.phrases.extend(self.text(rule)?);
         }
         own.description = self.text("a description in double quotes stands here")?;
         Ok(())

@@ -37,7 +37,9 @@ pub(crate) struct Own {
     pub(crate) span: Span,
     pub(crate) name: Ident,
     pub(crate) aliases: Vec<Ident>,
+    /// Empty for a method.
     pub(crate) phrase: String,
+    pub(crate) phrase_aliases: Vec<String>,
     pub(crate) description: String,
     /// At least one.
     pub(crate) references: Vec<Reference>,
@@ -170,7 +172,9 @@ impl Checker<'_> {
         let mut names = own.names.into_iter().filter_map(|name| self.name(name));
         let name = names.next();
         let aliases = names.collect();
-        let phrase = self.text(own.phrase.as_ref(), rules::phrase);
+        let mut phrases = self.phrases(&own.phrases).into_iter();
+        let phrase = phrases.next().unwrap_or_default();
+        let phrase_aliases = phrases.collect();
         let description = self.text(own.description.as_ref(), rules::description);
         let references = own.references.iter();
         let mut references: Vec<Reference> =
@@ -187,6 +191,7 @@ impl Checker<'_> {
             name: name?,
             aliases,
             phrase,
+            phrase_aliases,
             description,
             references,
             flags,
@@ -284,6 +289,23 @@ impl Checker<'_> {
         let right = rules::literal(literal).and_then(|()| rule(&text));
         self.right(literal.span(), right);
         text
+    }
+
+    /// The phrases of one row, each of which stands there once.
+    fn phrases(&mut self, written: &[LitStr]) -> Vec<String> {
+        let mut found = HashMap::new();
+        let mut phrases = Vec::new();
+        for literal in written {
+            let phrase = self.text(Some(literal), rules::phrase);
+            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.span()) else {
+                phrases.push(phrase);
+                continue;
+            };
+            let what = format!("the phrase {phrase:?}");
+            let message = format!("{what} is already in this row: leave it out");
+            self.mistakes.add_twice(first, literal.span(), what, message);
+        }
+        phrases
     }
 
     fn reference(&mut self, reference: &ast::Reference) -> Option<Reference> {
