@@ -1,17 +1,27 @@
 //! Which attributes can stand in a table. What the macro has no say in passes
 //! through to the enum and its variants.
 
-use std::collections::HashMap;
-
-use quote::ToTokens;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Ident, Path, Token, parse_quote};
 
 use crate::mistake::Mistakes;
 use crate::rules;
+use crate::valid::Impl;
 
-/// The libraries that `#[impls(…)]` can name.
-const LIBRARIES: [&str; 3] = ["axum", "http", "serde"];
+/// The libraries that `#[impls(…)]` can name, each with those that its cargo
+/// feature turns on.
+const LIBRARIES: [(&str, &[&str]); 7] = [
+    ("axum", &["http"]),
+    ("defmt", &[]),
+    ("http", &[]),
+    ("http02", &[]),
+    ("hyper", &[]),
+    ("schemars", &[]),
+    ("serde", &[]),
+];
 
 /// The traits of every registry that a `derive` could name as well.
 const IMPLEMENTED: [&str; 9] = [
@@ -29,20 +39,13 @@ const IMPLEMENTED: [&str; 9] = [
 type Listed<T> = Punctuated<T, Token![,]>;
 
 /// Takes `#[impls(…)]` out of the head's attributes, and what is a mistake.
-pub(crate) fn head(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) -> Vec<Ident> {
-    let mut libraries = HashMap::new();
-    let mut impls = Vec::new();
-    attributes.retain_mut(|attribute| {
+pub(crate) fn head(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) -> Vec<Impl> {
+    let mut listed: Vec<Impl> = Vec::new();
+    let mut keep = |attribute: &mut Attribute, condition: Option<&TokenStream>| {
         let path = attribute.path();
         if path.is_ident("impls") {
-            for library in self::impls(attribute, mistakes) {
-                if let Some(first) = libraries.insert(library.to_string(), library.span()) {
-                    let message = format!("a library is listed once, found `{library}` again");
-                    let what = format!("`{library}`");
-                    mistakes.add_twice(first, library.span(), what, message);
-                } else {
-                    impls.push(library);
-                }
+            for library in impls(attribute, mistakes) {
+                list(&mut listed, library, condition, mistakes);
             }
             return false;
         }
@@ -50,9 +53,9 @@ pub(crate) fn head(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) -> 
             derive(attribute, mistakes);
             return true;
         }
-        let mistake = if is_condition(path) {
-            "a condition belongs on the call of the macro, as in \
-             `#[cfg(unix)] http_registry::status_codes! { … }`"
+        let mistake = if path.is_ident("cfg") {
+            "`cfg` goes before the macro call, not inside: write \
+             `#[cfg(…)] http_registry::status_codes! { … }`"
         } else if path.is_ident("repr") {
             "the macro chooses the representation: leave out `repr`"
         } else {
@@ -60,18 +63,31 @@ pub(crate) fn head(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) -> 
         };
         mistakes.push(Error::new_spanned(path, mistake));
         false
-    });
-    impls
+    };
+    attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
+    with_included(listed)
 }
 
 /// Takes out what is a mistake on an entry.
-pub(crate) fn entry(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) {
-    attributes.retain(|attribute| {
+pub(crate) fn entry(attributes: &mut Vec<Attribute>, is_include: bool, mistakes: &mut Mistakes) {
+    let (what, way_out) = if is_include {
+        (
+            "an include",
+            "include a registry that is empty in the other build",
+        )
+    } else {
+        (
+            "a row",
+            "move it to a registry of its own that is empty in the other build, and include that",
+        )
+    };
+    let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
-        let mistake = if is_condition(path) {
-            "a table has the same entries in every build: put this one into a registry of its \
-             own, with `#[cfg(…)]` on the call of the macro"
-                .to_owned()
+        let mistake = if path.is_ident("cfg") {
+            format!(
+                "`cfg` cannot be used on {what}: {way_out}, as in \
+                 `#[cfg(not(feature = \"x\"))] http_registry::status_codes! {{ pub enum Name {{}} }}`"
+            )
         } else if path.is_ident("impls") || path.is_ident("derive") || path.is_ident("repr") {
             format!(
                 "`{}` is about the whole enum, found before an entry: write it before `pub enum`",
@@ -82,11 +98,48 @@ pub(crate) fn entry(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) {
         };
         mistakes.push(Error::new_spanned(path, mistake));
         false
-    });
+    };
+    attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
 }
 
-fn is_condition(path: &Path) -> bool {
-    path.is_ident("cfg") || path.is_ident("cfg_attr")
+/// Whether to keep an attribute, asked for each of those inside a `cfg_attr`, with
+/// the condition under which it is there.
+fn retain(
+    attribute: &mut Attribute,
+    condition: Option<&TokenStream>,
+    keep: &mut impl FnMut(&mut Attribute, Option<&TokenStream>) -> bool,
+) -> bool {
+    if !attribute.path().is_ident("cfg_attr") {
+        return keep(attribute, condition);
+    }
+    let Some((predicate, mut conditional)) = conditional(attribute) else {
+        return true; // The compiler says what is wrong.
+    };
+    let both = match condition {
+        Some(condition) => quote!(all(#condition, #predicate)),
+        None => predicate.clone(),
+    };
+    let before = quote!(#(#conditional)*).to_string();
+    conditional.retain_mut(|attribute| retain(attribute, Some(&both), keep));
+    if quote!(#(#conditional)*).to_string() != before {
+        let conditional = conditional.iter().map(|attribute| &attribute.meta);
+        *attribute = parse_quote!(#[cfg_attr(#predicate, #(#conditional),*)]);
+    }
+    !conditional.is_empty()
+}
+
+/// The predicate and the attributes of a `#[cfg_attr(predicate, …)]`.
+fn conditional(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
+    let tokens = attribute.meta.require_list().ok()?.tokens.clone();
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ',');
+    let mut parts = tokens.split(is_comma).map(|part| quote!(#(#part)*));
+    let predicate = parts.next().filter(|predicate| !predicate.is_empty())?;
+    let mut attributes = Vec::new();
+    for part in parts.filter(|part| !part.is_empty()) {
+        attributes.extend(Attribute::parse_outer.parse2(quote!(#[#part])).ok()?);
+    }
+    Some((predicate, attributes))
 }
 
 /// The libraries of `#[impls(http, serde)]` that are known.
@@ -99,14 +152,72 @@ fn impls(attribute: &Attribute, mistakes: &mut Mistakes) -> Vec<Ident> {
         ));
         return Vec::new();
     };
+    let names = LIBRARIES.map(|(name, _)| name);
     let mut known = Vec::new();
     for library in libraries {
-        match rules::known("library", &library.to_string(), &LIBRARIES) {
+        match rules::known("library", &library.to_string(), &names) {
             Ok(()) => known.push(library),
             Err(message) => mistakes.add(library.span(), message),
         }
     }
     known
+}
+
+/// Adds a library, unless it is there already whenever this one would be.
+fn list(
+    listed: &mut Vec<Impl>,
+    library: Ident,
+    condition: Option<&TokenStream>,
+    mistakes: &mut Mistakes,
+) {
+    let same = |other: &TokenStream| condition.is_none_or(|it| it.to_string() == other.to_string());
+    let earlier = listed
+        .iter()
+        .find(|earlier| earlier.library == library && earlier.condition.as_ref().is_none_or(same));
+    if let Some(earlier) = earlier {
+        let message = format!("a library is listed once, found `{library}` again");
+        let what = format!("`{library}`");
+        mistakes.add_twice(earlier.library.span(), library.span(), what, message);
+        return;
+    }
+    listed.push(Impl {
+        condition: condition.cloned(),
+        library,
+        included: false,
+    });
+}
+
+/// The libraries and those that they include, each of them once: where any of the
+/// conditions holds under which it is listed or included.
+fn with_included(listed: Vec<Impl>) -> Vec<Impl> {
+    let mut all = listed;
+    let mut next = 0;
+    while let Some(listed) = all.get(next) {
+        let libraries = LIBRARIES.iter().filter(|(name, _)| listed.library == name);
+        let included = libraries.flat_map(|(_, included)| included.iter());
+        let included = included.map(|name| Impl {
+            condition: listed.condition.clone(),
+            library: Ident::new(name, listed.library.span()),
+            included: true,
+        });
+        let included: Vec<Impl> = included.collect();
+        all.extend(included);
+        next += 1;
+    }
+    let mut impls: Vec<Impl> = Vec::new();
+    for next in all {
+        let Some(earlier) = impls.iter_mut().find(|it| it.library == next.library) else {
+            impls.push(next);
+            continue;
+        };
+        earlier.included &= next.included;
+        earlier.condition = match (earlier.condition.take(), next.condition) {
+            (Some(one), Some(other)) if one.to_string() == other.to_string() => Some(one),
+            (Some(one), Some(other)) => Some(quote!(any(#one, #other))),
+            _ => None,
+        };
+    }
+    impls
 }
 
 /// Leaves out of a `derive` what every registry implements.
@@ -128,5 +239,93 @@ fn derive(attribute: &mut Attribute, mistakes: &mut Mistakes) {
     }
     if kept.len() < all {
         *attribute = parse_quote!(#[derive(#kept)]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// What the table attribute `text` lists, as an expansion has it.
+    fn listed(text: &str) -> Vec<String> {
+        let mut attributes = Attribute::parse_outer.parse_str(text).unwrap();
+        let mut mistakes = Mistakes::default();
+        let impls = head(&mut attributes, &mut mistakes);
+        assert!(mistakes.is_empty(), "{text}");
+        let impls = impls.into_iter().map(|it| match it.condition {
+            Some(condition) => format!("{} if {condition}", it.library),
+            None => it.library.to_string(),
+        });
+        impls.collect()
+    }
+
+    #[test]
+    fn a_library_is_there_where_any_of_its_conditions_holds() {
+        assert_eq!(
+            listed("#[cfg_attr(a, impls(serde))] #[cfg_attr(b, impls(serde))]"),
+            ["serde if any (a , b)"]
+        );
+        assert_eq!(
+            listed("#[cfg_attr(a, x, cfg_attr(b, impls(serde)))]"),
+            ["serde if all (a , b)"]
+        );
+    }
+
+    #[test]
+    fn a_library_comes_with_those_that_it_includes() {
+        assert_eq!(listed("#[impls(axum)]"), ["axum", "http"]);
+        assert_eq!(listed("#[impls(http, axum)]"), ["http", "axum"]);
+        assert_eq!(
+            listed("#[cfg_attr(a, impls(axum))]"),
+            ["axum if a", "http if a"]
+        );
+        assert_eq!(
+            listed("#[cfg_attr(a, impls(axum))] #[impls(http)]"),
+            ["axum if a", "http"]
+        );
+        assert_eq!(
+            listed("#[cfg_attr(a, impls(axum, http))]"),
+            ["axum if a", "http if a"]
+        );
+    }
+
+    #[test]
+    fn what_an_attribute_has_beside_impls_is_kept() {
+        let text = "#[cfg_attr(a, impls(serde), doc = \"x\", cfg_attr(b, impls(http)))]";
+        let mut attributes = Attribute::parse_outer.parse_str(text).unwrap();
+        head(&mut attributes, &mut Mistakes::default());
+        let kept = quote!(#(#attributes)*).to_string();
+        assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
+    }
+
+    /// The features of the library, each with those that it turns on.
+    #[test]
+    fn libraries_include_what_their_features_turn_on() {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-registry/Cargo.toml");
+        // A published package is without the workspace.
+        let Ok(manifest) = fs::read_to_string(manifest) else {
+            return;
+        };
+        let features = manifest.split("[features]").nth(1).unwrap();
+        let features = features.split("\n[").next().unwrap().lines();
+        let features: Vec<(&str, Vec<&str>)> = features
+            .filter_map(|line| line.split_once(" = "))
+            .filter(|(name, _)| !name.starts_with('#') && *name != "default")
+            .map(|(name, turned_on)| {
+                let turned_on = turned_on.split('"').skip(1).step_by(2);
+                (
+                    name,
+                    turned_on.filter(|it| !it.contains([':', '/'])).collect(),
+                )
+            })
+            .collect();
+        assert!(features.len() >= 3, "{features:?}");
+        for (name, turned_on) in features {
+            let (_, included) = LIBRARIES.iter().find(|(it, _)| *it == name).unwrap();
+            assert_eq!(included, &turned_on, "{name}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 
 use crate::ast::Include;
 use crate::docs;
-use crate::valid::{Entry, Own, Reference, Registry, Value};
+use crate::valid::{Entry, Impl, Own, Reference, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
 /// The tokens of the definition. A table that is not `sound` has been reported
@@ -20,10 +20,7 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let conversions = registry
         .includes()
         .map(|include| conversions(registry, include));
-    let impls = registry
-        .impls
-        .iter()
-        .map(|library| impls(registry, library));
+    let impls = registry.impls.iter().map(|it| impls(registry, it));
     let clashes = sound.then(|| clashes(registry));
     quote! {
         #definition
@@ -329,7 +326,12 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
     quote!(#library::#call! { #ty #name #path })
 }
 
-fn impls(registry: &Registry, library: &Ident) -> TokenStream {
+fn impls(
+    registry: &Registry,
+    Impl {
+        condition, library, ..
+    }: &Impl,
+) -> TokenStream {
     let Registry {
         library: own, name, ..
     } = registry;
@@ -342,7 +344,8 @@ fn impls(registry: &Registry, library: &Ident) -> TokenStream {
         Vocabulary::StatusCodes => quote!(status_codes),
         Vocabulary::Methods => quote!(methods),
     };
-    quote_spanned!(at=> #own::#call! { #vocabulary #name })
+    let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
+    quote_spanned!(at=> #condition #own::#call! { #vocabulary #name })
 }
 
 /// Assertions that no included registry has a value of the table, or of a

@@ -19,10 +19,20 @@ pub(crate) struct Registry {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) library: TokenStream,
     pub(crate) attributes: Vec<Attribute>,
-    pub(crate) impls: Vec<Ident>,
+    /// A library once.
+    pub(crate) impls: Vec<Impl>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
     pub(crate) entries: Vec<Entry>,
+}
+
+/// That the registry has the implementations for a library.
+pub(crate) struct Impl {
+    /// The predicate of the `cfg_attr`s around it.
+    pub(crate) condition: Option<TokenStream>,
+    pub(crate) library: Ident,
+    /// Whether it is not listed, but another library's feature turns it on.
+    pub(crate) included: bool,
 }
 
 pub(crate) enum Entry {
@@ -85,12 +95,6 @@ pub(crate) fn check(
 ) -> Registry {
     mistakes.entry = 0;
     let impls = attributes::head(&mut table.attributes, mistakes);
-    if table.entries.is_empty() && mistakes.is_empty() {
-        mistakes.add(
-            table.name.span(),
-            "a registry has at least one entry, found none",
-        );
-    }
     let mut checker = Checker {
         vocabulary,
         registry: &table.name,
@@ -135,7 +139,7 @@ impl Checker<'_> {
     }
 
     fn include(&mut self, mut include: ast::Include) -> Option<ast::Include> {
-        attributes::entry(&mut include.attributes, self.mistakes);
+        attributes::entry(&mut include.attributes, true, self.mistakes);
         let (path, at) = (&include.path, include.last());
         if path.is_ident(self.registry) {
             let message = format!(
@@ -157,7 +161,7 @@ impl Checker<'_> {
     }
 
     fn own(&mut self, mut own: ast::Own) -> Option<Own> {
-        attributes::entry(&mut own.attributes, self.mistakes);
+        attributes::entry(&mut own.attributes, false, self.mistakes);
         let owner = own.names[0].clone();
         let span = own.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match self.vocabulary {
@@ -303,7 +307,8 @@ impl Checker<'_> {
             };
             let what = format!("the phrase {phrase:?}");
             let message = format!("{what} is already in this row: leave it out");
-            self.mistakes.add_twice(first, literal.span(), what, message);
+            self.mistakes
+                .add_twice(first, literal.span(), what, message);
         }
         phrases
     }

@@ -1,9 +1,15 @@
-//! A condition belongs to the whole table: it stands on the call of the macro.
+//! A condition can be on the call of the macro, or in a `cfg_attr` inside. A
+//! registry of no values stands in for one that is left out.
 #![deny(warnings)]
 
 #[cfg(not(any()))]
 http_registry::status_codes! {
+    #[cfg_attr(all(), derive(Default), doc = "Codes.")]
+    #[cfg_attr(any(), derive(NoSuchDerive), impls(serde))]
+    #[cfg_attr(all(), cfg_attr(all(), impls(axum)), impls(http))]
+    #[cfg_attr(not(any()), impls(http))]
     pub enum BuiltStatus {
+        #[cfg_attr(all(), default)]
         460 BUILT "Built" "In every build." RFC9110;
     }
 }
@@ -11,10 +17,35 @@ http_registry::status_codes! {
 #[cfg(any())]
 http_registry::status_codes! {
     pub enum LeftOutStatus {
-        460 LEFT_OUT "Left Out" "In no build." RFC9110;
+        461 LEFT_OUT "Left Out" "In no build." RFC9110;
     }
 }
 
+#[cfg(not(any()))]
+http_registry::status_codes! {
+    pub enum LeftOutStatus {}
+}
+
+mod bare {
+    http_registry::status_codes! {}
+    http_registry::methods! {}
+}
+
+trait NotImplemented<X> {
+    const NOT_IMPLEMENTED: bool = true;
+}
+
+impl<T> NotImplemented<()> for T {}
+impl<T: serde::Serialize> NotImplemented<u8> for T {}
+
 fn main() {
-    assert_eq!(BuiltStatus::BUILT.value(), 460);
+    assert_eq!(BuiltStatus::default().value(), 460);
+    // Ambiguous if it had `serde`, as it must not.
+    assert!(BuiltStatus::NOT_IMPLEMENTED);
+    assert_eq!(http::StatusCode::from(BuiltStatus::BUILT), 460);
+
+    assert!(LeftOutStatus::ALL.is_empty());
+    assert!(LeftOutStatus::from_u16(461).is_err());
+    assert!(bare::StatusCode::from_phrase("OK").is_none());
+    assert!(bare::Method::from_bytes(b"GET").is_err());
 }

@@ -1,5 +1,0 @@
-http_registry::status_codes! {
-    pub enum SiteStatus {}
-}
-
-fn main() {}

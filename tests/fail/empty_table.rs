@@ -1,3 +1,0 @@
-http_registry::status_codes! {}
-
-fn main() {}
