@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Ident, LitFloat, LitInt, LitStr, Token, token};
+use syn::{Ident, Lit, LitFloat, LitInt, LitStr, Token, token};
 
 use crate::vocabulary::Vocabulary;
 
@@ -30,6 +30,17 @@ pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
 /// `Iana(http_registry::StatusCode)`
 pub(crate) fn is_include(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && input.peek2(token::Paren)
+}
+
+/// A value in the list behind `except`, where a comma is missing before it.
+pub(crate) fn is_excepted(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let name = vocabulary == Vocabulary::Methods && input.peek(Ident::peek_any);
+    (name || input.peek(Lit)) && !is_entry(vocabulary, input)
+}
+
+/// The word, which is a name in other places.
+pub(crate) fn is_word(input: ParseStream<'_>, word: &str) -> bool {
+    input.cursor().ident().is_some_and(|(name, _)| name == word)
 }
 
 /// `http_registry::StatusCode`, which lacks a name and parentheses.

@@ -1,7 +1,7 @@
 //! What is written: a table as its author typed it, nothing checked but the
 //! order of its parts.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
 
 pub(crate) struct Table {
@@ -40,25 +40,15 @@ pub(crate) struct Include {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,
     pub(crate) path: Path,
+    pub(crate) except: Vec<Except>,
 }
 
-impl Include {
-    /// The included registry's own name, the last in its path.
-    pub(crate) fn registry(&self) -> String {
-        self.path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default()
-    }
-
-    /// Where that name stands.
-    pub(crate) fn last(&self) -> Span {
-        self.path
-            .segments
-            .last()
-            .map_or_else(Span::call_site, |segment| segment.ident.span())
-    }
+/// A value of an included registry that belongs to another part of the table.
+pub(crate) enum Except {
+    /// A code, or a token.
+    Value(Lit),
+    /// The name of a method.
+    Name(Ident),
 }
 
 pub(crate) enum Reference {

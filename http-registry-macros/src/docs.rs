@@ -4,8 +4,7 @@ use quote::ToTokens;
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use crate::ast::Include;
-use crate::valid::{Own, Reference, Registry, Value};
+use crate::valid::{Include, Own, Reference, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
 /// The table on the enum's page, below a list of what it includes.
@@ -25,7 +24,12 @@ pub(crate) fn table(registry: &Registry) -> String {
 
 fn included(include: &Include) -> String {
     let name = variant(&include.name);
-    format!("- {name}: every entry of {}\n", link(include))
+    let mut except = String::new();
+    if !include.except.is_empty() {
+        let values = include.except.iter().map(|it| text(&it.value));
+        except = format!(" except {}", values.collect::<Vec<_>>().join(", "));
+    }
+    format!("- {name}: every entry of {}{except}\n", link(include))
 }
 
 /// A link to the included registry. Its path means in documentation what it
@@ -90,7 +94,11 @@ pub(crate) fn alias(own: &Own) -> String {
 }
 
 fn value(own: &Own) -> String {
-    match &own.value {
+    text(&own.value)
+}
+
+fn text(value: &Value) -> String {
+    match value {
         Value::Code(code) => code.to_string(),
         Value::Token(token) => literal(token),
     }
@@ -371,7 +379,8 @@ mod tests {
     fn each_part_of_a_registry_of_methods_has_its_page() {
         let table = "
             pub enum Verb {
-                Iana(http_registry::Method);
+                Iana(http_registry::Method) except PLAIN, EVICT, M_GET, \"M-SEARCH\";
+                \"M-GET\" M_GET \"Get it.\" \"https://example.com/a\";
                 PURGE | EVICT \"Remove it.\" RFC9110 \"9\", RFC2324 \"A.1\" safe idempotent;
                 PLAIN \"Do it.\" \"https://example.com/a\";
             }
@@ -384,9 +393,10 @@ mod tests {
         let url = "[example.com](<https://example.com/a>)";
         let pages = [
             format!(
-                "- [`Iana`](Self::Iana): every entry of {iana}\n\n\
+                "- [`Iana`](Self::Iana): every entry of {iana} except PLAIN, PURGE, M\\-GET, M\\-SEARCH\n\n\
                  Method | Name | Flags | Specification\n\
                  --- | --- | --- | ---\n\
+                 M\\-GET | [`M_GET`](Self::M_GET) |  | {url}\n\
                  PURGE | [`PURGE`](Self::PURGE), [`EVICT`](Self::EVICT) | safe, idempotent | \
                  {references}\n\
                  PLAIN | [`PLAIN`](Self::PLAIN) |  | {url}\n"

@@ -5,7 +5,7 @@ use proc_macro2::{Punct, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Error, Ident, Lit, LitInt, LitStr, Path, Token, parenthesized};
 
-use crate::ast::{Own, Reference};
+use crate::ast::{Except, Include, Own, Reference};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
 use crate::{ahead, rules};
@@ -14,8 +14,8 @@ const INCLUDE: &str =
     "an included registry is a name and a path, as in `Iana(http_registry::StatusCode)`";
 
 impl Reader<'_> {
-    /// `Iana(http_registry::StatusCode);`
-    pub(crate) fn include(&mut self) -> syn::Result<(Ident, Path)> {
+    /// `Iana(http_registry::StatusCode) except 104, 451;`
+    pub(crate) fn include(&mut self) -> syn::Result<Include> {
         let name = self.take_name()?;
         let content;
         let parentheses = parenthesized!(content in self.input);
@@ -24,11 +24,62 @@ impl Reader<'_> {
         let rest = content.parse::<TokenStream>()?;
         match path {
             Ok(path) if rest.is_empty() => {
-                self.end("nothing follows an included registry but `;`");
-                Ok((name, path))
+                let (except, end) = if ahead::is_word(self.input, "except") {
+                    self.take_name()?;
+                    (self.except(), "expected `,` or `;` after an excepted value")
+                } else {
+                    let rule = "expected `except` or `;` after an included registry";
+                    (Vec::new(), rule)
+                };
+                self.end(end);
+                Ok(Include {
+                    attributes: Vec::new(),
+                    name,
+                    path,
+                    except,
+                })
             }
             _ => Err(Error::new(parentheses.span.join(), INCLUDE)),
         }
+    }
+
+    /// `104, 451`, or `QUERY, "M-SEARCH"`
+    fn except(&mut self) -> Vec<Except> {
+        let mut except = Vec::new();
+        loop {
+            except.extend(self.excepted());
+            if self.input.peek(Token![,])
+                && !ahead::is_comma_for_semicolon(self.vocabulary, self.input)
+            {
+                self.next();
+            } else if ahead::is_excepted(self.vocabulary, self.input) {
+                let found = ahead::found(self.input);
+                let message = format!("commas separate excepted values: write `,` before {found}");
+                self.mistakes.add(self.here(), message);
+            } else {
+                return except;
+            }
+        }
+    }
+
+    /// `104` or `QUERY`, unless something else is in its place.
+    fn excepted(&mut self) -> Option<Except> {
+        if self.input.peek(Lit) {
+            return self.take().ok().map(Except::Value);
+        }
+        if self.vocabulary == Vocabulary::Methods && self.input.peek(Ident::peek_any) {
+            return self.take_name().ok().map(Except::Name);
+        }
+        let mistake = self.expected(match self.vocabulary {
+            Vocabulary::StatusCodes => "expected a code that another part of the table has",
+            Vocabulary::Methods => "expected a method that another part of the table has",
+        });
+        self.mistakes.push(mistake);
+        // Not a semicolon, or the comma before the next value.
+        if !self.input.peek(Token![;]) && !self.input.peek(Token![,]) {
+            self.next();
+        }
+        None
     }
 
     /// The parts of an own entry, in order. An error leaves in `own` what

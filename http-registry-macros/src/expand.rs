@@ -6,9 +6,8 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use crate::ast::Include;
 use crate::docs;
-use crate::valid::{Entry, Impl, Own, Reference, Registry, Value};
+use crate::valid::{Entry, Impl, Include, Own, Reference, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
 /// The tokens of the definition. A table that is not `sound` has been reported
@@ -47,6 +46,7 @@ fn definition(registry: &Registry) -> TokenStream {
                 attributes,
                 name,
                 path,
+                ..
             } = include;
             let doc = docs::include(include);
             let included = registry_of(registry, include);

@@ -11,7 +11,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Error, Ident, Token, Visibility, braced, token};
 
 use crate::ahead;
-use crate::ast::{Entry, Include, Own, Table};
+use crate::ast::{Entry, Own, Table};
 use crate::mistake::Mistakes;
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
@@ -166,11 +166,10 @@ impl Reader<'_> {
             self.own(&mut own).map(|()| None)
         });
         match result {
-            Ok(Some((name, path))) => Some(Entry::Include(Include {
-                attributes: own.attributes,
-                name,
-                path,
-            })),
+            Ok(Some(mut include)) => {
+                include.attributes = own.attributes;
+                Some(Entry::Include(include))
+            }
             Ok(None) => own.named(),
             Err(mistake) => {
                 self.mistakes.push(mistake);

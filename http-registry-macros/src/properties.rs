@@ -19,7 +19,7 @@ use crate::vocabulary::Vocabulary;
 const WORDS: &[&str] = &[
     "200", "404", "999", "99", "1000", "0200", "20", "2_00", "200u16", "0xC8", "15.3", "1e9",
     "-404", "true", "OK", "NOT_FOUND", "GONE", "r#match", "match", "Self", "_", "ALL", "from_u16",
-    "gen", "ÜBER", "PURGE", "M_SEARCH", "Iana", "Section", "RFC9110", "RFC", "RFC0", "RFC09110",
+    "gen", "ÜBER", "PURGE", "M_SEARCH", "Iana", "except", "except 404", "except PURGE, GONE", "Section", "RFC9110", "RFC", "RFC0", "RFC09110",
     "rfc9110", "cacheable", "cachable", "safe", "idempotent", "obsolete", "\"OK\"", "\"\"",
     "\" \"", "\"M-SEARCH\"", "\"M SEARCH\"", "\"15.3.1\"", "\"A.1\"", "\"Section 15\"",
     "\"RFC 9110\"", "\"www.example.com\"", "\"https://example.com/a\"", "\"https://\"",
@@ -62,7 +62,7 @@ struct Table {
 #[derive(Clone, Debug)]
 enum Entry {
     Own(Own),
-    Include,
+    Include(bool),
 }
 
 #[derive(Clone, Debug)]
@@ -85,10 +85,10 @@ fn table() -> impl Strategy<Value = Table> {
         let entries = entries.map(|(code, own)| Entry::Own(Own { code, ..own }));
         entries.collect::<Vec<_>>()
     });
-    let include = option::of(any::<Index>());
+    let include = option::of((any::<Index>(), any::<bool>()));
     (vocabulary(), head, entries, include).prop_map(|(vocabulary, head, mut entries, include)| {
-        if let Some(at) = include {
-            entries.insert(at.index(entries.len() + 1), Entry::Include);
+        if let Some((at, except)) = include {
+            entries.insert(at.index(entries.len() + 1), Entry::Include(except));
         }
         Table {
             vocabulary,
@@ -124,7 +124,14 @@ impl Table {
     fn tokens(&self) -> TokenStream {
         let entries = self.entries.iter().map(|entry| match entry {
             Entry::Own(own) => own.tokens(self.vocabulary),
-            Entry::Include => quote!(Iana(http_registry::StatusCode);),
+            Entry::Include(false) => quote!(Iana(http_registry::StatusCode);),
+            Entry::Include(true) => {
+                let except = match self.vocabulary {
+                    Vocabulary::StatusCodes => quote!(104, 451),
+                    Vocabulary::Methods => quote!(QUERY, "FUTURE-ONE"),
+                };
+                quote!(Iana(http_registry::StatusCode) except #except;)
+            }
         });
         let entries = quote!(#(#entries)*);
         let Some((attributes, visibility)) = &self.head else {
@@ -136,7 +143,7 @@ impl Table {
     fn own(&self) -> impl Iterator<Item = &Own> {
         self.entries.iter().filter_map(|entry| match entry {
             Entry::Own(own) => Some(own),
-            Entry::Include => None,
+            Entry::Include(_) => None,
         })
     }
 }
@@ -322,7 +329,7 @@ proptest! {
             && table.own().count() == table.entries.len();
         let variants = table.entries.iter().map(|entry| match entry {
             Entry::Own(own) => (own.name().to_string(), has_codes.then_some(own.code)),
-            Entry::Include => ("Iana".to_owned(), None),
+            Entry::Include(_) => ("Iana".to_owned(), None),
         });
         let defined = item.variants.iter().map(|variant| {
             let code = variant.discriminant.as_ref().map(|(_, code)| number(code));

@@ -5,11 +5,12 @@
 //! every entry with a usable name is still defined.
 
 use std::collections::HashMap;
+use std::fmt::{self, Display};
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Ident, Lit, LitStr, Visibility};
+use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
 
 use crate::mistake::Mistakes;
 use crate::vocabulary::{Flag, Vocabulary};
@@ -37,7 +38,7 @@ pub(crate) struct Impl {
 
 pub(crate) enum Entry {
     Own(Own),
-    Include(ast::Include),
+    Include(Include),
 }
 
 pub(crate) struct Own {
@@ -63,12 +64,52 @@ pub(crate) enum Value {
     Token(String),
 }
 
+impl Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Code(code) => write!(f, "code {code}"),
+            Value::Token(token) => write!(f, "token `{token}`"),
+        }
+    }
+}
+
 pub(crate) enum Reference {
     Rfc {
         number: u32,
         section: Option<String>,
     },
     Url(String),
+}
+
+/// A row that stands for all values of another registry.
+pub(crate) struct Include {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    pub(crate) path: Path,
+    /// The values that another part of the table has.
+    pub(crate) except: Vec<Except>,
+}
+
+pub(crate) struct Except {
+    pub(crate) value: Value,
+    #[allow(dead_code)] // `expand` does not take it yet.
+    pub(crate) span: Span,
+}
+
+impl Include {
+    /// The included registry's own name, the last in its path.
+    pub(crate) fn registry(&self) -> String {
+        last(&self.path).map(Ident::to_string).unwrap_or_default()
+    }
+
+    /// Where that name stands.
+    pub(crate) fn last(&self) -> Span {
+        last(&self.path).map_or_else(Span::call_site, Ident::span)
+    }
+}
+
+fn last(path: &Path) -> Option<&Ident> {
+    path.segments.last().map(|segment| &segment.ident)
 }
 
 impl Registry {
@@ -79,7 +120,7 @@ impl Registry {
         })
     }
 
-    pub(crate) fn includes(&self) -> impl Iterator<Item = &ast::Include> {
+    pub(crate) fn includes(&self) -> impl Iterator<Item = &Include> {
         self.entries.iter().filter_map(|entry| match entry {
             Entry::Own(_) => None,
             Entry::Include(include) => Some(include),
@@ -97,6 +138,7 @@ pub(crate) fn check(
     let impls = attributes::head(&mut table.attributes, mistakes);
     let mut checker = Checker {
         vocabulary,
+        tokens: tokens(&table.entries),
         registry: &table.name,
         mistakes,
         values: HashMap::new(),
@@ -120,8 +162,27 @@ pub(crate) fn check(
     }
 }
 
+/// The tokens of a table of methods, by each name that their rows have.
+fn tokens(entries: &[Option<ast::Entry>]) -> HashMap<String, String> {
+    let mut tokens = HashMap::new();
+    for entry in entries.iter().flatten() {
+        let ast::Entry::Own(own) = entry else {
+            continue;
+        };
+        let names = own.names.iter().map(|name| name.unraw().to_string());
+        let names: Vec<String> = names.collect();
+        let token = match &own.value {
+            Some(Lit::Str(token)) => token.value(),
+            _ => names[0].clone(),
+        };
+        tokens.extend(names.into_iter().map(|name| (name, token.clone())));
+    }
+    tokens
+}
+
 struct Checker<'a> {
     vocabulary: Vocabulary,
+    tokens: HashMap<String, String>,
     registry: &'a Ident,
     mistakes: &'a mut Mistakes,
     /// What stands earlier in the table: where, and the entry that has it.
@@ -138,7 +199,14 @@ impl Checker<'_> {
         }
     }
 
-    fn include(&mut self, mut include: ast::Include) -> Option<ast::Include> {
+    fn include(&mut self, include: ast::Include) -> Option<Include> {
+        let except = self.except(&include.except);
+        let mut include = Include {
+            attributes: include.attributes,
+            name: include.name,
+            path: include.path,
+            except,
+        };
         attributes::entry(&mut include.attributes, true, self.mistakes);
         let (path, at) = (&include.path, include.last());
         if path.is_ident(self.registry) {
@@ -160,13 +228,36 @@ impl Checker<'_> {
         Some(include)
     }
 
+    /// The values behind `except`, each of which stands there once.
+    fn except(&mut self, written: &[ast::Except]) -> Vec<Except> {
+        let mut found = HashMap::new();
+        let mut except = Vec::new();
+        for written in written {
+            let (span, value) = match written {
+                ast::Except::Value(literal) => (literal.span(), self.value(literal)),
+                ast::Except::Name(name) => (name.span(), self.token_of(name)),
+            };
+            let Some(value) = value else {
+                continue;
+            };
+            if let Some(first) = found.insert(value.clone(), span) {
+                let message = format!("{value} is already excepted: leave it out");
+                self.mistakes.add_twice(first, span, value, message);
+                continue;
+            }
+            except.push(Except { value, span });
+        }
+        except
+    }
+
     fn own(&mut self, mut own: ast::Own) -> Option<Own> {
         attributes::entry(&mut own.attributes, false, self.mistakes);
         let owner = own.names[0].clone();
         let span = own.value.as_ref().map_or(owner.span(), Lit::span);
-        let value = match self.vocabulary {
-            Vocabulary::StatusCodes => self.code(own.value.as_ref()),
-            Vocabulary::Methods => self.token(own.value.as_ref(), &owner),
+        let value = match &own.value {
+            Some(literal) => self.value(literal),
+            None if self.vocabulary == Vocabulary::StatusCodes => None,
+            None => self.name_as_token(&owner),
         };
         if self.repeats(value.as_ref(), span, &owner) {
             return None;
@@ -227,10 +318,7 @@ impl Checker<'_> {
             self.values.insert(value.clone(), (span, owner.clone()));
             return value;
         };
-        let what = match &value {
-            Value::Code(code) => format!("the code {code}"),
-            Value::Token(token) => format!("the token `{token}`"),
-        };
+        let what = format!("the {value}");
         let message = format!(
             "{what} is already that of `{earlier}`: for another name of it write \
              `{earlier} | {owner}`"
@@ -257,28 +345,39 @@ impl Checker<'_> {
         Some(name)
     }
 
-    fn code(&mut self, literal: Option<&Lit>) -> Option<Value> {
-        let literal = literal?;
-        let code = rules::code(literal, &literal.to_token_stream().to_string());
-        self.right(literal.span(), code).map(Value::Code)
-    }
-
-    fn token(&mut self, literal: Option<&Lit>, owner: &Ident) -> Option<Value> {
-        let name = owner.unraw().to_string();
-        let (span, rule, token) = match literal {
-            Some(Lit::Str(token)) => {
+    /// A code or a token.
+    fn value(&mut self, literal: &Lit) -> Option<Value> {
+        let written = literal.to_token_stream().to_string();
+        let value = match (self.vocabulary, literal) {
+            (Vocabulary::StatusCodes, _) => rules::code(literal, &written).map(Value::Code),
+            (Vocabulary::Methods, Lit::Str(token)) => {
                 let text = token.value();
                 let rule = rules::literal(token).and_then(|()| rules::token(&text));
-                (token.span(), rule, text)
+                rule.map(|()| Value::Token(text))
             }
-            Some(other) => {
-                let found = other.to_token_stream();
-                let rule = format!("a token is a text in double quotes, found `{found}`");
-                (other.span(), Err(rule), name)
-            }
-            None => (owner.span(), rules::name_as_token(&name), name),
+            (Vocabulary::Methods, _) => Err(format!(
+                "a token is a text in double quotes, found `{written}`"
+            )),
         };
-        self.right(span, rule).map(|()| Value::Token(token))
+        self.right(literal.span(), value)
+    }
+
+    fn name_as_token(&mut self, name: &Ident) -> Option<Value> {
+        let token = name.unraw().to_string();
+        let rule = rules::name_as_token(&token);
+        self.right(name.span(), rule).map(|()| Value::Token(token))
+    }
+
+    /// The token of the method that has this name: in this table, or in an included
+    /// registry, where it is the token itself.
+    fn token_of(&mut self, name: &Ident) -> Option<Value> {
+        match self.tokens.get(&name.unraw().to_string()) {
+            // Its own row says what is wrong with it.
+            Some(token) => rules::token(token)
+                .ok()
+                .map(|()| Value::Token(token.clone())),
+            None => self.name_as_token(name),
+        }
     }
 
     fn text(
