@@ -20,7 +20,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::ExitCode;
 
-use http_registry::AnyStatus;
+use http_registry::{AnyStatus, StatusClass};
 use http_registry_examples::{Output, print, table};
 use vendor_codes::EdgeStatus;
 
@@ -111,9 +111,9 @@ impl Log {
         let mut rows = vec![header.map(str::to_owned)];
         for (status, count) in &self.counts {
             let entry = status.registered::<EdgeStatus>();
-            let class = status.class().map(|class| class.to_string());
+            let class = StatusClass::of(status.value()).map(|class| class.to_string());
             rows.push([
-                status.to_string(),
+                status.as_str().to_owned(),
                 entry.map_or("-", EdgeStatus::phrase).to_owned(),
                 entry
                     .map_or("unregistered", EdgeStatus::registry)

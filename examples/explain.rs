@@ -128,18 +128,14 @@ impl Subject {
 fn class(text: &str) -> Option<StatusClass> {
     StatusClass::ALL
         .into_iter()
-        .find(|class| pattern(*class).eq_ignore_ascii_case(text))
-}
-
-fn pattern(class: StatusClass) -> String {
-    format!("{}xx", class.digit())
+        .find(|class| class.pattern().eq_ignore_ascii_case(text))
 }
 
 /// What is known of a code that no registry has.
 fn unregistered_code(status: AnyStatus) -> Complaint {
     let why = left_out(status.as_str()).unwrap_or("is not registered");
-    let class = match status.class() {
-        Some(class) => format!("is in class {} ({class})", pattern(class)),
+    let class = match StatusClass::of(status.value()) {
+        Some(class) => format!("is in class {} ({class})", class.pattern()),
         None => "is outside the five classes, 100 to 599".to_owned(),
     };
     let effective = status.effective();
@@ -225,7 +221,7 @@ fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
     field(
         out,
         "class",
-        &format!("{} ({})", pattern(status.class()), status.class()),
+        &format!("{} ({})", status.class().pattern(), status.class()),
     )?;
     names(out, status.name(), status.entry().aliases())?;
     field(out, "flags", or(&status_flags(status), "none"))?;
@@ -241,7 +237,7 @@ fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
 }
 
 fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
-    writeln!(out, "{} {class}", pattern(class))?;
+    writeln!(out, "{} {class}", class.pattern())?;
     writeln!(out, "    {}\n", meaning(class))?;
     field(out, "what it is", "class of status codes")?;
     let range = class.range();
@@ -411,7 +407,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
 }
 
 /// A reference that fits into a table: a page is only named by its host.
-fn place(reference: &Reference) -> String {
+fn place(reference: Reference) -> String {
     match reference {
         Reference::Url(url) => url.split('/').nth(2).unwrap_or(url).to_owned(),
         rfc => rfc.to_string(),

@@ -2,7 +2,7 @@
 
 use std::mem::size_of;
 
-use http_registry::{AnyStatus, StatusClass, StatusCode};
+use http_registry::{AnyStatus, StatusClass, StatusCode, StatusCodeError};
 use http_registry_tests::facts;
 use http_registry_tests::registries::{EdgeStatus, VendorStatus, edge_codes};
 
@@ -16,11 +16,23 @@ fn texts() {
         assert_eq!(any.value(), code);
         assert_eq!(u16::from(any), code);
         assert_eq!(any.as_str(), code.to_string());
-        assert_eq!(any.to_string(), code.to_string());
+        let phrase = facts::status(code).map(|status| status.phrase);
+        assert_eq!(any.phrase(), phrase);
+        let shown = match phrase {
+            Some(phrase) => format!("{code} {phrase}"),
+            None => code.to_string(),
+        };
+        assert_eq!(any.to_string(), shown);
+        assert_eq!(shown.parse(), Ok(any));
+        assert_eq!(code.to_string().parse(), Ok(any));
+        assert_eq!(
+            format!("{code} Nobody Sends This").parse::<AnyStatus>(),
+            Err(StatusCodeError::Invalid)
+        );
         assert_eq!(format!("{any:?}"), format!("AnyStatus({code})"));
         assert_eq!(
-            format!("{any:>5}|{any:<5}|"),
-            format!("{code:>5}|{code:<5}|")
+            format!("{any:>50}|{any:<50}|{any:.5}|"),
+            format!("{shown:>50}|{shown:<50}|{shown:.5}|")
         );
     }
 }
@@ -28,8 +40,10 @@ fn texts() {
 #[test]
 fn classes() {
     for (code, any) in all() {
-        assert_eq!(any.class(), StatusClass::of(code));
-        let digit = code / 100;
+        // A recipient treats 600 and above as a server error.
+        let class = StatusClass::of(code).unwrap_or(StatusClass::ServerError);
+        assert_eq!(any.class(), class);
+        let digit = class.digit();
         assert_eq!(any.is_informational(), digit == 1);
         assert_eq!(any.is_success(), digit == 2);
         assert_eq!(any.is_redirection(), digit == 3);
@@ -39,12 +53,24 @@ fn classes() {
     }
 }
 
+/// RFC 9110, Section 15.1: codes that are not registered are not heuristically
+/// cacheable, even where the x00 code of their class is.
+#[test]
+fn cacheable() {
+    for (code, any) in all() {
+        let expected = facts::status(code).is_some_and(|status| status.flags.contains("cacheable"));
+        assert_eq!(any.is_cacheable(), expected, "{code}");
+    }
+}
+
 /// RFC 9110, Sections 6.4.1 and 15.3.6.
 #[test]
 fn content() {
     for (code, any) in all() {
         let without = code / 100 == 1 || [204, 205, 304].contains(&code);
         assert_eq!(any.allows_content(), !without, "{code}");
+        // RFC 9112, Section 6.3.
+        assert_eq!(any.is_header_only(), without && code != 205, "{code}");
     }
 }
 

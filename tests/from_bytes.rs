@@ -3,8 +3,10 @@
 
 use std::fmt::Debug;
 
-use http_registry::{AnyStatus, StatusCode, StatusCodeError};
-use http_registry_tests::registries::{EdgeStatus, edge_codes, iana_codes};
+use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
+use http_registry_tests::registries::{
+    EdgeStatus, FleetStatus, MirrorStatus, SiteStatus, VendorStatus, edge_codes, iana_codes,
+};
 
 /// Goes through all texts of up to three bytes in order. The codes' digits
 /// come up in the same order, so that the next one is all there is to look for.
@@ -101,7 +103,18 @@ fn text_that_looks_like_a_code() {
         " 200",
         "200 ",
         "200\r\n",
-        "200 OK",
+        "200OK",
+        "200  OK",
+        " 200 OK",
+        "200 OK ",
+        "200 OK\n",
+        "200\tOK",
+        "200 Gone",
+        "200 Not Found",
+        "200 O",
+        "200 OKAY",
+        "0200 OK",
+        "+200 OK",
         "2e2",
         "0xc8",
         "200.0",
@@ -136,11 +149,46 @@ fn text_that_looks_like_a_code() {
             "{text:?}"
         );
     }
+    // A wrong phrase is an error, but an unknown code comes before it.
+    let unregistered = AnyStatus::from_u16(567).map(StatusCodeError::Unregistered);
+    assert_eq!(
+        "567 Anything".parse::<StatusCode>().err(),
+        unregistered.ok()
+    );
     let long = vec![b'2'; 1 << 20];
     assert_eq!(StatusCode::from_bytes(&long), Err(StatusCodeError::Invalid));
 }
 
-/// The other ways to parse are `from_bytes` under their traits' names.
+/// What is shown can be read again, with every phrase of the row and in any case.
+#[test]
+fn shown_and_read_again() {
+    fn check<S: RegisteredStatus>() {
+        for (&status, entry) in S::ALL.iter().zip(S::ENTRIES) {
+            assert_eq!(status.to_string().parse(), Ok(status));
+            assert_eq!(entry.as_str().parse(), Ok(status));
+            for phrase in entry.phrase_aliases().iter().chain([&entry.phrase()]) {
+                let text = format!("{} {}", entry.as_str(), phrase.to_ascii_uppercase());
+                assert_eq!(text.parse(), Ok(status), "{text}");
+                let bytes = StatusCode::from_bytes(text.as_bytes());
+                assert_eq!(bytes, Err(StatusCodeError::Invalid));
+            }
+            for other in S::ENTRIES {
+                let text = format!("{} {}", entry.as_str(), other.phrase());
+                let is_own = other.phrase().eq_ignore_ascii_case(entry.phrase())
+                    || entry.phrase_aliases().contains(&other.phrase());
+                assert_eq!(text.parse::<S>().is_ok(), is_own, "{text}");
+            }
+        }
+    }
+    check::<StatusCode>();
+    check::<VendorStatus>();
+    check::<SiteStatus>();
+    check::<EdgeStatus>();
+    check::<FleetStatus>();
+    check::<MirrorStatus>();
+}
+
+/// The other ways to parse a code are `from_bytes` under their traits' names.
 #[test]
 fn conversions() {
     for code in 0..2000_u16 {

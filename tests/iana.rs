@@ -90,7 +90,7 @@ fn what_the_crate_says_otherwise_it_says_as_designed() {
     // The sections that IANA leaves out.
     let sections = WITHOUT_SECTION.map(|code| {
         let status = StatusCode::from_u16(code).unwrap();
-        match *status.reference() {
+        match status.reference() {
             Reference::Rfc { number, section } => (code, number, section.unwrap()),
             other => panic!("{status}: {other}"),
         }

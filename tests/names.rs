@@ -1,6 +1,6 @@
 //! `name`, `from_name`, aliases and `Debug`.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode};
 use http_registry_tests::facts::{METHODS, STATUS_CODES};
@@ -136,47 +136,81 @@ fn aliases_are_constants() {
     assert_eq!(SiteMethod::HEAD.entry().aliases(), ["PEEK"]);
 }
 
-/// What is a name but for one byte more, less or other is none, unless it
-/// happens to be another name.
+/// Letters and digits in lower case: what counts where no name is the same.
+fn letters_and_digits(text: &str) -> String {
+    let kept = text.chars().filter(char::is_ascii_alphanumeric);
+    kept.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// A name with one byte more, less or other is found only if it has the letters
+/// and digits of a name.
 #[test]
 fn no_other_text_is_a_name() {
-    let names: HashSet<&str> = STATUS_CODES
+    let names: HashMap<String, u16> = STATUS_CODES
         .iter()
-        .flat_map(|status| status.aliases.split_whitespace().chain([status.name]))
+        .flat_map(|status| {
+            let names = status.aliases.split_whitespace().chain([status.name]);
+            names.map(|name| (letters_and_digits(name), status.code))
+        })
         .collect();
-    for name in &names {
+    let expected = |text: &str| names.get(&letters_and_digits(text)).copied();
+    let found = |text: &str| StatusCode::from_name(text).map(StatusCode::value);
+    for name in STATUS_CODES.iter().map(|status| status.name) {
         for at in 0..=name.len() {
             for byte in 0..0x80_u8 {
-                let mut longer = (*name).to_owned();
+                let mut longer = name.to_owned();
                 longer.insert(at, char::from(byte));
                 let other = format!("{}{}", &name[..at], longer.get(at..=at).unwrap_or_default())
                     + name.get(at + 1..).unwrap_or_default();
                 for text in [&*longer, &*other] {
-                    let found = StatusCode::from_name(text);
-                    assert_eq!(found.is_some(), names.contains(text), "{text:?}");
+                    assert_eq!(found(text), expected(text), "{text:?}");
                 }
             }
             let shorter = &name[..at];
-            assert_eq!(
-                StatusCode::from_name(shorter).is_some(),
-                names.contains(shorter),
-                "{shorter:?}"
-            );
+            assert_eq!(found(shorter), expected(shorter), "{shorter:?}");
         }
-        assert_eq!(StatusCode::from_name(&name.to_lowercase()), None);
+        assert_eq!(found(&name.to_lowercase()), expected(name));
     }
     assert_eq!(StatusCode::from_name(""), None);
     assert_eq!(StatusCode::from_name("404"), None);
-    assert_eq!(StatusCode::from_name("Not Found"), None);
+    assert_eq!(StatusCode::from_name("_"), None);
+    assert_eq!(StatusCode::from_name("NOT_FOUND\u{e9}"), None);
     assert_eq!(Method::from_name(""), None);
-    assert_eq!(Method::from_name("get"), None);
-    // The token of BASELINE_CONTROL is not its name.
-    assert_eq!(Method::from_name("BASELINE-CONTROL"), None);
-    assert_eq!(VendorMethod::from_name("M-SEARCH"), None);
+    assert_eq!(Method::from_name("-"), None);
+}
+
+#[test]
+fn names_are_found_in_every_spelling() {
+    for spelling in [
+        "NOT_FOUND",
+        "NotFound",
+        "not_found",
+        "not-found",
+        "Not Found",
+    ] {
+        assert_eq!(StatusCode::from_name(spelling), Some(StatusCode::NOT_FOUND));
+    }
+    let teapot = StatusCode::from_name("I'm a Teapot");
+    assert_eq!(teapot, Some(StatusCode::IM_A_TEAPOT));
+    for spelling in ["BASELINE-CONTROL", "BASELINE_CONTROL", "baseline-control"] {
+        let method = Method::from_name(spelling);
+        assert_eq!(method, Some(Method::BASELINE_CONTROL));
+    }
+    assert_eq!(Method::from_name("get"), Some(Method::GET));
+    for spelling in ["M-SEARCH", "M_SEARCH", "msearch"] {
+        let method = VendorMethod::from_name(spelling);
+        assert_eq!(method, Some(VendorMethod::M_SEARCH));
+    }
+    // The first row that has the text as it is comes before one that is like it:
+    // `get` is a token of VendorMethod's, and IANA's GET comes later.
     assert_eq!(
-        VendorMethod::from_name("M_SEARCH"),
-        Some(VendorMethod::M_SEARCH)
+        EdgeMethod::from_name("HEAD"),
+        Some(EdgeMethod::Site(SiteMethod::HEAD))
     );
+    let head = EdgeMethod::from_name("head");
+    assert_eq!(head, Some(EdgeMethod::Site(SiteMethod::HEAD)));
+    let iana = EdgeMethod::Site(SiteMethod::Iana(Method::PUT));
+    assert_eq!(EdgeMethod::from_name("put"), Some(iana));
 }
 
 /// With includes a name can be there several times: the first in `ALL` has it.
@@ -195,9 +229,10 @@ fn first_of_several() {
     }
     fn check_methods<M: RegisteredMethod>(from_name: fn(&str) -> Option<M>) {
         for entry in M::ENTRIES {
-            for name in entry.aliases().iter().chain([&entry.name()]) {
+            let texts = [entry.name(), entry.value()];
+            for name in entry.aliases().iter().chain(&texts) {
                 let has_it = |entry: &http_registry::MethodEntry| {
-                    entry.name() == *name || entry.aliases().contains(name)
+                    [entry.name(), entry.value()].contains(name) || entry.aliases().contains(name)
                 };
                 let first = M::ENTRIES.iter().position(has_it);
                 assert_eq!(from_name(name), first.map(|at| M::ALL[at]));

@@ -115,7 +115,7 @@ fn display() {
         EdgeStatus::Site(SiteStatus::Iana(StatusCode::IM_A_TEAPOT)).to_string(),
         "418 I'm a Teapot"
     );
-    assert_eq!(AnyStatus::from(StatusCode::OK).to_string(), "200");
+    assert_eq!(AnyStatus::OK.to_string(), "200 OK");
 }
 
 #[test]
@@ -126,4 +126,6 @@ fn the_text_of_a_status_fills_a_width() {
     assert_eq!(format!("{status:>16}|"), "   404 Not Found|");
     assert_eq!(format!("{status:*^18}|"), "**404 Not Found***|");
     assert_eq!(format!("{status:3}|"), "404 Not Found|");
+    assert_eq!(format!("{status:.6}|"), "404 No|");
+    assert_eq!(format!("{status:8.6}|"), "404 No  |");
 }

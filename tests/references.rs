@@ -1,8 +1,6 @@
 //! References: which ones the entries have, how they read, where they lead.
 
-use http_registry::{
-    Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry,
-};
+use http_registry::{Method, MethodEntry, Reference, StatusCode, StatusEntry};
 use http_registry_tests::facts::{METHODS, RFC_TITLES, STATUS_CODES};
 use http_registry_tests::registries::{EdgeStatus, VendorMethod, VendorStatus};
 
@@ -15,7 +13,7 @@ fn words(references: &[Reference]) -> String {
 fn of_status_codes() {
     for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
         assert_eq!(words(status.references()), fact.references, "{status}");
-        assert_eq!(status.reference(), &status.references()[0]);
+        assert_eq!(status.reference(), status.references()[0]);
     }
 }
 
@@ -23,7 +21,7 @@ fn of_status_codes() {
 fn of_methods() {
     for (method, fact) in Method::ALL.iter().zip(&METHODS) {
         assert_eq!(words(method.references()), fact.references, "{method}");
-        assert_eq!(method.reference(), &method.references()[0]);
+        assert_eq!(method.reference(), method.references()[0]);
     }
 }
 

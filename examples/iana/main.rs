@@ -21,7 +21,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry::{Method, StatusCode};
 
 use crate::compare::Report;
 use crate::entry::Entry;

@@ -93,6 +93,12 @@ pub(crate) fn alias(own: &Own) -> String {
     format!("Another name of {}.", variant(&own.name))
 }
 
+/// The constant of `AnyStatus` or `AnyMethod` for a row of a canonical table.
+pub(crate) fn constant(registry: &Ident, own: &Own) -> String {
+    let name = own.name.unraw();
+    format!("[`{registry}::{name}`] of any registry.")
+}
+
 fn value(own: &Own) -> String {
     text(&own.value)
 }

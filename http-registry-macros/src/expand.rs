@@ -2,7 +2,7 @@
 //! `__status_registry!` or `__method_registry!`, which writes the rest.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
 
@@ -10,29 +10,30 @@ use crate::docs;
 use crate::valid::{Entry, Impl, Include, Own, Reference, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
-/// The tokens of the definition. A table that is not `sound` has been reported
-/// already, and what compares it with its includes would only repeat that.
+/// The tokens of the definition. The mistakes of a table that is not `sound` have
+/// been reported, so its values are not compared with those of its includes.
 pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let definition = definition(registry);
     let aliases = aliases(registry);
-    let implementation = implementation(registry);
+    let constants = is_canonical(registry).then(|| constants(registry));
+    let implementation = implementation(registry, sound);
     let conversions = registry
         .includes()
         .map(|include| conversions(registry, include));
     let impls = registry.impls.iter().map(|it| impls(registry, it));
-    let clashes = sound.then(|| clashes(registry));
     quote! {
         #definition
         #aliases
+        #constants
         #implementation
         #(#conversions)*
         #(#impls)*
-        #clashes
     }
 }
 
 fn definition(registry: &Registry) -> TokenStream {
     let Registry {
+        library,
         attributes,
         visibility,
         name,
@@ -49,33 +50,30 @@ fn definition(registry: &Registry) -> TokenStream {
                 ..
             } = include;
             let doc = docs::include(include);
-            let included = registry_of(registry, include);
-            // Documentation is written of tables without a mistake, and to be read.
             quote! {
                 #[doc = #doc]
                 #[doc = ""]
                 #(#attributes)*
-                #name(#[cfg(doc)] #path, #[cfg(not(doc))] #included)
+                #name(#path)
             }
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
+    let by_value = registry.includes().any(|it| !it.except.is_empty());
+    let derived =
+        (!by_value).then(|| quote!(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash));
+    let equality = by_value.then(|| quote!(#library::__equality!(#name);));
     quote! {
         #(#attributes)*
         #[doc = ""]
         #[doc = #table]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::hash::Hash,
-        )]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, #derived)]
         #repr
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, clippy::enum_variant_names)]
         #visibility enum #name {
             #(#variants,)*
         }
+        #equality
     }
 }
 
@@ -88,7 +86,7 @@ fn variant(own: &Own, registry: &Registry) -> TokenStream {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
         _ => None,
     };
-    // It keeps the author's words a paragraph of their own.
+    // The author's words become a paragraph of their own.
     let empty_line = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
     quote!(#[doc = #doc] #empty_line #(#attributes)* #name #discriminant)
 }
@@ -98,6 +96,11 @@ fn has_codes(registry: &Registry) -> bool {
     registry.vocabulary == Vocabulary::StatusCodes
         && !registry.entries.is_empty()
         && registry.includes().next().is_none()
+}
+
+/// Whether the registry is one of the library's own.
+fn is_canonical(registry: &Registry) -> bool {
+    registry.library.to_string() == "crate"
 }
 
 fn aliases(registry: &Registry) -> Option<TokenStream> {
@@ -119,131 +122,193 @@ fn aliases(registry: &Registry) -> Option<TokenStream> {
     })
 }
 
-fn implementation(registry: &Registry) -> TokenStream {
+/// The constants of `AnyStatus` or `AnyMethod`: every name and alias of a canonical
+/// table.
+fn constants(registry: &Registry) -> TokenStream {
     let Registry {
-        library,
-        name,
-        vocabulary,
-        ..
+        library, name: ty, ..
     } = registry;
-    // An example in the documentation becomes a test of the crate that it
-    // stands in, so only the library's own types have them.
-    let examples = (library.to_string() == "crate").then(|| quote!(examples));
-    let own = registry.own().count();
-    let included = registry.includes().map(|include| rows(registry, include));
-    let len = quote!(#own #(+ #included.len())*);
-    let all = all(registry, &len);
-    let entries = entries(registry, &len);
-    let (call, what, read) = match vocabulary {
-        Vocabulary::StatusCodes => (quote!(__status_registry), quote!(value), value(registry)),
-        Vocabulary::Methods => (
-            quote!(__method_registry),
-            quote!(position),
-            position(registry),
-        ),
+    let any = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote!(#library::AnyStatus),
+        Vocabulary::Methods => quote!(#library::AnyMethod<'_>),
+    };
+    let constants = registry.own().flat_map(|own| {
+        std::iter::once(&own.name)
+            .chain(&own.aliases)
+            .map(move |name| {
+                let doc = docs::constant(ty, own);
+                let variant = &own.name;
+                quote!(#[doc = #doc] pub const #name: Self = #ty::#variant.any();)
+            })
+    });
+    quote!(impl #any { #(#constants)* })
+}
+
+/// What stands together in a table: consecutive rows, or one include.
+enum Part<'a> {
+    Rows(Vec<&'a Own>),
+    Include(&'a Include),
+}
+
+fn parts(registry: &Registry) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    for entry in &registry.entries {
+        match (entry, parts.last_mut()) {
+            (Entry::Own(own), Some(Part::Rows(rows))) => rows.push(own),
+            (Entry::Own(own), _) => parts.push(Part::Rows(vec![own])),
+            (Entry::Include(include), _) => parts.push(Part::Include(include)),
+        }
+    }
+    parts
+}
+
+fn implementation(registry: &Registry, sound: bool) -> TokenStream {
+    let Registry { library, name, .. } = registry;
+    // An example in the documentation becomes a test of the crate around it, so
+    // only the library's own types have examples.
+    let examples = is_canonical(registry).then(|| quote!(examples));
+    let parts = parts(registry);
+    let included = parts
+        .iter()
+        .enumerate()
+        .filter_map(|(at, part)| match part {
+            Part::Rows(_) => None,
+            Part::Include(include) => {
+                let alias = included(at);
+                let checked = checked(registry, include);
+                Some(quote!(type #alias = #checked;))
+            }
+        });
+    let joins = registry.includes().next().is_some();
+    let data = if joins {
+        joined(registry, &parts)
+    } else {
+        rows(registry)
+    };
+    let checks = (joins && sound).then(|| checks(registry, &parts));
+    let (call, read) = match registry.vocabulary {
+        Vocabulary::StatusCodes => {
+            let value = value(registry, &parts);
+            (quote!(__status_registry), quote!(value: |__status| #value;))
+        }
+        Vocabulary::Methods => {
+            let index = index(registry, &parts);
+            (quote!(__method_registry), quote!(index: |__method| #index;))
+        }
     };
     quote! {
         #library::#call! {
             #name #examples;
-            len: #len;
-            all: #all;
-            entries: #entries;
-            #what: |__entry| #read;
+            included: { #(#included)* }
+            data: { #data }
+            #read
+            checks: { #checks }
         }
     }
 }
 
-/// The variants, those of an included registry in their place.
-fn all(registry: &Registry, len: &TokenStream) -> TokenStream {
+/// The name by which the expansion knows the included type of a part.
+fn included(part: usize) -> Ident {
+    format_ident!("__Included{part}")
+}
+
+/// The data of a table without includes.
+fn rows(registry: &Registry) -> TokenStream {
     let ty = &registry.name;
-    if registry.includes().next().is_none() {
-        let names = registry.own().map(|own| located_at_macro(&own.name));
-        return quote!([#(#ty::#names),*]);
+    let len = registry.entries.len();
+    let names = registry.own().map(|own| located_at_macro(&own.name));
+    let rows = registry.own().map(|own| row(own, registry));
+    quote! {
+        const LEN: ::core::primitive::usize = #len;
+        static ALL: [#ty; LEN] = [#(#ty::#names),*];
+        static ENTRIES: [__Entry; LEN] = [#(#rows),*];
     }
-    let elements = registry.entries.iter().map(|entry| match entry {
-        Entry::Own(own) => {
-            let name = located_at_macro(&own.name);
-            (
-                quote!(#ty::#name),
-                quote!(__all[__next] = #ty::#name; __next += 1;),
-            )
+}
+
+/// The data of a table with includes, part by part.
+fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    let Registry {
+        library, name: ty, ..
+    } = registry;
+    let (module, registered, entry) = names(registry);
+    let len = parts.len();
+    let parts = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let names = rows.iter().map(|own| located_at_macro(&own.name));
+            let rows = rows.iter().map(|own| row(own, registry));
+            quote! {{
+                make: #library::__private::unwrapped;
+                registry: "";
+                values: &[#(#ty::#names),*];
+                rows: &[#(#rows),*];
+                kept: &[];
+            }}
         }
-        Entry::Include(include) => {
-            let name = &include.name;
-            let included = registry_of(registry, include);
-            let (_, registered) = traits(registry);
-            let included = quote!(<#included as #registered>::ALL);
-            (
-                quote!(#ty::#name(#included[0])),
+        Part::Include(include) => {
+            let (name, alias, registry) = (&include.name, included(at), include.registry());
+            let rows = quote!(<#alias as #library::#registered>::ENTRIES);
+            let except = include.except.iter().map(|except| literal(&except.value));
+            let kept = if include.except.is_empty() {
+                quote!(&[])
+            } else {
                 quote! {
-                    let mut __at = 0;
-                    while __at < #included.len() {
-                        __all[__next] = #ty::#name(#included[__at]);
-                        __next += 1;
-                        __at += 1;
-                    }
-                },
-            )
+                    &#library::__private::#module::kept::<{ #library::__private::count(#rows) }>(
+                        #rows, &[#(#except),*]
+                    )
+                }
+            };
+            quote! {{
+                make: #ty::#name;
+                registry: #registry;
+                values: <#alias as #library::#registered>::ALL;
+                rows: #rows;
+                kept: #kept;
+            }}
         }
     });
-    let (first, fill): (Vec<_>, Vec<_>) = elements.unzip();
-    let first = &first[0];
-    quote! {{
-        let mut __all = [#first; #len];
-        let mut __next = 0;
-        #(#fill)*
-        __all
-    }}
+    quote!(#library::__joined! { #ty #entry #len; #(#parts)* })
 }
 
-/// The rows, in the order of the variants.
-fn entries(registry: &Registry, len: &TokenStream) -> TokenStream {
-    if registry.includes().next().is_none() {
-        let rows = registry.own().map(|own| row(own, registry));
-        return quote!([#(#rows),*]);
-    }
-    let library = &registry.library;
-    let parts = registry.entries.iter().map(|entry| match entry {
-        Entry::Own(own) => {
-            let row = row(own, registry);
-            quote!(&[#row])
-        }
-        Entry::Include(include) => rows(registry, include),
-    });
-    quote!(#library::__private::concat::<_, { #len }>(&[#(#parts),*]))
-}
-
-/// `__Entry::new(404, "NOT_FOUND", "Not Found", …)`
+/// `__Entry::__new(404, "NOT_FOUND", "Not Found", …)`
 ///
 /// The library's macros import what a row is made of by names that no path of a
-/// table has. A whole path for each would be most of the expansion.
+/// table has. Whole paths would be most of the expansion.
 fn row(own: &Own, registry: &Registry) -> TokenStream {
     let Own {
         phrase,
+        phrase_aliases,
         description,
         ..
     } = own;
     let name = own.name.unraw().to_string();
     let references: Vec<TokenStream> = own.references.iter().map(reference).collect();
     let first = &references[0];
-    let flags = registry.vocabulary.flags().iter();
-    let flags = flags.map(|flag| own.flags.iter().any(|own| own.name == flag.name));
-    let flags = quote!([#(#flags),*]);
+    let flags = own.flags.iter().map(|flag| {
+        let name = Ident::new(flag.name, Span::call_site());
+        quote!(#name: true,)
+    });
+    let flags = if own.flags.len() < registry.vocabulary.flags().len() {
+        quote!(__Flags { #(#flags)* ..__Flags::NONE })
+    } else {
+        quote!(__Flags { #(#flags)* })
+    };
     let new = match &own.value {
         Value::Code(code) => {
-            quote!(__Entry::new(#code, #name, #phrase, #description, #first, #flags))
+            quote!(__Entry::__new(#code, #name, #phrase, #description, #first, #flags))
         }
         Value::Token(token) => {
-            quote!(__Entry::new(#token, #name, #description, #first, #flags))
+            quote!(__Entry::__new(#token, #name, #description, #first, #flags))
         }
     };
     let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
-    let further = (!own.aliases.is_empty() || references.len() > 1).then(|| {
-        quote! {
-            .with(&__Further { aliases: &[#(#aliases),*], references: &[#(#references),*] })
-        }
-    });
-    quote!(#new #further)
+    let aliases = (!own.aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
+    let phrases =
+        (!phrase_aliases.is_empty()).then(|| quote!(phrase_aliases: &[#(#phrase_aliases),*],));
+    let references = (references.len() > 1).then(|| quote!(references: &[#(#references),*],));
+    let extras = quote!(#aliases #phrases #references);
+    let with =
+        (!extras.is_empty()).then(|| quote!(.__with(&__RowExtras { #extras ..__RowExtras::NONE })));
+    quote!(#new #with)
 }
 
 /// `__Reference::Rfc { … }` or `__Reference::Url("…")`
@@ -261,56 +326,71 @@ fn reference(reference: &Reference) -> TokenStream {
     }
 }
 
-/// The code of `__entry`.
-fn value(registry: &Registry) -> TokenStream {
-    if has_codes(registry) {
-        return quote!(__entry as ::core::primitive::u16);
+fn literal(value: &Value) -> TokenStream {
+    match value {
+        Value::Code(code) => quote!(#code),
+        Value::Token(token) => quote!(#token),
     }
-    let ty = &registry.name;
-    let arms = registry.entries.iter().map(|entry| match entry {
-        Entry::Own(own) => {
-            let name = located_at_macro(&own.name);
-            let Value::Code(code) = own.value else {
-                return quote!();
-            };
-            quote!(#ty::#name => #code,)
-        }
-        Entry::Include(include) => {
-            let name = &include.name;
-            let included = registry_of(registry, include);
-            quote!(#ty::#name(__entry) => <#included>::value(__entry),)
-        }
-    });
-    quote!(match __entry { #(#arms)* })
 }
 
-/// Where `__entry` stands in `ALL`.
-fn position(registry: &Registry) -> TokenStream {
-    if registry.includes().next().is_none() && !registry.entries.is_empty() {
-        return quote!(__entry as ::core::primitive::usize);
+/// The code of `__status`.
+fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    if has_codes(registry) {
+        return quote!(__status as ::core::primitive::u16);
     }
     let ty = &registry.name;
-    let mut own_before = 0_usize;
-    let mut included_before = TokenStream::new();
-    let arms = registry.entries.iter().map(|entry| {
-        let before = quote!(#own_before #included_before);
-        match entry {
-            Entry::Own(own) => {
-                own_before += 1;
+    let arms = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let arms = rows.iter().map(|own| {
+                let (name, code) = (located_at_macro(&own.name), literal(&own.value));
+                quote!(#ty::#name => #code,)
+            });
+            quote!(#(#arms)*)
+        }
+        Part::Include(include) => {
+            let (name, alias) = (&include.name, included(at));
+            quote!(#ty::#name(__status) => <#alias>::value(__status),)
+        }
+    });
+    quote!(match __status { #(#arms)* })
+}
+
+/// The position of `__method` in `ALL`.
+fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    if registry.includes().next().is_none() && !registry.entries.is_empty() {
+        return quote!(__method as ::core::primitive::usize);
+    }
+    let Registry {
+        library, name: ty, ..
+    } = registry;
+    let arms = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let arms = rows.iter().enumerate().map(|(row, own)| {
                 let name = located_at_macro(&own.name);
-                quote!(#ty::#name => #before,)
+                quote!(#ty::#name => __STARTS[#at] + #row,)
+            });
+            quote!(#(#arms)*)
+        }
+        Part::Include(include) => {
+            let (name, alias) = (&include.name, included(at));
+            let index = quote!(<#alias>::index(__method));
+            if include.except.is_empty() {
+                return quote!(#ty::#name(__method) => __STARTS[#at] + #index,);
             }
-            Entry::Include(include) => {
-                let name = &include.name;
-                let included = registry_of(registry, include);
-                let rows = rows(registry, include);
-                included_before.extend(quote!(+ #rows.len()));
-                quote!(#ty::#name(__entry) => #before + <#included>::__position(__entry),)
+            let rows = quote!(<#alias as #library::RegisteredMethod>::ENTRIES);
+            quote! {
+                #ty::#name(__method) => {
+                    static __POSITIONS:
+                        [::core::primitive::usize; #library::__private::count(#rows)] =
+                        #library::__private::method::positions(
+                            &__PARTS[#at], __STARTS[#at], &ENTRIES
+                        );
+                    __POSITIONS[#index]
+                }
             }
         }
     });
-    let arms: Vec<TokenStream> = arms.collect();
-    quote!(match __entry { #(#arms)* })
+    quote!(match __method { #(#arms)* })
 }
 
 /// `From` an included registry, and `TryFrom` back.
@@ -323,7 +403,8 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
         Vocabulary::StatusCodes => quote!(__included_status_codes),
         Vocabulary::Methods => quote!(__included_methods),
     };
-    quote!(#library::#call! { #ty #name #path })
+    let except = (!include.except.is_empty()).then(|| quote!(, except));
+    quote!(#library::#call! { #ty #name #path #except })
 }
 
 fn impls(
@@ -336,8 +417,8 @@ fn impls(
         library: own, name, ..
     } = registry;
     let at = library.span();
-    // The whole call stands at the library's name, for an error in it to be
-    // reported there; the crate's path still means what it means.
+    // The whole call is located at the library's name, for an error in it to be
+    // reported there; the crate's path keeps its meaning.
     let own = located_at(own.clone(), at);
     let call = Ident::new(&format!("__impl_{library}"), at);
     let vocabulary = match registry.vocabulary {
@@ -348,83 +429,100 @@ fn impls(
     quote_spanned!(at=> #condition #own::#call! { #vocabulary #name })
 }
 
-/// Assertions that no included registry has a value of the table, or of a
-/// registry included earlier. Only const evaluation can see into the other type.
-fn clashes(registry: &Registry) -> TokenStream {
-    let (module, _) = traits(registry);
-    let mut assertions = TokenStream::new();
-    let mut earlier: Vec<&Include> = Vec::new();
-    for include in registry.includes() {
-        let included = rows(registry, include);
-        for own in registry.own() {
-            let (has, value, text) = match &own.value {
-                Value::Code(code) => (quote!(has_code), quote!(#code), code.to_string()),
-                Value::Token(token) => (quote!(has_token), quote!(#token), token.clone()),
-            };
-            let message = format!("{text} is already in {}: leave it out", include.registry());
-            assertions.extend(quote_spanned! {own.span=>
-                const _: () = ::core::assert!(!#module::#has(#included, #value), #message);
-            });
-        }
-        for other in &earlier {
-            let message = format!(" is already in {}", other.registry());
-            let other = rows(registry, other);
-            // A call that begins and ends at the path, for the error to be there.
-            assertions.extend(quote_spanned! {include.last()=>
-                const _: () = {
-                    use #module::assert_distinct;
-                    assert_distinct(#included, #other, #message)
-                };
-            });
-        }
-        earlier.push(include);
-    }
-    assertions
-}
-
-/// The library's module for the vocabulary, and the trait of its registries.
-fn traits(registry: &Registry) -> (TokenStream, TokenStream) {
+/// Assertions that no value is in two parts, and that each excepted value is in
+/// another part. Only const evaluation can see into the included types.
+fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let library = &registry.library;
-    match registry.vocabulary {
+    let (module, ..) = names(registry);
+    let module = quote!(#library::__private::#module);
+    let (twins, values, excepted_from) = match registry.vocabulary {
         Vocabulary::StatusCodes => (
-            quote!(#library::__private::status),
-            quote!(#library::RegisteredStatus),
+            quote!(#module::twins(&CODES)),
+            quote!(&CODES),
+            quote!(&CODES),
         ),
         Vocabulary::Methods => (
-            quote!(#library::__private::method),
-            quote!(#library::RegisteredMethod),
+            quote!(BY_TOKEN.twins(&TOKENS)),
+            quote!(&TOKENS),
+            quote!(&ENTRIES),
         ),
+    };
+    let mut checks = quote!(const TWINS: [Option<usize>; LEN] = #twins;);
+    for (at, part) in parts.iter().enumerate() {
+        // Each call begins and ends at the token at fault, for the error to be there.
+        match part {
+            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(row, own)| {
+                let text = match &own.value {
+                    Value::Code(code) => code.to_string(),
+                    Value::Token(token) => token.clone(),
+                };
+                quote_spanned! {own.span=>
+                    const _: () = {
+                        use #library::__private::assert_own_row;
+                        assert_own_row(__PARTS, &__STARTS, TWINS[__STARTS[#at] + #row], #text)
+                    };
+                }
+            })),
+            Part::Include(include) => {
+                checks.extend(quote_spanned! {include.last()=>
+                    const _: () = {
+                        use #module::assert_include;
+                        assert_include(__PARTS, &__STARTS, #values, &TWINS, #at)
+                    };
+                });
+                checks.extend(include.except.iter().map(|except| {
+                    let value = literal(&except.value);
+                    quote_spanned! {except.span=>
+                        const _: () = {
+                            use #module::assert_except;
+                            assert_except(&__PARTS[#at], #excepted_from, #value)
+                        };
+                    }
+                }));
+            }
+        }
     }
+    checks
 }
 
-/// The rows of an included registry.
-fn rows(registry: &Registry, include: &Include) -> TokenStream {
-    let included = registry_of(registry, include);
-    let (_, registered) = traits(registry);
-    quote!(<#included as #registered>::ENTRIES)
+/// The library's module for the vocabulary, the trait of its registries, and their
+/// rows.
+fn names(registry: &Registry) -> (TokenStream, TokenStream, TokenStream) {
+    match registry.vocabulary {
+        Vocabulary::StatusCodes => (
+            quote!(status),
+            quote!(RegisteredStatus),
+            quote!(StatusEntry),
+        ),
+        Vocabulary::Methods => (
+            quote!(method),
+            quote!(RegisteredMethod),
+            quote!(MethodEntry),
+        ),
+    }
 }
 
 /// The included type, written so that one which is no registry is an error at
 /// its path and otherwise no type at all.
-fn registry_of(registry: &Registry, include: &Include) -> TokenStream {
+fn checked(registry: &Registry, include: &Include) -> TokenStream {
     let library = &registry.library;
     let path = &include.path;
     let at = include.last();
-    // All of it stands at one token: which part of a bound an error is laid at
-    // differs between compilers.
+    // All of it is located at one token: compilers differ in which part of a bound
+    // they report.
     let checked = located_at(quote!(#path), at);
     let module = match registry.vocabulary {
         Vocabulary::StatusCodes => quote_spanned!(at=> status),
         Vocabulary::Methods => quote_spanned!(at=> method),
     };
     quote_spanned! {at=>
-        <#path as #library::__private::Included<
-            { <#checked as #library::__private::#module::Registry>::IS_ONE },
+        <#path as #library::__private::CheckedInclude<
+            { <#checked as #library::__private::#module::Defined>::IS_REGISTRY },
         >>::Registry
     }
 }
 
-/// Tokens that mean what they mean where they were written, but stand elsewhere.
+/// Tokens that keep their meaning, located elsewhere.
 fn located_at(tokens: TokenStream, at: Span) -> TokenStream {
     let tokens = tokens.into_iter().map(|mut token| {
         token.set_span(token.span().located_at(at));
@@ -433,8 +531,8 @@ fn located_at(tokens: TokenStream, at: Span) -> TokenStream {
     tokens.collect()
 }
 
-/// A name as the macro's own token, so that lints about its use (as of a
-/// deprecated entry) are not laid at its author's door.
+/// A name as the macro's own token, so that lints about its use (such as that of a
+/// deprecated variant) are not reported to the author.
 fn located_at_macro(name: &Ident) -> Ident {
     let mut name = name.clone();
     name.set_span(Span::call_site().located_at(Span::mixed_site()));
@@ -504,7 +602,7 @@ mod tests {
     /// A cast of an enum without variants would be an error of its own.
     #[test]
     fn an_empty_enum_is_not_cast() {
-        let cast = "__entry as :: core :: primitive :: usize";
+        let cast = "__method as :: core :: primitive :: usize";
         assert!(!definition_of(Vocabulary::Methods, "pub enum Empty {}").contains(cast));
         assert!(definition_of(Vocabulary::Methods, PURGE).contains(cast));
     }
@@ -555,31 +653,33 @@ mod tests {
                 section: __None
             }
         };
-        let none = quote!([false, false, false, false]);
+        let none = quote!(__Flags { ..__Flags::NONE });
         let expected = quote! {
             library::__status_registry! {
                 Own;
-                len: 4usize;
-                all: [Own::r#match, Own::OK, Own::MADE, Own::LATER];
-                entries: [
-                    __Entry::new(404u16, "match", "Not Found", "Nothing.", #a1, #none)
-                    .with(&__Further {
-                        aliases: &["if", "OTHER"],
-                        references: &[#a1, __Reference::Url("https://a.example")]
-                    }),
-                    __Entry::new(200u16, "OK", "OK", "Fine.", #rfc2, [true, false, false, true]),
-                    __Entry::new(201u16, "MADE", "Made", "More.", #rfc2, #none)
-                    .with(&__Further {
-                        aliases: &["MORE"],
-                        references: &[#rfc2]
-                    }),
-                    __Entry::new(202u16, "LATER", "Later", "Wait.", #rfc2, #none)
-                    .with(&__Further {
-                        aliases: &[],
-                        references: &[#rfc2, #a1]
-                    })
-                ];
-                value: |__entry| __entry as ::core::primitive::u16;
+                included: {}
+                data: {
+                    const LEN: ::core::primitive::usize = 4usize;
+                    static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
+                    static ENTRIES: [__Entry; LEN] = [
+                        __Entry::__new(404u16, "match", "Not Found", "Nothing.", #a1, #none)
+                        .__with(&__RowExtras {
+                            aliases: &["if", "OTHER"],
+                            references: &[#a1, __Reference::Url("https://a.example")],
+                            ..__RowExtras::NONE
+                        }),
+                        __Entry::__new(
+                            200u16, "OK", "OK", "Fine.", #rfc2,
+                            __Flags { cacheable: true, obsolete: true, ..__Flags::NONE }
+                        ),
+                        __Entry::__new(201u16, "MADE", "Made", "More.", #rfc2, #none)
+                        .__with(&__RowExtras { aliases: &["MORE"], ..__RowExtras::NONE }),
+                        __Entry::__new(202u16, "LATER", "Later", "Wait.", #rfc2, #none)
+                        .__with(&__RowExtras { references: &[#rfc2, #a1], ..__RowExtras::NONE })
+                    ];
+                }
+                value: |__status| __status as ::core::primitive::u16;
+                checks: {}
             }
             library::__impl_serde! { status_codes Own }
         };
@@ -587,97 +687,82 @@ mod tests {
     }
 
     #[test]
-    fn the_rows_of_an_included_registry_stand_in_its_place() {
+    fn the_parts_of_a_table_are_joined_in_its_order() {
         let table = quote! {
             enum All {
-                FIRST "A." "https://a.example";
-                Other(a::Other);
+                FIRST "A." "https://a.example" safe idempotent cacheable;
                 "SE-COND" SECOND "B." "https://b.example";
-                Next(b::Next);
+                Other(a::Other);
             }
         };
-        let registry = |path: TokenStream| {
+        let other = quote! {
+            <a::Other as library::__private::CheckedInclude<
+                { <a::Other as library::__private::method::Defined>::IS_REGISTRY },
+            >>::Registry
+        };
+        let check = |row: usize, token: &str| {
             quote! {
-                <#path as library::__private::Included<
-                    { <#path as library::__private::method::Registry>::IS_ONE },
-                >>::Registry
+                const _: () = {
+                    use library::__private::assert_own_row;
+                    assert_own_row(__PARTS, &__STARTS, TWINS[__STARTS[0usize] + #row], #token)
+                };
             }
         };
-        let (other, next) = (registry(quote!(a::Other)), registry(quote!(b::Next)));
-        let other_rows = quote!(<#other as library::RegisteredMethod>::ENTRIES);
-        let next_rows = quote!(<#next as library::RegisteredMethod>::ENTRIES);
-        let other_all = quote!(<#other as library::RegisteredMethod>::ALL);
-        let next_all = quote!(<#next as library::RegisteredMethod>::ALL);
-        let len = quote!(2usize + #other_rows.len() + #next_rows.len());
-        let url = |url: &str| quote!(__Reference::Url(#url), [false, false, false]);
-        let (a, b) = (url("https://a.example"), url("https://b.example"));
+        let (first, second) = (check(0, "FIRST"), check(1, "SE-COND"));
         let expected = quote! {
             library::__method_registry! {
                 All;
-                len: #len;
-                all: {
-                    let mut __all = [All::FIRST; #len];
-                    let mut __next = 0;
-                    __all[__next] = All::FIRST;
-                    __next += 1;
-                    let mut __at = 0;
-                    while __at < #other_all.len() {
-                        __all[__next] = All::Other(#other_all[__at]);
-                        __next += 1;
-                        __at += 1;
+                included: { type __Included1 = #other; }
+                data: {
+                    library::__joined! {
+                        All MethodEntry 2usize;
+                        {
+                            make: library::__private::unwrapped;
+                            registry: "";
+                            values: &[All::FIRST, All::SECOND];
+                            rows: &[
+                                __Entry::__new(
+                                    "FIRST", "FIRST", "A.", __Reference::Url("https://a.example"),
+                                    __Flags { safe: true, idempotent: true, cacheable: true, }
+                                ),
+                                __Entry::__new(
+                                    "SE-COND", "SECOND", "B.", __Reference::Url("https://b.example"),
+                                    __Flags { ..__Flags::NONE }
+                                )
+                            ];
+                            kept: &[];
+                        }
+                        {
+                            make: All::Other;
+                            registry: "Other";
+                            values: <__Included1 as library::RegisteredMethod>::ALL;
+                            rows: <__Included1 as library::RegisteredMethod>::ENTRIES;
+                            kept: &[];
+                        }
                     }
-                    __all[__next] = All::SECOND;
-                    __next += 1;
-                    let mut __at = 0;
-                    while __at < #next_all.len() {
-                        __all[__next] = All::Next(#next_all[__at]);
-                        __next += 1;
-                        __at += 1;
-                    }
-                    __all
+                }
+                index: |__method| match __method {
+                    All::FIRST => __STARTS[0usize] + 0usize,
+                    All::SECOND => __STARTS[0usize] + 1usize,
+                    All::Other(__method) => __STARTS[1usize] + <__Included1>::index(__method),
                 };
-                entries: library::__private::concat::<_, { #len }>(&[
-                    &[__Entry::new("FIRST", "FIRST", "A.", #a)],
-                    #other_rows,
-                    &[__Entry::new("SE-COND", "SECOND", "B.", #b)],
-                    #next_rows
-                ]);
-                position: |__entry| match __entry {
-                    All::FIRST => 0usize,
-                    All::Other(__entry) => 1usize + <#other>::__position(__entry),
-                    All::SECOND => 1usize + #other_rows.len(),
-                    All::Next(__entry) =>
-                        2usize + #other_rows.len() + <#next>::__position(__entry),
-                };
+                checks: {
+                    const TWINS: [Option<usize>; LEN] = BY_TOKEN.twins(&TOKENS);
+                    #first
+                    #second
+                    const _: () = {
+                        use library::__private::method::assert_include;
+                        assert_include(__PARTS, &__STARTS, &TOKENS, &TWINS, 1usize)
+                    };
+                }
             }
             library::__included_methods! { All Other a::Other }
-            library::__included_methods! { All Next b::Next }
-            const _: () = ::core::assert!(
-                !library::__private::method::has_token(#other_rows, "FIRST"),
-                "FIRST is already in Other: leave it out"
-            );
-            const _: () = ::core::assert!(
-                !library::__private::method::has_token(#other_rows, "SE-COND"),
-                "SE-COND is already in Other: leave it out"
-            );
-            const _: () = ::core::assert!(
-                !library::__private::method::has_token(#next_rows, "FIRST"),
-                "FIRST is already in Next: leave it out"
-            );
-            const _: () = ::core::assert!(
-                !library::__private::method::has_token(#next_rows, "SE-COND"),
-                "SE-COND is already in Next: leave it out"
-            );
-            const _: () = {
-                use library::__private::method::assert_distinct;
-                assert_distinct(#next_rows, #other_rows, " is already in Other")
-            };
         };
         assert_rest(Vocabulary::Methods, &table, expected);
     }
 
     #[test]
-    fn the_code_of_an_entry_with_includes_around_it_is_looked_up() {
+    fn the_code_of_a_row_beside_an_include_is_looked_up() {
         let table = quote! {
             pub enum All {
                 Other(a::Other);
@@ -685,18 +770,12 @@ mod tests {
             }
         };
         let definition = definition(&format!("crate = library; {table}"));
-        let other = quote! {
-            <a::Other as library::__private::Included<
-                { <a::Other as library::__private::status::Registry>::IS_ONE },
-            >>::Registry
-        };
         let value = quote! {
-            value: |__entry| match __entry {
-                All::Other(__entry) => <#other>::value(__entry),
+            value: |__status| match __status {
+                All::Other(__status) => <__Included0>::value(__status),
                 All::FIRST => 460u16,
             };
         };
         assert!(definition.contains(&value.to_string()), "{definition}");
-        assert!(definition.contains("has_code"), "{definition}");
     }
 }

@@ -92,7 +92,6 @@ pub(crate) struct Include {
 
 pub(crate) struct Except {
     pub(crate) value: Value,
-    #[allow(dead_code)] // `expand` does not take it yet.
     pub(crate) span: Span,
 }
 

@@ -1,12 +1,16 @@
+//! Where a code or a method is defined.
+
 use core::fmt;
 
-/// Where an entry is defined: a section of an RFC, or any page.
+use crate::text::pad;
+
+/// Where a status code or method is defined: a section of an RFC, or a web page.
 ///
 /// ```
 /// use http_registry::{Reference, StatusCode};
 ///
 /// let reference = StatusCode::NOT_FOUND.reference();
-/// assert_eq!(reference, &Reference::Rfc { number: 9110, section: Some("15.5.5") });
+/// assert_eq!(reference, Reference::Rfc { number: 9110, section: Some("15.5.5") });
 /// assert_eq!(reference.to_string(), "RFC 9110, Section 15.5.5");
 /// assert_eq!(reference.title(), Some("HTTP Semantics"));
 /// assert_eq!(
@@ -99,27 +103,51 @@ fn is_appendix(section: &str) -> bool {
     section.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
+/// A number in decimal digits, without allocating.
+struct Digits {
+    bytes: [u8; 10],
+    start: usize,
+}
+
+impl Digits {
+    fn of(mut number: u32) -> Self {
+        let mut bytes = [b'0'; 10];
+        let mut start = bytes.len();
+        for byte in bytes.iter_mut().rev() {
+            #[allow(clippy::cast_possible_truncation)] // Less than ten.
+            let digit = (number % 10) as u8;
+            *byte += digit;
+            start -= 1;
+            number /= 10;
+            if number == 0 {
+                break;
+            }
+        }
+        Self { bytes, start }
+    }
+
+    fn as_str(&self) -> &str {
+        let digits = self.bytes.get(self.start..).unwrap_or_default();
+        core::str::from_utf8(digits).unwrap_or_default()
+    }
+}
+
 /// Shows `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the
 /// address of the page.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Rfc {
-                number,
-                section: None,
-            } => write!(f, "RFC {number}"),
-            Self::Rfc {
-                number,
-                section: Some(section),
-            } => {
-                let kind = if is_appendix(section) {
-                    "Appendix"
-                } else {
-                    "Section"
-                };
-                write!(f, "RFC {number}, {kind} {section}")
+            Self::Rfc { number, section } => {
+                let number = Digits::of(number);
+                match section {
+                    None => pad(f, &["RFC ", number.as_str()]),
+                    Some(section) if is_appendix(section) => {
+                        pad(f, &["RFC ", number.as_str(), ", Appendix ", section])
+                    }
+                    Some(section) => pad(f, &["RFC ", number.as_str(), ", Section ", section]),
+                }
             }
-            Self::Url(url) => f.write_str(url),
+            Self::Url(url) => f.pad(url),
         }
     }
 }
@@ -138,16 +166,35 @@ pub struct ReferenceUrl(Reference);
 
 impl fmt::Display for ReferenceUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const RFC: &str = "https://www.rfc-editor.org/rfc/rfc";
         match self.0 {
             Reference::Rfc { number, section } => {
-                write!(f, "https://www.rfc-editor.org/rfc/rfc{number}")?;
+                let number = Digits::of(number);
                 match section {
-                    Some(section) if is_appendix(section) => write!(f, "#appendix-{section}"),
-                    Some(section) => write!(f, "#section-{section}"),
-                    None => Ok(()),
+                    None => pad(f, &[RFC, number.as_str()]),
+                    Some(section) if is_appendix(section) => {
+                        pad(f, &[RFC, number.as_str(), "#appendix-", section])
+                    }
+                    Some(section) => pad(f, &[RFC, number.as_str(), "#section-", section]),
                 }
             }
-            Reference::Url(url) => f.write_str(url),
+            Reference::Url(url) => f.pad(url),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::string::ToString;
+
+    use super::Digits;
+
+    #[test]
+    fn a_number_has_its_digits() {
+        for number in (0..100_000).chain([999_999_999, 1_000_000_000, u32::MAX]) {
+            assert_eq!(Digits::of(number).as_str(), number.to_string());
         }
     }
 }

@@ -1,115 +1,225 @@
-//! What the registries of both vocabularies share.
+//! What the registries of both vocabularies share: the extras of a row, joined
+//! tables, and the `macro_rules!` that write functions and traits.
 
 use crate::Reference;
 
-/// What a row has that has aliases or several references: few have, and these
-/// slices would make the others larger.
+/// The parts of a row that most rows lack. They live behind a pointer, so that
+/// rows without them stay small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Further {
-    /// The names beside the first.
+pub struct RowExtras {
+    /// The names after the first.
     pub aliases: &'static [&'static str],
-    /// All references, the first among them.
+    /// The phrases after the first; methods have none.
+    pub phrase_aliases: &'static [&'static str],
+    /// All references, the first included; empty where there is only one.
     pub references: &'static [Reference],
 }
 
-/// A type that a table includes, where `IS_REGISTRY` can be evaluated. Where it
-/// cannot, that is an error, and rustc reports no other about what has no type.
-pub trait Included<const IS_REGISTRY: bool> {
-    /// The type.
+impl RowExtras {
+    /// What a row without extras has.
+    pub const NONE: Self = Self {
+        aliases: &[],
+        phrase_aliases: &[],
+        references: &[],
+    };
+}
+
+/// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise
+/// that is an error, and rustc reports no other about the missing type.
+pub trait CheckedInclude<const IS_REGISTRY: bool> {
+    /// The included type.
     type Registry: ?Sized;
 }
 
-impl<R: ?Sized, const IS_REGISTRY: bool> Included<IS_REGISTRY> for R {
+impl<R: ?Sized, const IS_REGISTRY: bool> CheckedInclude<IS_REGISTRY> for R {
     type Registry = R;
 }
 
-/// The fractional part of the golden ratio, an odd number whose products
-/// spread over the high bits.
-pub(crate) const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+/// A part of a table that includes registries: either rows of its own, or one
+/// included registry.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<E: 'static> {
+    /// The name of the included registry; empty for rows of the table's own.
+    pub registry: &'static str,
+    /// The rows.
+    pub rows: &'static [E],
+    /// Whether each row is kept, where `except` names some that are not; empty
+    /// where all rows are kept.
+    pub kept: &'static [bool],
+}
 
-/// The rows of several tables as one.
-pub const fn concat<T: Copy, const LEN: usize>(parts: &[&[T]]) -> [T; LEN] {
-    let mut all = [parts[0][0]; LEN];
+/// Whether the row at a position of a part is kept.
+#[must_use]
+pub const fn is_kept(kept: &[bool], at: usize) -> bool {
+    kept.is_empty() || kept[at]
+}
+
+/// `slice::len`, which a trait in scope at an expansion cannot shadow.
+#[must_use]
+pub const fn count<T>(values: &[T]) -> usize {
+    values.len()
+}
+
+/// How many kept rows a part has.
+const fn kept_rows<E>(part: &Part<E>) -> usize {
+    let mut rows = 0;
+    let mut at = 0;
+    while at < part.rows.len() {
+        if is_kept(part.kept, at) {
+            rows += 1;
+        }
+        at += 1;
+    }
+    rows
+}
+
+/// How many rows a joined table has.
+#[must_use]
+pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
+    let mut len = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        len += kept_rows(&parts[part]);
+        part += 1;
+    }
+    len
+}
+
+/// The position of each part's first row in the joined table.
+#[must_use]
+pub const fn starts<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
+    let mut starts = [0; PARTS];
+    let mut part = 1;
+    while part < PARTS {
+        starts[part] = starts[part - 1] + kept_rows(&parts[part - 1]);
+        part += 1;
+    }
+    starts
+}
+
+/// The kept rows of all parts, in order.
+#[must_use]
+pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
+    let mut joined = [None; LEN];
     let mut next = 0;
     let mut part = 0;
     while part < parts.len() {
+        let Part { rows, kept, .. } = parts[part];
         let mut at = 0;
-        while at < parts[part].len() {
-            all[next] = parts[part][at];
-            next += 1;
+        while at < rows.len() {
+            if is_kept(kept, at) {
+                joined[next] = Some(rows[at]);
+                next += 1;
+            }
             at += 1;
         }
         part += 1;
     }
-    all
+    filled(&joined)
 }
 
-/// Whether `name` is the name or an alias of a row.
-pub(crate) const fn has_name(own: &str, aliases: &[&str], name: &str) -> bool {
-    if same(own.as_bytes(), name.as_bytes()) {
-        return true;
-    }
-    let mut at = 0;
-    while at < aliases.len() {
-        if same(aliases[at].as_bytes(), name.as_bytes()) {
-            return true;
+/// The values of an array of which every element is `Some`.
+///
+/// # Panics
+///
+/// If an element is `None`.
+#[must_use]
+pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
+    let Some(Some(first)) = all.first() else {
+        match (&[] as &[T]).first_chunk() {
+            Some(none) => return *none,
+            None => panic!("every element is filled"),
+        }
+    };
+    let mut values = [*first; LEN];
+    let mut at = 1;
+    while at < LEN {
+        match all[at] {
+            Some(value) => values[at] = value,
+            None => panic!("every element is filled"),
         }
         at += 1;
     }
-    false
+    values
 }
 
-/// `==`, which is not `const` yet.
-pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let (mut a, mut b) = (a, b);
-    while let (Some((eight, of_a)), Some((other, of_b))) =
-        (a.split_first_chunk(), b.split_first_chunk())
-    {
-        if u64::from_ne_bytes(*eight) != u64::from_ne_bytes(*other) {
-            return false;
-        }
-        (a, b) = (of_a, of_b);
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
+/// `T::clone` without a trait: how rows of the table's own become values of its
+/// type, where included ones are wrapped in their variant.
+#[must_use]
+pub const fn unwrapped<T: Copy>(value: T) -> T {
+    value
 }
 
-/// `str::eq_ignore_ascii_case`, which is not `const` in Rust 1.85.
-pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < a.len() {
-        if !a[at].eq_ignore_ascii_case(&b[at]) {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
-/// Stops const evaluation with `value` and what is wrong with it as the message.
+/// Fails const evaluation where a row of the table's own has a value that an
+/// included registry has as well. `twin` is the position of the other row.
 #[track_caller]
-pub(crate) const fn clash(value: &str, is_already_there: &str) -> ! {
-    let mut message = [0; 256];
+pub const fn assert_own_row<E: Copy>(
+    parts: &[Part<E>],
+    starts: &[usize],
+    twin: Option<usize>,
+    value: &str,
+) {
+    if let Some(twin) = twin {
+        let part = part_of(starts, twin);
+        let registry = parts[part].registry;
+        fail(&[
+            value,
+            " is already in `",
+            registry,
+            "`; remove this row, or write `except ",
+            value,
+            "` after the include of `",
+            registry,
+            "`",
+        ]);
+    }
+}
+
+/// The part in which a row stands.
+pub(crate) const fn part_of(starts: &[usize], position: usize) -> usize {
+    let mut part = starts.len() - 1;
+    while starts[part] > position {
+        part -= 1;
+    }
+    part
+}
+
+/// Fails const evaluation where an included registry has a value that one
+/// included earlier has as well.
+#[track_caller]
+pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
+    fail(&[
+        value,
+        " is already in `",
+        earlier,
+        "`; write `except ",
+        value,
+        "` after one of the two includes",
+    ])
+}
+
+/// Fails const evaluation where a value is excepted that no other part has.
+#[track_caller]
+pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
+    fail(&[
+        value,
+        " is in `",
+        registry,
+        "` and in no other part of the table; add a row for it, or remove it from `except`",
+    ])
+}
+
+/// Fails const evaluation with a message of several parts, cut to 512 bytes.
+#[track_caller]
+pub(crate) const fn fail(parts: &[&str]) -> ! {
+    let mut message = [0; 512];
     let mut len = 0;
-    let parts = [value.as_bytes(), is_already_there.as_bytes()];
     let mut part = 0;
     while part < parts.len() {
+        let bytes = parts[part].as_bytes();
         let mut at = 0;
-        while at < parts[part].len() && len < message.len() {
-            message[len] = parts[part][at];
+        while at < bytes.len() && len < message.len() {
+            message[len] = bytes[at];
             len += 1;
             at += 1;
         }
@@ -117,14 +227,13 @@ pub(crate) const fn clash(value: &str, is_already_there: &str) -> ! {
     }
     match core::str::from_utf8(message.split_at(len).0) {
         Ok(message) => panic!("{}", message),
-        Err(_) => panic!("a value is in two included registries"),
+        Err(_) => panic!("a value is in two parts of the table"),
     }
 }
 
-/// An example for the documentation of a canonical type, as a list of lines, or
-/// one of two where both vocabularies have it. Other registries have none: it
-/// would be a test of the crate that defines them, which may know this one by
-/// another name.
+/// An example for the documentation of a canonical type, as a list of lines.
+/// Other registries have none: it would be a test of the crate that defines
+/// them, which may know this one by another name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
@@ -135,87 +244,72 @@ macro_rules! __example {
             "```"
         )
     };
-    (examples StatusCode; $status:literal or $method:literal) => {
-        $crate::__example!(examples StatusCode; $status)
-    };
-    (examples Method; $status:literal or $method:literal) => {
-        $crate::__example!(examples Method; $method)
-    };
     ($($other:tt)*) => { "" };
 }
 
-/// What every registry has and implements alike, whichever vocabulary it is of.
-/// It finds the position of a name's row in its rows by itself.
+/// The functions of a registry, written once: inherent `const` functions, and
+/// functions of the trait that call them.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __registry {
+macro_rules! __functions {
     (
-        $Registry:ident $($vocabulary:ident)+;
+        $Registry:ident: $Trait:ident, $Entry:ident;
         all: $ALL:ident;
-        position_of_name: |$name:ident| $position_of_name:expr;
+        entries: $ENTRIES:ident;
+        $(
+            $(#[$attribute:meta])*
+            fn $name:ident($($argument:tt)*) -> $Output:ty $body:block
+        )*
     ) => {
         #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
         impl $Registry {
-            /// Every entry, in table order; an included registry's stand where it does.
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::ALL.len(), 62);" or "assert_eq!(Method::ALL.len(), 39);")]
+            /// All values, in table order. Those of an included registry appear
+            /// at the position of its include.
             pub const ALL: &'static [Self] = &$ALL;
 
-            /// The first entry in [`ALL`](Self::ALL) that has this name or alias.
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::from_name(\"PAYLOAD_TOO_LARGE\"), Some(StatusCode::CONTENT_TOO_LARGE));" or
-                "assert_eq!(Method::from_name(\"GET\"), Some(Method::GET));")]
-            #[must_use]
-            #[inline]
-            pub const fn from_name($name: &str) -> Option<Self> {
-                match $position_of_name {
-                    Some(at) => Some($ALL[at]),
-                    None => None,
-                }
-            }
+            /// The rows of the table, in the order of [`ALL`](Self::ALL).
+            pub const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
 
-            /// The name of the variant.
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::NOT_FOUND.name(), \"NOT_FOUND\");" or
-                "assert_eq!(Method::GET.name(), \"GET\");")]
-            #[must_use]
-            #[inline]
-            pub const fn name(self) -> &'static str {
-                self.entry().name()
-            }
-
-            /// What the table says the entry means.
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::OK.description(), \"Request fulfilled, document follows\");" or
-                "assert_eq!(Method::GET.description(), \"Retrieve the target.\");")]
-            #[must_use]
-            #[inline]
-            pub const fn description(self) -> &'static str {
-                self.entry().description()
-            }
-
-            /// The reference that defines the entry: the first of
-            /// [`references`](Self::references).
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::OK.reference().to_string(), \"RFC 9110, Section 15.3.1\");" or
-                "assert_eq!(Method::GET.reference().to_string(), \"RFC 9110, Section 9.3.1\");")]
-            #[must_use]
-            #[inline]
-            pub const fn reference(self) -> &'static $crate::Reference {
-                self.entry().reference()
-            }
-
-            /// All references of the entry.
-            #[doc = $crate::__example!($($vocabulary)+;
-                "assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);" or
-                "assert_eq!(Method::MKCOL.references().len(), 3);")]
-            #[must_use]
-            #[inline]
-            pub const fn references(self) -> &'static [$crate::Reference] {
-                self.entry().references()
-            }
+            $(
+                $(#[$attribute])*
+                #[inline]
+                pub const fn $name($($argument)*) -> $Output $body
+            )*
         }
 
+        #[automatically_derived]
+        impl $crate::$Trait for $Registry {
+            const ALL: &'static [Self] = &$ALL;
+            const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
+
+            $( $crate::__trait_function! { $Registry $name ($($argument)*) $Output } )*
+        }
+    };
+}
+
+/// A function of a registry's trait: the inherent one of the same name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __trait_function {
+    ($Registry:ident $name:ident ($this:ident) $Output:ty) => {
+        #[inline]
+        fn $name($this) -> $Output {
+            <$Registry>::$name($this)
+        }
+    };
+    ($Registry:ident $name:ident ($argument:ident: $Argument:ty) $Output:ty) => {
+        #[inline]
+        fn $name($argument: $Argument) -> $Output {
+            <$Registry>::$name($argument)
+        }
+    };
+}
+
+/// The traits that every registry implements alike.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __registry_traits {
+    ($Registry:ident) => {
         /// Shows the name.
         #[automatically_derived]
         impl ::core::fmt::Debug for $Registry {
@@ -243,11 +337,86 @@ macro_rules! __registry {
     };
 }
 
-/// How a type with a `from_bytes` comes from text.
+/// Equality of a registry that excepts values of an included one: by position,
+/// since an excepted value counts as the row with its code or token.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __equality {
+    ($Registry:ident) => {
+        /// An excepted value of an included registry equals the one with its code or token.
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $Registry {
+            #[inline]
+            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+                ::core::cmp::PartialEq::eq(
+                    &<$Registry>::index(*self),
+                    &<$Registry>::index(*__other),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for $Registry {}
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for $Registry {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, __state: &mut H) {
+                ::core::hash::Hash::hash(&<$Registry>::index(*self), __state);
+            }
+        }
+    };
+}
+
+/// The data of a table that includes registries, joined from its parts.
+///
+/// `make` wraps a value of a part in its variant, `values` and `rows` are the
+/// part's, and `kept` says which of them `except` leaves.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __joined {
+    (
+        $Registry:ident $Entry:ident $parts:literal;
+        $({
+            make: $make:path;
+            registry: $name:literal;
+            values: $values:expr;
+            rows: $rows:expr;
+            kept: $kept:expr;
+        })*
+    ) => {
+        const __PARTS: &[$crate::__private::Part<$crate::$Entry>] = &[
+            $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
+        ];
+        #[allow(dead_code)] // Only methods need it once the table is checked.
+        const __STARTS: [::core::primitive::usize; $parts] = $crate::__private::starts(__PARTS);
+        const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
+        static ENTRIES: [$crate::$Entry; LEN] = $crate::__private::join(__PARTS);
+        static ALL: [$Registry; LEN] = {
+            let mut __all = [::core::option::Option::None; LEN];
+            let mut __next = 0;
+            $({
+                let __values = $values;
+                let __kept: &[::core::primitive::bool] = $kept;
+                let mut __at = 0;
+                while __at < $crate::__private::count(__values) {
+                    if $crate::__private::is_kept(__kept, __at) {
+                        __all[__next] = ::core::option::Option::Some($make(__values[__at]));
+                        __next += 1;
+                    }
+                    __at += 1;
+                }
+            })*
+            $crate::__private::filled(&__all)
+        };
+    };
+}
+
+/// Conversions from bytes, by `from_bytes`, and from text, by `$from_text`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_conversions {
-    ($Type:ident, $Error:ident) => {
+    ($Type:ident, $Error:ident, $from_text:path) => {
         #[automatically_derived]
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $Type {
             type Error = $crate::$Error;
@@ -268,7 +437,7 @@ macro_rules! __text_conversions {
             fn try_from(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::$Error> {
-                Self::from_bytes(text.as_bytes())
+                $from_text(text)
             }
         }
 
@@ -280,23 +449,24 @@ macro_rules! __text_conversions {
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::$Error> {
-                Self::from_bytes(text.as_bytes())
+                $from_text(text)
             }
         }
     };
 }
 
 /// The conversions between a registry and one that it includes as `$Name`.
+/// `$canonical` maps an excepted value to the value that it counts as.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included {
-    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$entry:ident| $error:expr) => {
+    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
         #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::From<$Included> for $Registry {
             #[inline]
-            fn from(__entry: $Included) -> Self {
-                Self::$Name(__entry)
+            fn from(__value: $Included) -> Self {
+                Self::$Name(__value)
             }
         }
 
@@ -306,11 +476,11 @@ macro_rules! __included {
             type Error = $crate::$Error;
 
             #[inline]
-            fn try_from($entry: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
-                match $entry {
-                    $Registry::$Name(__entry) => ::core::result::Result::Ok(__entry),
-                    #[allow(unreachable_patterns)] // It may be all there is.
-                    $entry => ::core::result::Result::Err($error),
+            fn try_from($value: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
+                match $canonical {
+                    $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
+                    #[allow(unreachable_patterns)] // It may be the only variant.
+                    _ => ::core::result::Result::Err($error),
                 }
             }
         }
@@ -323,65 +493,54 @@ mod tests {
 
     use std::panic::catch_unwind;
     use std::string::String;
-    use std::vec;
 
-    use super::{clash, concat, has_name, same, same_ignoring_case};
+    use super::{Part, fail, filled, join, joined_len, starts};
 
     #[test]
-    fn every_byte_counts_in_a_comparison() {
-        for len in 0..=33 {
-            let text = vec![b'n'; len];
-            assert!(same(&text, &text.clone()));
-            assert!(!same(&text, &vec![b'n'; len + 1]));
-            for at in 0..len {
-                let mut other = text.clone();
-                other[at] = b'N';
-                assert!(!same(&text, &other) && !same(&other, &text), "{len} {at}");
-                let [text, capital] =
-                    [&text, &other].map(|text| core::str::from_utf8(text).unwrap());
-                assert!(same_ignoring_case(text, capital), "{len} {at}");
-                let other = text.replacen('n', "m", at + 1);
-                assert!(!same_ignoring_case(text, &other), "{len} {at}");
-                assert!(!same_ignoring_case(&other, text), "{len} {at}");
-            }
-            let longer = String::from_utf8(vec![b'n'; len + 1]).unwrap();
-            assert!(!same_ignoring_case(&longer, &longer[..len]), "{len}");
-        }
+    fn kept_rows_are_joined_in_order() {
+        let part = |rows, kept| Part {
+            registry: "",
+            rows,
+            kept,
+        };
+        let parts = [
+            part(&[1, 2], &[]),
+            part(&[], &[]),
+            part(&[3, 4, 5], &[false, true, false]),
+            part(&[6], &[]),
+        ];
+        assert_eq!(joined_len(&parts), 4);
+        assert_eq!(join::<_, 4>(&parts), [1, 2, 4, 6]);
+        assert_eq!(starts::<_, 4>(&parts), [0, 2, 2, 3]);
+        assert_eq!(join::<u8, 0>(&[]), [0; 0]);
     }
 
     #[test]
-    fn a_name_or_an_alias_is_a_name() {
-        for name in ["A", "B", "C"] {
-            assert!(has_name("A", &["B", "C"], name), "{name}");
-        }
-        assert!(!has_name("A", &["B", "C"], "D"));
+    fn an_empty_array_is_filled() {
+        assert_eq!(filled::<u8, 0>(&[]), [0; 0]);
+        catch_unwind(|| filled(&[Some(1), None])).unwrap_err();
+        catch_unwind(|| filled::<u8, 1>(&[None])).unwrap_err();
     }
 
     #[test]
-    fn parts_stand_one_after_the_other() {
-        assert_eq!(concat::<_, 4>(&[&[1], &[], &[2, 3], &[4]]), [1, 2, 3, 4]);
-    }
-
-    #[test]
-    fn a_clash_names_the_value_and_the_registry() {
-        let said = |value: &str, there: &str| {
-            let payload = catch_unwind(|| clash(value, there)).unwrap_err();
+    fn a_message_is_as_long_as_there_is_room() {
+        let message = |parts: &[&str]| {
+            let parts = std::vec::Vec::from(parts);
+            let payload = catch_unwind(|| fail(&parts)).unwrap_err();
             *payload.downcast::<String>().unwrap()
         };
+        assert_eq!(message(&["404", " is there"]), "404 is there");
+        let long = "A".repeat(600);
+        assert_eq!(message(&[&long, " is there"]), long[..512]);
         assert_eq!(
-            said("404", " is already in Other"),
-            "404 is already in Other"
+            message(&[&long[..508], " is there"]),
+            std::format!("{} is ", &long[..508])[..512]
         );
-        // As much as there is room for.
-        let token = "A".repeat(300);
-        assert_eq!(said(&token, " is already in Other"), token[..256]);
-        let cut = std::format!("{} is th", &token[..250]);
-        assert_eq!(said(&token[..250], " is there"), cut);
     }
 
     #[test]
-    #[should_panic(expected = "a value is in two included registries")]
-    fn a_clash_with_a_name_that_is_cut_within_a_letter_is_one_all_the_same() {
-        clash(&"A".repeat(255), "\u{e9}");
+    #[should_panic(expected = "a value is in two parts of the table")]
+    fn a_message_that_is_cut_within_a_letter_is_a_general_one() {
+        fail(&[&"A".repeat(511), "\u{e9}"]);
     }
 }

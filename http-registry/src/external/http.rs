@@ -10,6 +10,7 @@ use crate::{AnyStatus, MethodError, RegisteredMethod};
 
 /// The same code as the `http` crate's type.
 #[inline]
+#[must_use]
 pub fn status_code(status: AnyStatus) -> StatusCode {
     match StatusCode::from_u16(status.value()) {
         Ok(status) => status,
@@ -19,6 +20,7 @@ pub fn status_code(status: AnyStatus) -> StatusCode {
 
 /// The same code as [`AnyStatus`].
 #[inline]
+#[must_use]
 pub fn any(status: StatusCode) -> AnyStatus {
     match AnyStatus::from_u16(status.as_u16()) {
         Ok(status) => status,
@@ -35,7 +37,11 @@ pub fn method(method: impl RegisteredMethod) -> Method {
     }
 }
 
-/// The entry that a registry has for a method of the `http` crate.
+/// The method of a registry with the token of the `http` crate's.
+///
+/// # Errors
+///
+/// [`MethodError::Unregistered`] if the registry does not contain it.
 #[inline]
 pub fn registered<M: RegisteredMethod>(method: &Method) -> Result<M, MethodError> {
     M::from_bytes(method.as_str().as_bytes())

@@ -1,9 +1,12 @@
+//! Why a value is not a status code of a registry.
+
 use core::error::Error;
 use core::fmt;
 
 use crate::AnyStatus;
+use crate::text::pad;
 
-/// Why a value is no status code of a registry.
+/// The error returned when a value is not a status code in the registry.
 ///
 /// ```
 /// use http_registry::{AnyStatus, StatusCode, StatusCodeError};
@@ -16,19 +19,22 @@ use crate::AnyStatus;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StatusCodeError {
-    /// It is not a number of three digits, 100 to 999 (RFC 9112, Section 4),
-    /// so it cannot stand in a response at all.
+    /// The value is not a number of three digits from 100 to 999
+    /// (RFC 9112, Section 4), or a phrase after it is not one of the code's.
+    ///
+    /// 000 to 099 are invalid too. A client treats a response with an invalid
+    /// status code as a 5xx (RFC 9110, Section 15).
     Invalid,
-    /// It can stand in a response, but the registry does not have it. What to
-    /// take it for is [`AnyStatus::effective`].
+    /// A valid code that this registry does not contain. See
+    /// [`AnyStatus::effective`] for how to treat it.
     Unregistered(AnyStatus),
 }
 
 impl StatusCodeError {
-    /// Why a registry does not have `code`, given that it does not.
+    /// The error for a code that a registry does not contain.
     #[doc(hidden)]
     #[must_use]
-    pub const fn __of(code: u16) -> Self {
+    pub const fn __new(code: u16) -> Self {
         match AnyStatus::from_u16(code) {
             Ok(status) => Self::Unregistered(status),
             Err(invalid) => invalid,
@@ -39,8 +45,10 @@ impl StatusCodeError {
 impl fmt::Display for StatusCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid => f.write_str("a status code is a number of three digits, 100 to 999"),
-            Self::Unregistered(status) => write!(f, "{status} is not a registered status code"),
+            Self::Invalid => f.pad("a status code is a number of three digits, 100 to 999"),
+            Self::Unregistered(status) => {
+                pad(f, &[status.as_str(), " is not a registered status code"])
+            }
         }
     }
 }

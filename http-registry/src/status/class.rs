@@ -1,9 +1,12 @@
+//! The classes of status codes, and what follows from a code's number.
+
 use core::fmt;
 use core::ops::RangeInclusive;
+use core::str::FromStr;
 
-use crate::StatusCode;
+use crate::{StatusCode, StatusCodeError};
 
-/// The class of a status code: what its first digit says (RFC 9110, Section 15).
+/// The class of a status code: what its first digit means (RFC 9110, Section 15).
 ///
 /// A client must understand the class of every status code, also of one that
 /// it does not recognize.
@@ -48,8 +51,9 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// The class of a code, registered or not; `None` outside 100 to 599, where
-    /// RFC 9110, Section 15, defines no class.
+    /// The class that RFC 9110, Section 15, defines for a number; `None` outside
+    /// 100 to 599. [`AnyStatus::class`](crate::AnyStatus::class) also says how a
+    /// recipient treats 600 to 999.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -60,21 +64,13 @@ impl StatusClass {
     #[must_use]
     #[inline]
     pub const fn of(code: u16) -> Option<Self> {
-        match code {
-            100..=599 => Some(Self::nearest(code)),
+        match code / 100 {
+            1 => Some(Self::Informational),
+            2 => Some(Self::Success),
+            3 => Some(Self::Redirection),
+            4 => Some(Self::ClientError),
+            5 => Some(Self::ServerError),
             _ => None,
-        }
-    }
-
-    /// The class of a code that is known to have one.
-    #[inline]
-    pub(crate) const fn nearest(code: u16) -> Self {
-        match code {
-            0..=199 => Self::Informational,
-            200..=299 => Self::Success,
-            300..=399 => Self::Redirection,
-            400..=499 => Self::ClientError,
-            500.. => Self::ServerError,
         }
     }
 
@@ -89,6 +85,25 @@ impl StatusClass {
     #[inline]
     pub const fn digit(self) -> u8 {
         self as u8
+    }
+
+    /// The class as OpenAPI documents and retry settings write it.
+    ///
+    /// ```
+    /// use http_registry::StatusClass;
+    ///
+    /// assert_eq!(StatusClass::ClientError.pattern(), "4xx");
+    /// assert_eq!("4XX".parse(), Ok(StatusClass::ClientError));
+    /// ```
+    #[must_use]
+    pub const fn pattern(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx",
+            Self::Success => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
     }
 
     /// The codes of the class.
@@ -137,4 +152,87 @@ impl fmt::Display for StatusClass {
             Self::ServerError => "server error",
         })
     }
+}
+
+/// Reads `4xx` or `4XX`.
+///
+/// # Errors
+///
+/// [`StatusCodeError::Invalid`] for anything else.
+impl FromStr for StatusClass {
+    type Err = StatusCodeError;
+
+    fn from_str(pattern: &str) -> Result<Self, StatusCodeError> {
+        Self::ALL
+            .into_iter()
+            .find(|class| pattern.eq_ignore_ascii_case(class.pattern()))
+            .ok_or(StatusCodeError::Invalid)
+    }
+}
+
+/// The class of a code of three digits. A recipient treats 600 and above as a
+/// server error (RFC 9110, Section 15).
+#[inline]
+#[must_use]
+pub const fn class(code: u16) -> StatusClass {
+    match StatusClass::of(code) {
+        Some(class) => class,
+        None => StatusClass::ServerError,
+    }
+}
+
+/// Whether a code is 1xx.
+#[inline]
+#[must_use]
+pub const fn is_informational(code: u16) -> bool {
+    code / 100 == 1
+}
+
+/// Whether a code is 2xx.
+#[inline]
+#[must_use]
+pub const fn is_success(code: u16) -> bool {
+    code / 100 == 2
+}
+
+/// Whether a code is 3xx.
+#[inline]
+#[must_use]
+pub const fn is_redirection(code: u16) -> bool {
+    code / 100 == 3
+}
+
+/// Whether a code is 4xx.
+#[inline]
+#[must_use]
+pub const fn is_client_error(code: u16) -> bool {
+    code / 100 == 4
+}
+
+/// Whether a code is 5xx, or 600 and above.
+#[inline]
+#[must_use]
+pub const fn is_server_error(code: u16) -> bool {
+    code >= 500
+}
+
+/// Whether a code is 400 or above.
+#[inline]
+#[must_use]
+pub const fn is_error(code: u16) -> bool {
+    code >= 400
+}
+
+/// RFC 9110, Sections 6.4.1 and 15.3.6.
+#[inline]
+#[must_use]
+pub const fn allows_content(code: u16) -> bool {
+    !matches!(code, 100..=199 | 204 | 205 | 304)
+}
+
+/// RFC 9112, Section 6.3.
+#[inline]
+#[must_use]
+pub const fn is_header_only(code: u16) -> bool {
+    matches!(code, 100..=199 | 204 | 304)
 }

@@ -1,3 +1,5 @@
+//! The canonical status codes.
+
 use http_registry_macros::status_codes;
 
 // IANA, HTTP Status Code Registry
@@ -122,7 +124,8 @@ status_codes! {
         412 PRECONDITION_FAILED
             "Precondition Failed" "A condition that the request set does not hold." RFC9110 "15.5.13";
         413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE
-            "Content Too Large" "The request has more content than is accepted." RFC9110 "15.5.14";
+            "Content Too Large" | "Payload Too Large" | "Request Entity Too Large"
+            "The request has more content than is accepted." RFC9110 "15.5.14";
         414 URI_TOO_LONG | REQUEST_URI_TOO_LONG
             "URI Too Long" "The request's URI is longer than is accepted." RFC9110 "15.5.15" cacheable;
         415 UNSUPPORTED_MEDIA_TYPE

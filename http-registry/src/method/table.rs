@@ -1,3 +1,5 @@
+//! The canonical methods.
+
 use http_registry_macros::methods;
 
 // IANA, HTTP Method Registry

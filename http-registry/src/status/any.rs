@@ -1,24 +1,35 @@
+//! Any status code, registered or not.
+
 use core::fmt;
 use core::num::NonZeroU16;
 
-use crate::status_registry::{allows_content, digits_of, text};
+use super::registered::display;
+use super::{class, digits, search};
 use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 
-/// Any status code that can stand in a response, registered or not: the type
-/// to receive with.
+/// Any three-digit status code, registered or not. Use it for codes that you
+/// receive.
 ///
-/// A status code is three digits (RFC 9112, Section 4), and a client must cope
-/// with those that it does not recognize (RFC 9110, Section 15), so this type
-/// holds 100 to 999. It is two bytes, and so is an `Option` of it.
+/// A status code is three digits (RFC 9112, Section 4), and a client must handle
+/// those that it does not recognize (RFC 9110, Section 15), so this type holds
+/// 100 to 999. It is two bytes, and so is an `Option` of it. 000 to 099 are three
+/// digits too, but no status code begins with 0: they are an error, and a client
+/// treats a response with such a code as a 5xx (RFC 9110, Section 15).
+///
+/// Each name and alias in [`StatusCode`] is a constant here as well, which also
+/// works as a pattern.
 ///
 /// ```
 /// use http_registry::{AnyStatus, StatusClass, StatusCode};
 ///
 /// let status = AnyStatus::from_bytes(b"520")?;
-/// assert_eq!(status.class(), Some(StatusClass::ServerError));
+/// assert_eq!(status.class(), StatusClass::ServerError);
 /// assert_eq!(status.registered::<StatusCode>(), None);
 /// assert_eq!(status.effective(), StatusCode::INTERNAL_SERVER_ERROR);
 /// assert_eq!(status, 520);
+///
+/// let is_missing = matches!(status, AnyStatus::NOT_FOUND | AnyStatus::GONE);
+/// assert!(!is_missing);
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,12 +74,21 @@ impl AnyStatus {
     /// first is not 0.
     #[inline]
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError> {
-        if let [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] = *bytes {
-            return Self::from_u16(
-                (a - b'0') as u16 * 100 + (b - b'0') as u16 * 10 + (c - b'0') as u16,
-            );
+        match digits::number(bytes) {
+            Some(code) => Self::from_u16(code),
+            None => Err(StatusCodeError::Invalid),
         }
-        Err(StatusCodeError::Invalid)
+    }
+
+    /// The status code of a number that is known to be in range.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __new(code: u16) -> Self {
+        match Self::from_u16(code) {
+            Ok(status) => status,
+            Err(_) => Self(NonZeroU16::MAX), // Not reached, and no panic to link.
+        }
     }
 
     /// The code as a number, 100 to 999.
@@ -95,25 +115,45 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        text(digits_of(self.value()))
+        digits::text(self.value())
     }
 
-    /// The class of the code; `None` for 600 and above (RFC 9110, Section 15).
+    /// The phrase in [`StatusCode`]; `None` if the code is not registered there.
+    ///
+    /// ```
+    /// use http_registry::AnyStatus;
+    ///
+    /// assert_eq!(AnyStatus::NOT_FOUND.phrase(), Some("Not Found"));
+    /// assert_eq!(AnyStatus::from_u16(520)?.phrase(), None);
+    /// # Ok::<(), http_registry::StatusCodeError>(())
+    /// ```
+    #[doc(alias = "canonical_reason")]
+    #[must_use]
+    #[inline]
+    pub const fn phrase(self) -> Option<&'static str> {
+        match StatusCode::from_u16(self.value()) {
+            Ok(status) => Some(status.phrase()),
+            Err(_) => None,
+        }
+    }
+
+    /// The class of the code. A recipient treats 600 and above as a server error
+    /// (RFC 9110, Section 15), so that is their class.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusClass};
     ///
-    /// assert_eq!(AnyStatus::from_u16(299)?.class(), Some(StatusClass::Success));
-    /// assert_eq!(AnyStatus::from_u16(999)?.class(), None);
+    /// assert_eq!(AnyStatus::from_u16(299)?.class(), StatusClass::Success);
+    /// assert_eq!(AnyStatus::from_u16(999)?.class(), StatusClass::ServerError);
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
     #[must_use]
     #[inline]
-    pub const fn class(self) -> Option<StatusClass> {
-        StatusClass::of(self.value())
+    pub const fn class(self) -> StatusClass {
+        class::class(self.value())
     }
 
-    /// The entry that a registry has for the code, if it has one.
+    /// The code in a registry; `None` if the registry does not contain it.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -128,9 +168,12 @@ impl AnyStatus {
         S::from_u16(self.value()).ok()
     }
 
-    /// The standard status code that a recipient takes this one for
-    /// (RFC 9110, Section 15): itself where it is registered, otherwise the x00
-    /// of its class, and 500 where it has no class.
+    /// The registered code to treat this one as: the code itself if registered,
+    /// otherwise the x00 code of its class (RFC 9110, Section 15).
+    ///
+    /// This is about how to handle a response, not about storing it: use
+    /// [`is_cacheable`](Self::is_cacheable) for that, since a code that is not
+    /// registered is not heuristically cacheable, even where its x00 code is.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -142,15 +185,35 @@ impl AnyStatus {
     /// ```
     #[must_use]
     pub const fn effective(self) -> StatusCode {
-        match (StatusCode::from_u16(self.value()), self.class()) {
-            (Ok(status), _) => status,
-            (Err(_), Some(class)) => class.x00(),
-            (Err(_), None) => StatusCode::INTERNAL_SERVER_ERROR,
+        match StatusCode::from_u16(self.value()) {
+            Ok(status) => status,
+            Err(_) => self.class().x00(),
         }
     }
 
-    /// Whether a response with this code can have content
-    /// (RFC 9110, Sections 6.4.1 and 15.3.6): false for 1xx, 204, 205 and 304.
+    /// Whether a response with the code is heuristically cacheable
+    /// (RFC 9110, Section 15.1): false for every code that [`StatusCode`] does
+    /// not contain.
+    ///
+    /// ```
+    /// use http_registry::AnyStatus;
+    ///
+    /// assert!(AnyStatus::GONE.is_cacheable());
+    /// assert!(!AnyStatus::from_u16(299)?.is_cacheable());
+    /// # Ok::<(), http_registry::StatusCodeError>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_cacheable(self) -> bool {
+        match StatusCode::from_u16(self.value()) {
+            Ok(status) => status.is_cacheable(),
+            Err(_) => false,
+        }
+    }
+
+    /// Whether a server may send content with the code: false for 1xx, 204, 205
+    /// and 304. [`StatusEntry::allows_content`](crate::StatusEntry::allows_content)
+    /// says more.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -162,7 +225,24 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn allows_content(self) -> bool {
-        allows_content(self.value())
+        class::allows_content(self.value())
+    }
+
+    /// Whether a message with the code ends after its header section: 1xx, 204
+    /// and 304. [`StatusEntry::is_header_only`](crate::StatusEntry::is_header_only)
+    /// says more.
+    ///
+    /// ```
+    /// use http_registry::AnyStatus;
+    ///
+    /// assert!(AnyStatus::from_u16(199)?.is_header_only());
+    /// assert!(!AnyStatus::RESET_CONTENT.is_header_only());
+    /// # Ok::<(), http_registry::StatusCodeError>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_header_only(self) -> bool {
+        class::is_header_only(self.value())
     }
 
     /// Whether the code is 1xx (RFC 9110, Section 15.2).
@@ -174,7 +254,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_informational(self) -> bool {
-        matches!(self.class(), Some(StatusClass::Informational))
+        class::is_informational(self.value())
     }
 
     /// Whether the code is 2xx (RFC 9110, Section 15.3).
@@ -186,7 +266,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_success(self) -> bool {
-        matches!(self.class(), Some(StatusClass::Success))
+        class::is_success(self.value())
     }
 
     /// Whether the code is 3xx (RFC 9110, Section 15.4).
@@ -198,7 +278,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_redirection(self) -> bool {
-        matches!(self.class(), Some(StatusClass::Redirection))
+        class::is_redirection(self.value())
     }
 
     /// Whether the code is 4xx (RFC 9110, Section 15.5).
@@ -210,10 +290,10 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_client_error(self) -> bool {
-        matches!(self.class(), Some(StatusClass::ClientError))
+        class::is_client_error(self.value())
     }
 
-    /// Whether the code is 5xx (RFC 9110, Section 15.6).
+    /// Whether the code is 5xx (RFC 9110, Section 15.6), or 600 and above.
     ///
     /// ```
     /// assert!(http_registry::AnyStatus::from_u16(520)?.is_server_error());
@@ -222,20 +302,20 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_server_error(self) -> bool {
-        matches!(self.class(), Some(StatusClass::ServerError))
+        class::is_server_error(self.value())
     }
 
-    /// Whether the code is 4xx or 5xx.
+    /// Whether the code is a client error or a server error.
     ///
     /// ```
     /// assert!(http_registry::AnyStatus::from_u16(499)?.is_error());
-    /// assert!(!http_registry::AnyStatus::from_u16(600)?.is_error());
+    /// assert!(http_registry::AnyStatus::from_u16(600)?.is_error());
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
     #[must_use]
     #[inline]
     pub const fn is_error(self) -> bool {
-        self.is_client_error() || self.is_server_error()
+        class::is_error(self.value())
     }
 }
 
@@ -246,11 +326,26 @@ impl fmt::Debug for AnyStatus {
     }
 }
 
-/// Shows the three digits.
+/// Shows the code and its phrase in [`StatusCode`], as `404 Not Found`; only the
+/// digits if the code is not registered there.
 impl fmt::Display for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        match self.phrase() {
+            Some(phrase) => display(self.as_str(), phrase, f),
+            None => f.pad(self.as_str()),
+        }
     }
 }
 
-crate::__code_conversions!(AnyStatus);
+/// Reads `404`, or a code and a phrase that [`StatusCode`] has for it.
+fn from_text(text: &str) -> Result<AnyStatus, StatusCodeError> {
+    let (code, phrase) = digits::code_and_phrase(text).ok_or(StatusCodeError::Invalid)?;
+    let status = AnyStatus::from_u16(code)?;
+    match (phrase, StatusCode::from_u16(code)) {
+        (None, _) => Ok(status),
+        (Some(phrase), Ok(known)) if search::has_phrase(known.entry(), phrase) => Ok(status),
+        _ => Err(StatusCodeError::Invalid),
+    }
+}
+
+crate::__code_conversions!(AnyStatus, from_text);

@@ -1,0 +1,233 @@
+//! Any method, registered or not.
+
+use core::fmt;
+
+use super::token::is_token;
+use crate::{Method, MethodError, RegisteredMethod};
+
+/// Any method, registered or not: a token that is borrowed from the request. Use
+/// it for methods that you receive.
+///
+/// A method is a case-sensitive token (RFC 9110, Section 9.1). The type is two
+/// words, and so is an `Option` of it.
+///
+/// Each name and alias in [`Method`] is a constant here as well, which also works
+/// as a pattern.
+///
+/// ```
+/// use http_registry::{AnyMethod, Method, MethodError};
+///
+/// let method = AnyMethod::from_bytes(b"BREW")?;
+/// assert_eq!(method.as_str(), "BREW");
+/// assert_eq!(method.registered::<Method>(), None);
+/// assert!(!method.is_safe());
+///
+/// assert_eq!(AnyMethod::from_str("GET")?, AnyMethod::GET);
+/// assert_eq!(AnyMethod::from_str("GET /"), Err(MethodError::Invalid));
+/// # Ok::<(), MethodError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnyMethod<'a>(&'a str);
+
+impl<'a> AnyMethod<'a> {
+    /// The method of a token.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert_eq!(AnyMethod::from_bytes(b"MGLNDD_1.2.3.4_80")?.as_str(), "MGLNDD_1.2.3.4_80");
+    /// assert!(AnyMethod::from_bytes(b"GET /").is_err());
+    /// # Ok::<(), http_registry::MethodError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`MethodError::Invalid`] if `token` is not a token (RFC 9110,
+    /// Section 5.6.2).
+    #[inline]
+    pub const fn from_bytes(token: &'a [u8]) -> Result<Self, MethodError> {
+        if !is_token(token) {
+            return Err(MethodError::Invalid);
+        }
+        match core::str::from_utf8(token) {
+            Ok(token) => Ok(Self(token)),
+            Err(_) => Err(MethodError::Invalid),
+        }
+    }
+
+    /// The method of a token.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert_eq!(AnyMethod::from_str("BREW")?, "BREW");
+    /// # Ok::<(), http_registry::MethodError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`MethodError::Invalid`] if `token` is not a token (RFC 9110,
+    /// Section 5.6.2).
+    #[inline]
+    #[allow(clippy::should_implement_trait)] // `FromStr` cannot return what it borrows.
+    pub const fn from_str(token: &'a str) -> Result<Self, MethodError> {
+        if is_token(token.as_bytes()) {
+            Ok(Self(token))
+        } else {
+            Err(MethodError::Invalid)
+        }
+    }
+
+    /// The method of a registered token.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __new(token: &'a str) -> Self {
+        Self(token)
+    }
+
+    /// The token.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert_eq!(AnyMethod::GET.as_str(), "GET");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'a str {
+        self.0
+    }
+
+    /// The method in a registry; `None` if the registry does not contain it.
+    ///
+    /// ```
+    /// use http_registry::{AnyMethod, Method};
+    ///
+    /// assert_eq!(AnyMethod::from_str("GET")?.registered::<Method>(), Some(Method::GET));
+    /// # Ok::<(), http_registry::MethodError>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn registered<M: RegisteredMethod>(self) -> Option<M> {
+        M::from_bytes(self.0.as_bytes()).ok()
+    }
+
+    /// Whether the method is safe (RFC 9110, Section 9.2.1): false for every
+    /// method that [`Method`] does not contain.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert!(AnyMethod::GET.is_safe());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_safe(self) -> bool {
+        match Method::from_bytes(self.0.as_bytes()) {
+            Ok(method) => method.is_safe(),
+            Err(_) => false,
+        }
+    }
+
+    /// Whether the method is idempotent (RFC 9110, Section 9.2.2): false for every
+    /// method that [`Method`] does not contain.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert!(AnyMethod::PUT.is_idempotent());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_idempotent(self) -> bool {
+        match Method::from_bytes(self.0.as_bytes()) {
+            Ok(method) => method.is_idempotent(),
+            Err(_) => false,
+        }
+    }
+
+    /// Whether the method is cacheable (RFC 9110, Section 9.2.3): false for every
+    /// method that [`Method`] does not contain.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// assert!(AnyMethod::HEAD.is_cacheable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_cacheable(self) -> bool {
+        match Method::from_bytes(self.0.as_bytes()) {
+            Ok(method) => method.is_cacheable(),
+            Err(_) => false,
+        }
+    }
+}
+
+/// Shows the token, as `AnyMethod("BREW")`.
+impl fmt::Debug for AnyMethod<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("AnyMethod").field(&self.0).finish()
+    }
+}
+
+/// Shows the token.
+impl fmt::Display for AnyMethod<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.0)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for AnyMethod<'a> {
+    type Error = MethodError;
+
+    #[inline]
+    fn try_from(token: &'a [u8]) -> Result<Self, MethodError> {
+        Self::from_bytes(token)
+    }
+}
+
+impl<'a> TryFrom<&'a str> for AnyMethod<'a> {
+    type Error = MethodError;
+
+    #[inline]
+    fn try_from(token: &'a str) -> Result<Self, MethodError> {
+        Self::from_str(token)
+    }
+}
+
+impl AsRef<str> for AnyMethod<'_> {
+    #[inline]
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+impl PartialEq<str> for AnyMethod<'_> {
+    #[inline]
+    fn eq(&self, token: &str) -> bool {
+        self.0 == token
+    }
+}
+
+impl PartialEq<&str> for AnyMethod<'_> {
+    #[inline]
+    fn eq(&self, token: &&str) -> bool {
+        self.0 == *token
+    }
+}
+
+impl PartialEq<AnyMethod<'_>> for str {
+    #[inline]
+    fn eq(&self, method: &AnyMethod<'_>) -> bool {
+        self == method.0
+    }
+}
+
+impl PartialEq<AnyMethod<'_>> for &str {
+    #[inline]
+    fn eq(&self, method: &AnyMethod<'_>) -> bool {
+        *self == method.0
+    }
+}

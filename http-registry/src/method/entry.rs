@@ -1,0 +1,255 @@
+//! The row of a table of methods, and the tokens of many rows.
+
+use core::slice;
+
+use crate::registry::RowExtras;
+use crate::{AnyMethod, Reference};
+
+/// A row of a registry of methods: everything that the table says about one
+/// method.
+///
+/// [`RegisteredMethod::entry`](crate::RegisteredMethod::entry) returns it, and
+/// [`RegisteredMethod::ENTRIES`](crate::RegisteredMethod::ENTRIES) lists all
+/// rows. Entries of different registries have the same type, so a program can
+/// keep them side by side.
+///
+/// ```
+/// use http_registry::Method;
+///
+/// let entry = Method::BASELINE_CONTROL.entry();
+/// assert_eq!(entry.value(), "BASELINE-CONTROL");
+/// assert_eq!(entry.name(), "BASELINE_CONTROL");
+/// assert_eq!(entry.reference().to_string(), "RFC 3253, Section 12.6");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MethodEntry {
+    // Read as a field where tables are built, since calls slow const evaluation.
+    pub(crate) token: &'static str,
+    name: &'static str,
+    description: &'static str,
+    reference: Reference,
+    extras: Option<&'static RowExtras>,
+    flags: Flags,
+}
+
+/// The flags of a row. An expansion names those that a row has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Flags {
+    /// Safe.
+    pub safe: bool,
+    /// Idempotent.
+    pub idempotent: bool,
+    /// Cacheable.
+    pub cacheable: bool,
+}
+
+impl Flags {
+    /// No flag.
+    pub const NONE: Self = Self {
+        safe: false,
+        idempotent: false,
+        cacheable: false,
+    };
+}
+
+/// Constructors for macro-generated code.
+#[doc(hidden)]
+#[allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
+impl MethodEntry {
+    pub const fn __new(
+        token: &'static str,
+        name: &'static str,
+        description: &'static str,
+        reference: Reference,
+        flags: Flags,
+    ) -> Self {
+        Self {
+            token,
+            name,
+            description,
+            reference,
+            extras: None,
+            flags,
+        }
+    }
+
+    pub const fn __with(self, extras: &'static RowExtras) -> Self {
+        Self {
+            extras: Some(extras),
+            ..self
+        }
+    }
+}
+
+impl MethodEntry {
+    /// The token in a request. It is case-sensitive (RFC 9110, Section 9.1).
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::BASELINE_CONTROL.entry().value(), "BASELINE-CONTROL");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn value(&self) -> &'static str {
+        self.token
+    }
+
+    /// The token, like [`value`](Self::value).
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::GET.entry().as_str(), "GET");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn as_str(&self) -> &'static str {
+        self.token
+    }
+
+    /// The method as [`AnyMethod`].
+    ///
+    /// ```
+    /// use http_registry::{AnyMethod, Method};
+    ///
+    /// assert_eq!(Method::GET.entry().any(), AnyMethod::GET);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn any(&self) -> AnyMethod<'static> {
+        AnyMethod::__new(self.token)
+    }
+
+    const fn extras(&self) -> &'static RowExtras {
+        match self.extras {
+            Some(extras) => extras,
+            None => &RowExtras::NONE,
+        }
+    }
+
+    /// The name of the variant.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::GET.entry().name(), "GET");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The other names, which are associated constants of the type.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert!(Method::GET.entry().aliases().is_empty());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn aliases(&self) -> &'static [&'static str] {
+        self.extras().aliases
+    }
+
+    /// A one-sentence description, as written in the table.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::GET.entry().description(), "Retrieve the target.");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn description(&self) -> &'static str {
+        self.description
+    }
+
+    /// The primary reference: the first of [`references`](Self::references). It
+    /// defines the method.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::GET.entry().reference().to_string(), "RFC 9110, Section 9.3.1");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn reference(&self) -> Reference {
+        self.reference
+    }
+
+    /// All references, the primary one first.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert_eq!(Method::MKCOL.entry().references().len(), 3);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn references(&self) -> &[Reference] {
+        match self.extras().references {
+            [] => slice::from_ref(&self.reference),
+            all => all,
+        }
+    }
+
+    /// Whether the method is safe: the client requests no change of state on the
+    /// server (RFC 9110, Section 9.2.1).
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert!(Method::GET.entry().is_safe());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_safe(&self) -> bool {
+        self.flags.safe
+    }
+
+    /// Whether the method is idempotent: several identical requests have the same
+    /// intended effect as one (RFC 9110, Section 9.2.2). A client may repeat such a
+    /// request after a failure of the connection.
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert!(Method::PUT.entry().is_idempotent());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_idempotent(&self) -> bool {
+        self.flags.idempotent
+    }
+
+    /// Whether the method is cacheable: a cache may store responses to it and reuse
+    /// them (RFC 9110, Section 9.2.3).
+    ///
+    /// ```
+    /// use http_registry::Method;
+    ///
+    /// assert!(Method::GET.entry().is_cacheable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_cacheable(&self) -> bool {
+        self.flags.cacheable
+    }
+}
+
+/// The tokens of all rows, in a separate table so that a program that only needs
+/// tokens does not link whole rows.
+#[must_use]
+pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static str; LEN] {
+    let mut tokens = [""; LEN];
+    let mut at = 0;
+    while at < LEN {
+        tokens[at] = entries[at].token;
+        at += 1;
+    }
+    tokens
+}

@@ -1,0 +1,63 @@
+//! Why text is not a method of a registry.
+
+use core::error::Error;
+use core::fmt;
+
+use super::token::{Key, is_token, is_usual};
+
+/// The error returned when a value is not a method in the registry.
+///
+/// A server answers [`Invalid`](Self::Invalid) with 400 (Bad Request). It answers
+/// [`Unregistered`](Self::Unregistered) with 501 (Not Implemented), which is for
+/// methods that the server does not recognize *or does not implement*
+/// (RFC 9110, Section 9.1): that a method is registered does not mean that the
+/// server implements it.
+///
+/// ```
+/// use http_registry::{Method, MethodError};
+///
+/// assert_eq!(Method::from_bytes(b"BREW"), Err(MethodError::Unregistered));
+/// assert_eq!(Method::from_bytes(b"GET /"), Err(MethodError::Invalid));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MethodError {
+    /// The value is not a token (RFC 9110, Section 5.6.2), so it cannot be a
+    /// method.
+    Invalid,
+    /// A token that this registry does not contain.
+    Unregistered,
+}
+
+impl MethodError {
+    /// The error for bytes that are not a token of a registry.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __new(token: &[u8]) -> Self {
+        if token.len() <= Key::MAX_SHORT_LEN && is_usual(Key::of_short(token)) {
+            Self::Unregistered
+        } else {
+            Self::of_any(token)
+        }
+    }
+
+    #[cold]
+    const fn of_any(token: &[u8]) -> Self {
+        if is_token(token) {
+            Self::Unregistered
+        } else {
+            Self::Invalid
+        }
+    }
+}
+
+impl fmt::Display for MethodError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Invalid => "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
+            Self::Unregistered => "not a registered method",
+        })
+    }
+}
+
+impl Error for MethodError {}

@@ -1,0 +1,104 @@
+//! Tables that include registries: which rows `except` leaves, where the values
+//! of an included registry are, and what is wrong where two parts have the same
+//! token.
+
+use crate::MethodEntry;
+use crate::registry::{Part, fail_at_except, fail_at_include, is_kept, part_of};
+use crate::text::same;
+
+/// Which rows of an included registry are kept: all but the excepted ones.
+#[must_use]
+pub const fn kept<const LEN: usize>(rows: &[MethodEntry], except: &[&str]) -> [bool; LEN] {
+    let mut kept = [true; LEN];
+    let mut at = 0;
+    while at < except.len() {
+        if let Some(row) = excepted(rows, except[at]) {
+            kept[row] = false;
+        }
+        at += 1;
+    }
+    kept
+}
+
+/// The row with a token, or with a name if no row has that token.
+const fn excepted(rows: &[MethodEntry], except: &str) -> Option<usize> {
+    let mut named = None;
+    let mut at = 0;
+    while at < rows.len() {
+        if same(rows[at].token.as_bytes(), except.as_bytes()) {
+            return Some(at);
+        }
+        if same(rows[at].name().as_bytes(), except.as_bytes()) {
+            named = Some(at);
+        }
+        at += 1;
+    }
+    named
+}
+
+/// The position in the joined table of each value of a part: an excepted value
+/// has that of the row with its token.
+#[must_use]
+pub const fn positions<const LEN: usize>(
+    part: &Part<MethodEntry>,
+    start: usize,
+    entries: &[MethodEntry],
+) -> [usize; LEN] {
+    let mut positions = [0; LEN];
+    let mut next = start;
+    let mut at = 0;
+    while at < LEN {
+        if is_kept(part.kept, at) {
+            positions[at] = next;
+            next += 1;
+        } else if let Some(other) = position_of_token(entries, part.rows[at].token) {
+            positions[at] = other;
+        }
+        at += 1;
+    }
+    positions
+}
+
+const fn position_of_token(entries: &[MethodEntry], token: &str) -> Option<usize> {
+    let mut at = 0;
+    while at < entries.len() {
+        if same(entries[at].token.as_bytes(), token.as_bytes()) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Fails const evaluation at the include whose registry has a token that one
+/// included earlier has as well.
+#[track_caller]
+pub const fn assert_include(
+    parts: &[Part<MethodEntry>],
+    starts: &[usize],
+    tokens: &[&str],
+    twins: &[Option<usize>],
+    part: usize,
+) {
+    let mut at = starts[part];
+    while at < twins.len() && part_of(starts, at) == part {
+        if let Some(twin) = twins[at] {
+            let other = part_of(starts, twin);
+            if other < part && !parts[other].registry.is_empty() {
+                fail_at_include(tokens[at], parts[other].registry);
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Fails const evaluation at an excepted token that the included registry has and
+/// no other part of the table.
+#[track_caller]
+pub const fn assert_except(part: &Part<MethodEntry>, entries: &[MethodEntry], except: &str) {
+    if let Some(row) = excepted(part.rows, except) {
+        if position_of_token(entries, part.rows[row].token).is_none() {
+            fail_at_except(except, part.registry);
+        }
+    }
+}

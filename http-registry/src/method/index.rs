@@ -1,0 +1,424 @@
+//! Where each token of a registry is in its table, laid out by const evaluation.
+
+use super::token::Key;
+use crate::text::same;
+
+/// The position of each token in its table: a hash table that const evaluation
+/// lays out.
+///
+/// A lookup reads the position of the bucket's first token and compares the token,
+/// which is mostly the only one. Each further token of a bucket costs one more
+/// comparison, so every set of tokens has a table, and const evaluation need not
+/// search for one.
+///
+/// `BUCKETS` is a power of two.
+#[derive(Debug)]
+pub struct TokenIndex<const LEN: usize, const BUCKETS: usize> {
+    /// The position of each bucket's first token, or `NONE`.
+    first: [u16; BUCKETS],
+    slots: [Slot; LEN],
+}
+
+/// What a lookup compares the token with.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(32))] // A shift instead of a multiplication finds it.
+struct Slot {
+    head: u64,
+    tail: u64,
+    len: u16,
+    /// The position of the next token in the same bucket.
+    next: u16,
+}
+
+/// No position.
+const NONE: u16 = u16::MAX;
+
+impl Slot {
+    #[inline]
+    const fn has(&self, key: Key, len: usize) -> bool {
+        self.head == key.head && self.tail == key.tail && self.len as usize == len
+    }
+}
+
+/// How many buckets a table of `len` tokens has: at least eight per token, since the
+/// second token of a bucket costs a mispredicted branch, and two for no token.
+#[must_use]
+pub const fn buckets(len: usize) -> usize {
+    2 * (4 * len).next_power_of_two()
+}
+
+impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
+    const LOG2: u32 = BUCKETS.ilog2();
+
+    /// The index of the tokens of a table.
+    ///
+    /// # Panics
+    ///
+    /// If there are 65,535 tokens, or one of more than 65,535 bytes.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
+    pub const fn new(tokens: &[&str; LEN]) -> Self {
+        assert!(
+            LEN < NONE as usize,
+            "a registry has less than 65,535 entries"
+        );
+        let mut first = [NONE; BUCKETS];
+        let mut slots = [Slot {
+            head: 0,
+            tail: 0,
+            len: 0,
+            next: NONE,
+        }; LEN];
+        let mut at = 0;
+        while at < LEN {
+            let token = tokens[at].as_bytes();
+            let len = token.len();
+            assert!(len <= u16::MAX as usize, "a token has at most 65,535 bytes");
+            let key = Key::of(token);
+            let first = &mut first[key.bucket(Self::LOG2)];
+            slots[at] = Slot {
+                head: key.head,
+                tail: key.tail,
+                len: len as u16,
+                next: *first,
+            };
+            *first = at as u16;
+            at += 1;
+        }
+        Self { first, slots }
+    }
+
+    /// The value in `all` at the position of a token.
+    #[must_use]
+    #[inline]
+    pub const fn find<M: Copy>(
+        &self,
+        all: &[M; LEN],
+        tokens: &[&str; LEN],
+        token: &[u8],
+    ) -> Option<M> {
+        if token.len() > Key::MAX_SHORT_LEN {
+            return self.find_long(all, tokens, token);
+        }
+        let key = Key::of_short(token);
+        let first = self.first(key);
+        // Before the loop, since the first token of the bucket is mostly the only one.
+        if first < LEN {
+            let slot = &self.slots[first];
+            if slot.has(key, token.len()) {
+                return Some(all[first]);
+            }
+            let mut at = slot.next as usize;
+            while at < LEN {
+                cold_path();
+                let slot = &self.slots[at];
+                if slot.has(key, token.len()) {
+                    return Some(all[at]);
+                }
+                at = slot.next as usize;
+            }
+        }
+        None
+    }
+
+    /// The position of the first token in the bucket of `key`.
+    #[inline]
+    const fn first(&self, key: Key) -> usize {
+        self.first[key.bucket(Self::LOG2)] as usize
+    }
+
+    /// The value at the position of a token that is longer than its key.
+    #[cold]
+    const fn find_long<M: Copy>(
+        &self,
+        all: &[M; LEN],
+        tokens: &[&str; LEN],
+        token: &[u8],
+    ) -> Option<M> {
+        let key = Key::of_long(token);
+        let mut at = self.first(key);
+        while at < LEN {
+            let slot = &self.slots[at];
+            if slot.has(key, token.len()) && same(tokens[at].as_bytes(), token) {
+                return Some(all[at]);
+            }
+            at = slot.next as usize;
+        }
+        None
+    }
+
+    /// For each token the position of another that is the same, in a table that
+    /// may have some twice. Tokens that are the same share a bucket.
+    #[must_use]
+    pub const fn twins(&self, tokens: &[&str; LEN]) -> [Option<usize>; LEN] {
+        let mut twins = [None; LEN];
+        let mut at = 0;
+        while at < LEN {
+            let slot = &self.slots[at];
+            let mut earlier = slot.next as usize;
+            while earlier < LEN {
+                let other = &self.slots[earlier];
+                if slot.head == other.head
+                    && slot.tail == other.tail
+                    && slot.len == other.len
+                    && same(tokens[at].as_bytes(), tokens[earlier].as_bytes())
+                {
+                    twins[at] = Some(earlier);
+                    twins[earlier] = Some(at);
+                }
+                earlier = other.next as usize;
+            }
+            at += 1;
+        }
+        twins
+    }
+}
+
+/// Marks a branch as rarely taken, like `core::hint::cold_path` of later versions of
+/// Rust.
+#[cold]
+const fn cold_path() {}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::collections::BTreeSet;
+    use std::iter;
+    use std::string::String;
+    use std::vec::Vec;
+
+    use super::{Slot, TokenIndex, buckets};
+    use crate::method::token::{GOLDEN_RATIO, Key};
+
+    /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
+    const TCHARS: &[u8; 77] =
+        b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    /// An index of `LEN` tokens, and what it must answer.
+    struct Checked<const LEN: usize, const BUCKETS: usize> {
+        tokens: [&'static str; LEN],
+        positions: [usize; LEN],
+        set: BTreeSet<&'static [u8]>,
+        index: TokenIndex<LEN, BUCKETS>,
+    }
+
+    impl<const LEN: usize, const BUCKETS: usize> Checked<LEN, BUCKETS> {
+        fn new(mut token: impl FnMut(usize) -> Vec<u8>) -> Self {
+            let tokens: [&str; LEN] = core::array::from_fn(|at| {
+                let token = String::from_utf8(token(at)).expect("tokens are ASCII");
+                &*token.leak()
+            });
+            let set: BTreeSet<_> = tokens.iter().map(|token| token.as_bytes()).collect();
+            assert_eq!(set.len(), LEN, "the tokens are distinct");
+            let index = TokenIndex::new(&tokens);
+            Self {
+                tokens,
+                positions: core::array::from_fn(|at| at),
+                set,
+                index,
+            }
+        }
+
+        fn find(&self, token: &[u8]) -> Option<usize> {
+            self.index.find(&self.positions, &self.tokens, token)
+        }
+
+        /// Every token is found where it stands, and nothing near it is.
+        fn assert_right(&self) {
+            for (at, token) in self.tokens.iter().enumerate() {
+                assert_eq!(self.find(token.as_bytes()), Some(at), "{token}");
+                for near in near(token.as_bytes()) {
+                    assert_eq!(
+                        self.find(&near).is_some(),
+                        self.set.contains(&*near),
+                        "{}, which is near {token}",
+                        near.escape_ascii(),
+                    );
+                }
+            }
+        }
+
+        fn longest_bucket(&self) -> usize {
+            let next = |at: &u16| self.index.slots.get(usize::from(*at)).map(|slot| slot.next);
+            let lens = self.index.first.iter().map(|first| {
+                let chain = iter::successors(Some(*first), next);
+                chain.count() - 1
+            });
+            lens.max().expect("a bucket")
+        }
+    }
+
+    /// What differs from a token as little as can be.
+    fn near(token: &[u8]) -> Vec<Vec<u8>> {
+        let mut near = Vec::from([token[1..].to_vec(), token[..token.len() - 1].to_vec()]);
+        for at in [0, token.len() / 3, token.len() / 2, token.len() - 1] {
+            for bit in [0x01, 0x20, 0x80] {
+                let mut changed = token.to_vec();
+                changed[at] ^= bit;
+                near.push(changed);
+            }
+            let mut longer = token.to_vec();
+            longer.insert(at, token[at]);
+            near.push(longer);
+        }
+        near
+    }
+
+    /// A token of which neighbouring bytes differ.
+    fn varied(len: usize) -> Vec<u8> {
+        (0..len).map(|at| TCHARS[at * 31 % TCHARS.len()]).collect()
+    }
+
+    #[test]
+    fn tokens_one_byte_apart_are_found() {
+        let mut longest = 0;
+        for len in 1..=40 {
+            for base in [std::vec![b'A'; len], std::vec![b'P'; len], varied(len)] {
+                for place in 0..len {
+                    let checked = Checked::<77, { buckets(77) }>::new(|at| {
+                        let mut token = base.clone();
+                        token[place] = TCHARS[at];
+                        token
+                    });
+                    checked.assert_right();
+                    longest = longest.max(checked.longest_bucket());
+                }
+            }
+        }
+        assert!(longest <= 6, "{longest} tokens in one bucket");
+    }
+
+    #[test]
+    fn tokens_two_bytes_apart_are_found() {
+        let mut longest = 0;
+        for len in 2..=40 {
+            for first in 0..len {
+                for second in [(first + 1) % len, (first + 4) % len, (first + 8) % len] {
+                    if first == second {
+                        continue;
+                    }
+                    let checked = Checked::<64, { buckets(64) }>::new(|at| {
+                        let mut token = std::vec![b'A'; len];
+                        token[first] = TCHARS[20 + at / 8];
+                        token[second] = TCHARS[20 + at % 8];
+                        token
+                    });
+                    checked.assert_right();
+                    longest = longest.max(checked.longest_bucket());
+                }
+            }
+        }
+        assert!(longest <= 6, "{longest} tokens in one bucket");
+    }
+
+    #[test]
+    fn tokens_that_differ_in_length_alone_are_found() {
+        for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
+            Checked::<40, { buckets(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
+                .assert_right();
+        }
+    }
+
+    #[test]
+    fn tokens_of_one_bucket_are_found() {
+        // Two buckets, whatever the tokens are.
+        for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
+            let checked = Checked::<77, 2>::new(|at| {
+                let mut token = varied(len);
+                token[len / 2] = TCHARS[at];
+                token
+            });
+            assert!(checked.longest_bucket() > 30);
+            checked.assert_right();
+        }
+    }
+
+    #[test]
+    fn a_long_token_with_the_key_of_another_is_not_found() {
+        let checked = Checked::<1, { buckets(1) }>::new(|_| varied(32));
+        let token = checked.tokens[0].as_bytes();
+        let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
+        // Two words that are digested to what the first two of the token are.
+        let digest = |word: u64| word.wrapping_mul(GOLDEN_RATIO).rotate_left(32);
+        let first = word(0) ^ 1;
+        let second = word(8) ^ digest(word(0)) ^ digest(first);
+        let mut forged = token.to_vec();
+        forged[..8].copy_from_slice(&first.to_le_bytes());
+        forged[8..16].copy_from_slice(&second.to_le_bytes());
+        let (key, other) = (Key::of(token), Key::of(&forged));
+        assert_eq!((key.head, key.tail), (other.head, other.tail));
+        assert_eq!(checked.find(token), Some(0));
+        assert_eq!(checked.find(&forged), None);
+    }
+
+    #[test]
+    fn four_thousand_tokens_are_found() {
+        const LEN: usize = 4000;
+        let check = || {
+            for (len, places) in [
+                (3, [0, 1, 2]),
+                (4, [1, 2, 3]),
+                (8, [0, 3, 7]),
+                (12, [0, 6, 11]),
+                (16, [0, 8, 15]),
+                (17, [7, 8, 9]),
+                (40, [18, 19, 20]),
+            ] {
+                let checked = Checked::<LEN, { buckets(LEN) }>::new(|at| {
+                    let mut token = varied(len);
+                    token[places[0]] = TCHARS[at / 256];
+                    token[places[1]] = TCHARS[at / 16 % 16];
+                    token[places[2]] = TCHARS[at % 16];
+                    token
+                });
+                checked.assert_right();
+            }
+        };
+        // The tables are too large for the stack of a test.
+        let thread = std::thread::Builder::new().stack_size(64 << 20);
+        thread
+            .spawn(check)
+            .expect("a thread")
+            .join()
+            .expect("no panic");
+    }
+
+    #[test]
+    fn an_empty_registry_has_no_token() {
+        let checked = Checked::<0, { buckets(0) }>::new(|_| unreachable!());
+        assert_eq!(checked.find(b""), None);
+        assert_eq!(checked.find(b"GET"), None);
+        assert_eq!(checked.find(&[b'A'; 40]), None);
+    }
+
+    #[test]
+    fn a_slot_takes_32_bytes() {
+        assert_eq!(size_of::<Slot>(), 32);
+    }
+
+    #[test]
+    fn a_token_that_stands_twice_has_a_twin() {
+        let long = "A-TOKEN-OF-MORE-THAN-16-BYTES";
+        let tokens = ["GET", "B", long, "GET", "C", long, "GET"];
+        let index = TokenIndex::<7, { buckets(7) }>::new(&tokens);
+        let twins = index.twins(&tokens);
+        for (at, twin) in twins.iter().enumerate() {
+            let is_twice = tokens.iter().filter(|token| **token == tokens[at]).count() > 1;
+            assert_eq!(twin.is_some(), is_twice, "{at}");
+            assert!(
+                twin.is_none_or(|twin| twin != at && tokens[twin] == tokens[at]),
+                "{at}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_token_has_eight_buckets_or_more() {
+        assert_eq!(buckets(0), 2);
+        for len in 1..10_000 {
+            let buckets = buckets(len);
+            assert!(buckets.is_power_of_two() && (8 * len..16 * len).contains(&buckets));
+        }
+    }
+}

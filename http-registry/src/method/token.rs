@@ -1,0 +1,234 @@
+//! Tokens: which bytes they have, and a key that tells them apart quickly.
+
+/// A token in two registers: all of it up to 16 bytes, together with its length,
+/// or a digest of a longer one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    pub(crate) head: u64,
+    pub(crate) tail: u64,
+}
+
+impl Key {
+    /// The longest token whose key has every byte.
+    pub(crate) const MAX_SHORT_LEN: usize = 16;
+
+    /// The key of a token of up to 16 bytes, made of bytes of the token.
+    ///
+    /// The reads overlap in a shorter token, so that 4 to 16 bytes take the same
+    /// path: a branch on the length would be mispredicted when lengths vary.
+    #[inline]
+    pub(crate) const fn of_short(token: &[u8]) -> Self {
+        if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
+            let len = token.len();
+            let outer = 4 + len.saturating_sub(8);
+            let (Some(second), Some(second_last)) = (
+                token.split_at(len - outer).1.first_chunk(),
+                token.split_at(outer).0.last_chunk(),
+            ) else {
+                unreachable!()
+            };
+            Self {
+                head: join(*first, *second),
+                tail: join(*second_last, *last),
+            }
+        } else if let (Some([a, b]), Some([c, d])) = (token.first_chunk(), token.last_chunk()) {
+            let all = [*a, *b, *c, *d];
+            Self::repeating(join(all, all))
+        } else if let [only] = *token {
+            Self::repeating(u64::from_le_bytes([only; 8]))
+        } else {
+            Self::repeating(0)
+        }
+    }
+
+    #[inline]
+    const fn repeating(all: u64) -> Self {
+        Self {
+            head: all,
+            tail: all,
+        }
+    }
+
+    /// The key of a token of more than eight bytes: a digest of all bytes, and
+    /// the last eight.
+    pub(crate) const fn of_long(token: &[u8]) -> Self {
+        let mut head = 0_u64;
+        let mut rest = token;
+        while let [b0, b1, b2, b3, b4, b5, b6, b7, after @ ..] = rest {
+            head = (head ^ u64::from_le_bytes([*b0, *b1, *b2, *b3, *b4, *b5, *b6, *b7]))
+                .wrapping_mul(GOLDEN_RATIO)
+                .rotate_left(32);
+            rest = after;
+        }
+        match token.last_chunk() {
+            Some(bytes) => Self {
+                head,
+                tail: u64::from_le_bytes(*bytes),
+            },
+            None => unreachable!(),
+        }
+    }
+
+    /// The key of a token of a table. Calls slow const evaluation, so a short token
+    /// is read by patterns; the key is that of `of_short`.
+    #[allow(clippy::cast_possible_truncation)] // The two halves are taken apart.
+    pub(crate) const fn of(token: &[u8]) -> Self {
+        if token.len() > Self::MAX_SHORT_LEN {
+            return Self::of_long(token);
+        }
+        let bytes = match *token {
+            [h0, h1, h2, h3, h4, h5, h6, h7, ..] => {
+                let [.., t0, t1, t2, t3, t4, t5, t6, t7] = *token else {
+                    unreachable!()
+                };
+                [
+                    h0, h1, h2, h3, h4, h5, h6, h7, t0, t1, t2, t3, t4, t5, t6, t7,
+                ]
+            }
+            [h0, h1, h2, h3, ..] => {
+                let [.., t0, t1, t2, t3] = *token else {
+                    unreachable!()
+                };
+                [
+                    h0, h1, h2, h3, t0, t1, t2, t3, h0, h1, h2, h3, t0, t1, t2, t3,
+                ]
+            }
+            [a, b, ..] => {
+                let [.., c, d] = *token else { unreachable!() };
+                [a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d]
+            }
+            [only] => [only; 16],
+            [] => [0; 16],
+        };
+        let both = u128::from_le_bytes(bytes);
+        Self {
+            head: both as u64,
+            tail: (both >> 64) as u64,
+        }
+    }
+
+    /// One of 2 to the power of `log2` buckets.
+    ///
+    /// The rotation moves bits to other places of other bytes, so that similar
+    /// tokens do not cancel out. By this one, none of IANA's methods share a
+    /// bucket, nor do `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE` and `M-SEARCH`.
+    #[inline]
+    #[allow(
+        clippy::cast_possible_truncation, // Less than 2 to the power of `log2`.
+        clippy::manual_rotate // Calling `rotate_left` is slow at compile time.
+    )]
+    pub(crate) const fn bucket(self, log2: u32) -> usize {
+        let mixed = self.head ^ (self.tail << 7 | self.tail >> 57);
+        (mixed.wrapping_mul(GOLDEN_RATIO) >> (u64::BITS - log2)) as usize
+    }
+}
+
+#[inline]
+const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
+    u32::from_le_bytes(low) as u64 + ((u32::from_le_bytes(high) as u64) << 32)
+}
+
+/// The fractional part of the golden ratio: an odd number whose products spread
+/// over the high bits.
+pub(crate) const GOLDEN_RATIO: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Whether every byte is a letter, a digit, `-` or `_`. True for almost all real
+/// input, and cheap: branch-free, eight bytes at a time.
+#[inline]
+pub(crate) const fn is_usual(key: Key) -> bool {
+    let is_ascii = (key.head | key.tail) & HIGH_BITS == 0;
+    is_ascii & ((unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0)
+}
+
+const EACH: u64 = u64::from_le_bytes([1; 8]);
+const HIGH_BITS: u64 = 0x80 * EACH;
+
+/// The high bit of each ASCII byte that is none of these.
+#[inline]
+const fn unusual(bytes: u64) -> u64 {
+    // A letter's low five bits count from 1, in capitals or not.
+    let letters = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
+    let letter = not_less_than(letters, 1) & !not_less_than(letters, 27);
+    let no_digit = not_less_than(bytes ^ (0x30 * EACH), 10);
+    let no_hyphen = not_less_than(bytes ^ (0x2d * EACH), 1);
+    let no_underscore = not_less_than(bytes ^ (0x5f * EACH), 1);
+    !letter & no_digit & no_hyphen & no_underscore
+}
+
+/// The high bit of each byte that is not less than `bound`, if all are ASCII: each
+/// sum then fits into its byte.
+#[inline]
+const fn not_less_than(bytes: u64, bound: u64) -> u64 {
+    bytes.wrapping_add((0x80 - bound) * EACH)
+}
+
+/// Whether `bytes` is a token (RFC 9110, Section 5.6.2).
+pub(crate) const fn is_token(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while at < bytes.len() {
+        if !IS_TOKEN[bytes[at] as usize] {
+            return false;
+        }
+        at += 1;
+    }
+    !bytes.is_empty()
+}
+
+/// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
+static IS_TOKEN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[allow(clippy::cast_possible_truncation)] // `byte` is less than 256.
+        let is_token = matches!(
+            byte as u8,
+            b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.' | b'^' | b'_'
+                | b'`' | b'|' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'
+        );
+        table[byte] = is_token;
+        byte += 1;
+    }
+    table
+};
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::{IS_TOKEN, Key, is_token, is_usual};
+
+    /// Both checks give the right answer.
+    fn check(token: &[u8], expected: bool) {
+        let shown = token.escape_ascii();
+        assert_eq!(is_token(token), expected, "{shown}");
+        if token.len() <= Key::MAX_SHORT_LEN {
+            let usual = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+            let are_usual = !token.is_empty() && token.iter().all(usual);
+            assert_eq!(is_usual(Key::of_short(token)), are_usual, "{shown}");
+        }
+    }
+
+    #[test]
+    fn each_byte_counts_wherever_it_stands() {
+        for len in 1..=20 {
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut token = std::vec![b'z'; len];
+                    token[at] = byte;
+                    check(&token, IS_TOKEN[usize::from(byte)]);
+                }
+            }
+        }
+        check(b"", false);
+    }
+
+    #[test]
+    fn two_bytes_do_not_hide_each_other() {
+        for first in 0..=u8::MAX {
+            for second in 0..=u8::MAX {
+                let are_tokens = IS_TOKEN[usize::from(first)] && IS_TOKEN[usize::from(second)];
+                check(&[b'A', b'B', first, second, b'Y', b'Z'], are_tokens);
+            }
+        }
+    }
+}

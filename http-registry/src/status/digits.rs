@@ -1,0 +1,93 @@
+//! The three digits of a status code as text, and their number.
+
+/// The first number of three digits.
+const FIRST: u16 = 100;
+
+/// The digits of 100 to 999.
+// Not a `static`: Clippy 1.95 crashes on a user's constant that points into one.
+const DIGITS: &[[u8; 3]; 900] = &{
+    let mut table = [[b'0'; 3]; 900];
+    let mut code = FIRST;
+    while code <= 999 {
+        #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
+        let digits = [
+            (code / 100) as u8,
+            (code / 10 % 10) as u8,
+            (code % 10) as u8,
+        ];
+        table[(code - FIRST) as usize] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
+        code += 1;
+    }
+    table
+};
+
+/// The digits of a code; `""` outside 100 to 999, so that no panic is linked.
+pub(crate) const fn text(code: u16) -> &'static str {
+    let at = code.wrapping_sub(FIRST) as usize;
+    if at >= DIGITS.len() {
+        return "";
+    }
+    match core::str::from_utf8(&DIGITS[at]) {
+        Ok(digits) => digits,
+        Err(_) => "",
+    }
+}
+
+/// The number of exactly three ASCII digits, the first of which may be 0.
+#[inline]
+#[must_use]
+pub const fn number(bytes: &[u8]) -> Option<u16> {
+    let [a, b, c] = *bytes else { return None };
+    let digits = u32::from_le_bytes([a, b, c, b'0']) ^ 0x3030_3030;
+    // All three are checked at once: the sum has the high bit of each byte above 9.
+    if (digits | digits.wrapping_add(0x7676_7676)) & 0x8080_8080 != 0 {
+        return None;
+    }
+    let [a, b, c, _] = digits.to_le_bytes();
+    Some(a as u16 * 100 + b as u16 * 10 + c as u16)
+}
+
+/// The parts of `404` or `404 Not Found`: the number of three digits, and the
+/// phrase if there is one.
+pub(crate) fn code_and_phrase(text: &str) -> Option<(u16, Option<&str>)> {
+    let (digits, phrase) = match text.split_once(' ') {
+        Some((_, "")) => return None,
+        Some((digits, phrase)) => (digits, Some(phrase)),
+        None => (text, None),
+    };
+    Some((number(digits.as_bytes())?, phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::string::ToString;
+
+    use super::{number, text};
+
+    #[test]
+    fn every_number_has_its_digits_or_none() {
+        for code in 0..=u16::MAX {
+            let expected = (100..=999).contains(&code).then(|| code.to_string());
+            assert_eq!(text(code), expected.unwrap_or_default());
+        }
+    }
+
+    #[test]
+    fn three_digits_are_a_number_and_nothing_else_is() {
+        for bytes in 0..1_u32 << 24 {
+            let [a, b, c, _] = bytes.to_le_bytes();
+            let text = [a, b, c];
+            let digits = text.iter().all(u8::is_ascii_digit);
+            let expected = digits.then(|| {
+                let digit = |byte: u8| u16::from(byte - b'0');
+                digit(a) * 100 + digit(b) * 10 + digit(c)
+            });
+            assert_eq!(number(&text), expected);
+        }
+        for other in [&b""[..], b"40", b"4040", b"404 "] {
+            assert_eq!(number(other), None);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Tables that include registries: which rows `except` leaves, and what is
+//! wrong where two parts have the same code.
+
+use super::digits;
+use crate::StatusEntry;
+use crate::registry::{Part, fail_at_except, fail_at_include, part_of};
+
+/// Which rows of an included registry are kept: those with none of the codes.
+#[must_use]
+pub const fn kept<const LEN: usize>(rows: &[StatusEntry], except: &[u16]) -> [bool; LEN] {
+    let mut kept = [true; LEN];
+    let mut at = 0;
+    while at < LEN {
+        kept[at] = !has_code(except, rows[at].code);
+        at += 1;
+    }
+    kept
+}
+
+const fn has_code(codes: &[u16], code: u16) -> bool {
+    let mut at = 0;
+    while at < codes.len() {
+        if codes[at] == code {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// For each row of a joined table the position of another with the same code.
+#[must_use]
+#[allow(clippy::large_stack_arrays)] // Const evaluation has no stack to fill.
+pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {
+    let mut first = [None; 1000];
+    let mut twins = [None; LEN];
+    let mut at = 0;
+    while at < LEN {
+        let first = &mut first[codes[at] as usize];
+        match *first {
+            Some(earlier) => {
+                twins[at] = Some(earlier);
+                twins[earlier] = Some(at);
+            }
+            None => *first = Some(at),
+        }
+        at += 1;
+    }
+    twins
+}
+
+/// Fails const evaluation at the include whose registry has a code that one
+/// included earlier has as well.
+#[track_caller]
+pub const fn assert_include(
+    parts: &[Part<StatusEntry>],
+    starts: &[usize],
+    codes: &[u16],
+    twins: &[Option<usize>],
+    part: usize,
+) {
+    let mut at = starts[part];
+    while at < twins.len() && part_of(starts, at) == part {
+        if let Some(twin) = twins[at] {
+            let other = part_of(starts, twin);
+            if other < part && !parts[other].registry.is_empty() {
+                fail_at_include(digits::text(codes[at]), parts[other].registry);
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Fails const evaluation at an excepted code that the included registry has and
+/// no other part of the table.
+#[track_caller]
+pub const fn assert_except(part: &Part<StatusEntry>, codes: &[u16], code: u16) {
+    let mut at = 0;
+    while at < part.rows.len() {
+        if part.rows[at].code == code && !has_code(codes, code) {
+            fail_at_except(digits::text(code), part.registry);
+        }
+        at += 1;
+    }
+}

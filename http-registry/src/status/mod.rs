@@ -1,0 +1,35 @@
+//! Status codes: the canonical table, any code, and what `status_codes!` expands to.
+
+mod any;
+mod class;
+mod define;
+mod digits;
+mod entry;
+mod error;
+mod include;
+mod index;
+mod registered;
+mod search;
+mod table;
+
+pub use any::AnyStatus;
+pub use class::StatusClass;
+pub use entry::StatusEntry;
+pub use error::StatusCodeError;
+pub use registered::RegisteredStatus;
+pub use table::StatusCode;
+
+/// What the expansion of `status_codes!` uses.
+#[allow(clippy::must_use_candidate)]
+pub mod private {
+    pub use super::class::{
+        allows_content, class, is_client_error, is_error, is_header_only, is_informational,
+        is_redirection, is_server_error, is_success,
+    };
+    pub use super::digits::number;
+    pub use super::entry::{Flags, codes, digits, phrases};
+    pub use super::include::{assert_except, assert_include, kept, twins};
+    pub use super::index::{CodeIndex, Position, PositionTable};
+    pub use super::registered::{Defined, display, from_text};
+    pub use super::search::{position_of_name, position_of_phrase};
+}

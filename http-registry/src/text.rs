@@ -1,0 +1,238 @@
+//! Text: comparing it in constants, and showing it with a width and a precision.
+
+use core::fmt::{self, Write};
+
+/// Whether `text` is one of `names`.
+pub(crate) const fn is_one_of(names: &[&str], text: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if same(names[at].as_bytes(), text.as_bytes()) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether `text` is like one of `names`, by [`alike`].
+pub(crate) const fn is_like_one_of(names: &[&str], text: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if alike(names[at], text) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// `==`, which is not `const` yet.
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (mut a, mut b) = (a, b);
+    while let (Some((eight, of_a)), Some((other, of_b))) =
+        (a.split_first_chunk(), b.split_first_chunk())
+    {
+        if u64::from_ne_bytes(*eight) != u64::from_ne_bytes(*other) {
+            return false;
+        }
+        (a, b) = (of_a, of_b);
+    }
+    while let ([first, rest @ ..], [other, of_b @ ..]) = (a, b) {
+        if *first != *other {
+            return false;
+        }
+        (a, b) = (rest, of_b);
+    }
+    true
+}
+
+/// `str::eq_ignore_ascii_case`, which is not `const` in Rust 1.85.
+pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    while let ([first, rest @ ..], [other, of_b @ ..]) = (a, b) {
+        if !first.eq_ignore_ascii_case(other) {
+            return false;
+        }
+        (a, b) = (rest, of_b);
+    }
+    true
+}
+
+/// Whether two texts have the same letters and digits, whatever their case and
+/// whatever stands between them. Texts without any are like no other.
+pub(crate) const fn alike(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    let mut any = false;
+    loop {
+        match (next_letter_or_digit(a), next_letter_or_digit(b)) {
+            (Some((first, rest)), Some((other, of_b))) if first.eq_ignore_ascii_case(&other) => {
+                any = true;
+                (a, b) = (rest, of_b);
+            }
+            (None, None) => return any,
+            _ => return false,
+        }
+    }
+}
+
+/// The first letter or digit, and what follows it. Bytes beyond ASCII are parts
+/// of letters.
+const fn next_letter_or_digit(mut text: &[u8]) -> Option<(u8, &[u8])> {
+    while let [first, rest @ ..] = text {
+        if first.is_ascii_alphanumeric() || !first.is_ascii() {
+            return Some((*first, rest));
+        }
+        text = rest;
+    }
+    None
+}
+
+/// Shows several parts as one text, as `f.pad` shows a `str`: with the width,
+/// the fill, the alignment and the precision that `f` asks for.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
+    if f.width().is_some() || f.precision().is_some() {
+        return pad_to_width(f, parts);
+    }
+    for part in parts {
+        f.write_str(part)?;
+    }
+    Ok(())
+}
+
+fn pad_to_width(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
+    let mut left = f.precision().unwrap_or(usize::MAX);
+    let chars = parts.iter().map(|part| part.chars().count()).sum::<usize>();
+    let missing = f.width().unwrap_or(0).saturating_sub(chars.min(left));
+    let before = match f.align() {
+        Some(fmt::Alignment::Right) => missing,
+        Some(fmt::Alignment::Center) => missing / 2,
+        Some(fmt::Alignment::Left) | None => 0,
+    };
+    let fill = f.fill();
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
+    for part in parts {
+        for c in part.chars().take(left) {
+            f.write_char(c)?;
+        }
+        left = left.saturating_sub(part.chars().count());
+    }
+    for _ in before..missing {
+        f.write_char(fill)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use core::fmt;
+    use std::string::String;
+    use std::{format, vec};
+
+    use super::{alike, is_one_of, pad, same, same_ignoring_case};
+
+    #[test]
+    fn every_byte_counts_in_a_comparison() {
+        for len in 0..=33 {
+            let text = vec![b'n'; len];
+            assert!(same(&text, &text.clone()));
+            assert!(!same(&text, &vec![b'n'; len + 1]));
+            for at in 0..len {
+                let mut other = text.clone();
+                other[at] = b'N';
+                assert!(!same(&text, &other) && !same(&other, &text), "{len} {at}");
+                let [text, capital] =
+                    [&text, &other].map(|text| core::str::from_utf8(text).unwrap());
+                assert!(same_ignoring_case(text, capital), "{len} {at}");
+                assert!(alike(text, capital), "{len} {at}");
+                let other = text.replacen('n', "m", at + 1);
+                assert!(!same_ignoring_case(text, &other), "{len} {at}");
+                assert!(!same_ignoring_case(&other, text), "{len} {at}");
+                assert!(!alike(text, &other) && !alike(&other, text), "{len} {at}");
+            }
+            let longer = String::from_utf8(vec![b'n'; len + 1]).unwrap();
+            assert!(!same_ignoring_case(&longer, &longer[..len]), "{len}");
+            assert!(!alike(&longer, &longer[..len]), "{len}");
+        }
+    }
+
+    #[test]
+    fn letters_and_digits_alone_count_where_texts_are_alike() {
+        for other in [
+            "NOT_FOUND",
+            "NotFound",
+            "not-found",
+            " Not  Found. ",
+            "n o t f o u n d",
+        ] {
+            assert!(
+                alike("NOT_FOUND", other) && alike(other, "NOT_FOUND"),
+                "{other}"
+            );
+        }
+        assert!(alike("HTTP2", "http/2") && !alike("HTTP2", "http/3"));
+        assert!(alike("\u{dc}BER", "\u{dc}ber") && !alike("\u{dc}BER", "BER"));
+        for empty in ["", "_", "- -"] {
+            assert!(!alike(empty, empty) && !alike("A", empty), "{empty}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_one_of_several_names() {
+        for name in ["A", "B", "C"] {
+            assert!(is_one_of(&["A", "B", "C"], name), "{name}");
+        }
+        assert!(!is_one_of(&["A", "B", "C"], "D"));
+    }
+
+    struct Parts(&'static [&'static str]);
+
+    impl fmt::Display for Parts {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            pad(f, self.0)
+        }
+    }
+
+    #[test]
+    fn parts_are_padded_as_one_text() {
+        for parts in [
+            &["404", " ", "Not Found"][..],
+            &["d\u{e9}j\u{e0}", " vu"],
+            &[""],
+            &[],
+        ] {
+            let text = parts.concat();
+            let parts = Parts(parts);
+            for width in 0..20 {
+                assert_eq!(format!("{parts:width$}"), format!("{text:width$}"));
+                for precision in 0..20 {
+                    assert_eq!(
+                        format!("{parts:.precision$}"),
+                        format!("{text:.precision$}")
+                    );
+                    assert_eq!(
+                        format!("{parts:\u{b7}<width$.precision$}"),
+                        format!("{text:\u{b7}<width$.precision$}")
+                    );
+                    assert_eq!(
+                        format!("{parts:*^width$.precision$}"),
+                        format!("{text:*^width$.precision$}")
+                    );
+                    assert_eq!(
+                        format!("{parts:>width$.precision$}"),
+                        format!("{text:>width$.precision$}")
+                    );
+                }
+            }
+        }
+    }
+}
