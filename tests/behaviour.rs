@@ -1,6 +1,7 @@
 //! What the types do, a file for each topic. Tests that start the compiler are
 //! programs of their own.
 
+mod any_method;
 mod any_status;
 mod axum;
 mod class;

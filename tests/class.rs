@@ -1,6 +1,6 @@
 //! `StatusClass`, and what an entry says of its own.
 
-use http_registry::{RegisteredStatus, StatusClass, StatusCode};
+use http_registry::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 use http_registry_tests::registries::EdgeStatus;
 
 const CLASSES: [(StatusClass, u16, &str, StatusCode); 5] = [
@@ -45,9 +45,28 @@ fn of_every_number() {
 #[test]
 fn what_a_class_says() {
     assert_eq!(StatusClass::ALL, CLASSES.map(|class| class.0));
+    for text in [
+        "",
+        "4",
+        "4x",
+        "4xxx",
+        "0xx",
+        "6xx",
+        "404",
+        "Client Error",
+        " 4xx",
+    ] {
+        let error = text.parse::<StatusClass>();
+        assert_eq!(error, Err(StatusCodeError::Invalid), "{text}");
+    }
     for (class, digit, name, x00) in CLASSES {
         assert_eq!(u16::from(class.digit()), digit);
         assert_eq!(class.to_string(), name);
+        let pattern = format!("{digit}xx");
+        assert_eq!(class.pattern(), pattern);
+        for text in [&*pattern, &pattern.to_uppercase(), name] {
+            assert_eq!(text.parse(), Ok(class), "{text}");
+        }
         assert_eq!(format!("{class:>15}|"), format!("{name:>15}|"));
         assert_eq!(class.x00(), x00);
         assert_eq!(class.x00().value(), digit * 100);

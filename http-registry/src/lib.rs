@@ -125,7 +125,7 @@ pub mod __private {
 
     /// What the expansions of `#[impls(…)]` use.
     pub mod external {
-        #[allow(unused_imports)] // There is nothing without features.
+        #[allow(unreachable_pub, unused_imports)] // Empty without features.
         pub use crate::external::*;
     }
 

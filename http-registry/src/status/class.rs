@@ -106,6 +106,16 @@ impl StatusClass {
         }
     }
 
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Informational => "informational",
+            Self::Success => "success",
+            Self::Redirection => "redirection",
+            Self::ClientError => "client error",
+            Self::ServerError => "server error",
+        }
+    }
+
     /// The codes of the class.
     ///
     /// ```
@@ -140,21 +150,16 @@ impl StatusClass {
     }
 }
 
-/// Shows the class as a noun: `informational`, `success`, `redirection`,
+/// Shows the class in words: `informational`, `success`, `redirection`,
 /// `client error`, `server error`.
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Informational => "informational",
-            Self::Success => "success",
-            Self::Redirection => "redirection",
-            Self::ClientError => "client error",
-            Self::ServerError => "server error",
-        })
+        f.pad(self.words())
     }
 }
 
-/// Reads `4xx` or `4XX`.
+/// Reads the [`pattern`](StatusClass::pattern), as `4xx` or `4XX`, and the words
+/// that `Display` shows.
 ///
 /// # Errors
 ///
@@ -162,10 +167,10 @@ impl fmt::Display for StatusClass {
 impl FromStr for StatusClass {
     type Err = StatusCodeError;
 
-    fn from_str(pattern: &str) -> Result<Self, StatusCodeError> {
+    fn from_str(text: &str) -> Result<Self, StatusCodeError> {
         Self::ALL
             .into_iter()
-            .find(|class| pattern.eq_ignore_ascii_case(class.pattern()))
+            .find(|class| text.eq_ignore_ascii_case(class.pattern()) || text == class.words())
             .ok_or(StatusCodeError::Invalid)
     }
 }

@@ -1,0 +1,136 @@
+//! `AnyMethod`: every token, and what is known of those that are registered.
+
+use std::collections::{BTreeSet, HashSet};
+use std::mem::size_of;
+
+use http_registry::{AnyMethod, Method, MethodError};
+use http_registry_tests::facts::METHODS;
+use http_registry_tests::registries::{
+    EdgeMethod, FleetMethod, LENGTHS_TOKENS, LengthsMethod, SiteMethod, VendorMethod, edge_tokens,
+};
+
+/// Tokens that IANA does not register, such as scanners send.
+const UNREGISTERED: [&str; 5] = ["BREW", "MGLNDD_1.2.3.4_80", "get", "PRI", "*"];
+
+#[test]
+fn of_registered_tokens() {
+    for fact in &METHODS {
+        let any = AnyMethod::from_str(fact.token).unwrap();
+        let method = Method::from_bytes(fact.token.as_bytes()).unwrap();
+        assert_eq!(any, method.any());
+        assert_eq!(any, AnyMethod::from(method));
+        assert_eq!(any, method.entry().any());
+        assert_eq!(Method::try_from(any), Ok(method));
+        assert_eq!(any.registered(), Some(method));
+        assert_eq!((any == method, method == any), (true, true));
+        assert_eq!(any.is_safe(), method.is_safe(), "{any}");
+        assert_eq!(any.is_idempotent(), method.is_idempotent(), "{any}");
+        assert_eq!(any.is_cacheable(), method.is_cacheable(), "{any}");
+    }
+}
+
+#[test]
+fn of_unregistered_tokens() {
+    for token in UNREGISTERED {
+        let any = AnyMethod::from_str(token).unwrap();
+        assert_eq!(any.registered::<Method>(), None);
+        assert_eq!(Method::try_from(any), Err(MethodError::Unregistered));
+        assert!(!any.is_safe() && !any.is_idempotent() && !any.is_cacheable());
+        assert!(
+            Method::ALL
+                .iter()
+                .all(|method| any != *method && *method != any)
+        );
+    }
+    let search = AnyMethod::from_str("M-SEARCH").unwrap();
+    assert_eq!(search.registered(), Some(VendorMethod::M_SEARCH));
+}
+
+#[test]
+fn texts() {
+    let tokens = METHODS.iter().map(|method| method.token);
+    for token in tokens.chain(UNREGISTERED).chain(LENGTHS_TOKENS) {
+        let any = AnyMethod::from_bytes(token.as_bytes()).unwrap();
+        assert_eq!(AnyMethod::from_str(token), Ok(any));
+        assert_eq!(AnyMethod::try_from(token), Ok(any));
+        assert_eq!(AnyMethod::try_from(token.as_bytes()), Ok(any));
+        assert_eq!(any.as_str(), token);
+        assert_eq!(any.as_ref(), token);
+        assert_eq!(any.to_string(), token);
+        assert_eq!(
+            format!("{any:>20}|{any:.3}|"),
+            format!("{token:>20}|{token:.3}|")
+        );
+        assert_eq!(format!("{any:?}"), format!("AnyMethod({token:?})"));
+        assert!(any == token && any == *token && token == any && *token == any);
+    }
+}
+
+/// RFC 9110, Section 5.6.2, for every byte on its own and among letters.
+#[test]
+fn what_is_no_token_is_invalid() {
+    assert_eq!(AnyMethod::from_bytes(b""), Err(MethodError::Invalid));
+    for byte in 0..=u8::MAX {
+        let is_tchar = byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        for token in [
+            vec![byte],
+            vec![b'A', byte],
+            vec![byte, b'A'],
+            [[b'A'; 20], [byte; 20]].concat(),
+        ] {
+            let any = AnyMethod::from_bytes(&token);
+            assert_eq!(any.is_ok(), is_tchar, "{}", token.escape_ascii());
+            if let Ok(text) = str::from_utf8(&token) {
+                assert_eq!(AnyMethod::from_str(text), any);
+            }
+            if let Err(error) = any {
+                assert_eq!(error, MethodError::Invalid);
+            }
+        }
+    }
+}
+
+#[test]
+fn order_and_hash_are_those_of_the_token() {
+    let edge = edge_tokens();
+    let sorted: BTreeSet<&str> = edge.iter().copied().collect();
+    let any: BTreeSet<AnyMethod<'_>> = EdgeMethod::ALL.iter().map(|method| method.any()).collect();
+    assert!(any.iter().map(|any| any.as_str()).eq(sorted));
+    let set: HashSet<AnyMethod<'_>> = any.into_iter().collect();
+    for token in edge {
+        assert!(set.contains(&AnyMethod::from_str(token).unwrap()));
+    }
+}
+
+/// Every registry's values convert, borrow nothing, and come back.
+#[test]
+fn back_and_forth() {
+    macro_rules! check {
+        ($($Registry:ident)*) => {$(
+            for &method in $Registry::ALL {
+                let any: AnyMethod<'static> = method.into();
+                assert_eq!(any.as_str(), method.as_str());
+                assert_eq!($Registry::try_from(any), Ok(method));
+                assert!(any == method && method == any);
+            }
+        )*};
+    }
+    check!(Method VendorMethod SiteMethod EdgeMethod FleetMethod LengthsMethod);
+}
+
+#[test]
+fn constants_are_patterns() {
+    fn is_form_method(method: AnyMethod<'_>) -> bool {
+        matches!(method, AnyMethod::GET | AnyMethod::POST)
+    }
+    let token = String::from("POST");
+    assert!(is_form_method(AnyMethod::from_str(&token).unwrap()));
+    assert!(!is_form_method(AnyMethod::VERSION_CONTROL));
+    assert_eq!(AnyMethod::VERSION_CONTROL, "VERSION-CONTROL");
+}
+
+#[test]
+fn it_is_two_words() {
+    assert_eq!(size_of::<AnyMethod<'_>>(), 2 * size_of::<usize>());
+    assert_eq!(size_of::<Option<AnyMethod<'_>>>(), 2 * size_of::<usize>());
+}
