@@ -105,7 +105,7 @@ fn a_method() {
 
     what it is     method in IANA's registry
     name           PATCH
-    flags          none
+    flags          cacheable
     specification  RFC 5789, Section 2: PATCH Method for HTTP
                    https://www.rfc-editor.org/rfc/rfc5789#section-2
 "

@@ -56,7 +56,7 @@ methods! {
         MOVE "Move the target to the URI in the Destination field." RFC4918 "9.9" idempotent;
         OPTIONS "State which methods and features are available for the target." RFC9110 "9.3.7" safe idempotent;
         ORDERPATCH "Change how the target collection's members are ordered." RFC3648 "7" idempotent;
-        PATCH "Change parts of the target as the enclosed patch says." RFC5789 "2";
+        PATCH "Change parts of the target as the enclosed patch says." RFC5789 "2" cacheable;
         POST "Let the target handle the content in its own way." RFC9110 "9.3.3" cacheable;
         PROPFIND
             "Read properties of the target, or of its members too." RFC4918 "9.1", RFC8144 "2.1" safe idempotent;

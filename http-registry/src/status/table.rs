@@ -46,9 +46,9 @@ status_codes! {
         100 CONTINUE "Continue" "The client can go on with its request." RFC9110 "15.2.1";
         101 SWITCHING_PROTOCOLS
             "Switching Protocols" "The connection now speaks another protocol." RFC9110 "15.2.2";
-        102 PROCESSING "Processing" "The server is still working on the request." RFC2518 "10.1";
+        102 PROCESSING "Processing" "The server is still working on the request." RFC2518 "10.1" deprecated;
         103 EARLY_HINTS
-            "Early Hints" "These are fields of the likely final response." RFC8297 "2";
+            "Early Hints" "These are fields of the likely final response." RFC8297 "2" experimental;
 
         // 2xx: success (RFC 9110, Section 15.3)
         #[default]
