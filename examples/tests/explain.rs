@@ -30,7 +30,7 @@ fn a_code() {
     assert_eq!(
         explained("404"),
         "404 Not Found
-    The server has nothing to show at this URI.
+    The server has nothing at this URI, or does not want to say that it has.
 
     what it is     status code in IANA's registry
     class          4xx (client error)
@@ -101,7 +101,7 @@ fn a_method() {
     assert_eq!(
         explained("PATCH"),
         "PATCH
-    Change parts of the target as the enclosed patch says.
+    Apply the partial changes in the content to the target.
 
     what it is     method in IANA's registry
     name           PATCH

@@ -73,7 +73,7 @@
 //! linked. The crate is `no_std`, does not allocate, has no `unsafe` code, and
 //! depends on nothing but its own macros unless a cargo feature says so. Every
 //! inherent function is `const`. All of [`StatusCode`], its texts included, is
-//! less than 16 KiB of read-only data, a program that only asks for phrases has
+//! less than 24 KiB of read-only data, a program that only asks for phrases has
 //! a third of it, and a phrase is found three to seven times as fast as in the
 //! `http` crate: [the benchmarks] say how that was measured, and where others are
 //! ahead.

@@ -32,50 +32,79 @@ methods! {
     #[derive(Default)]
     #[non_exhaustive]
     pub enum Method {
-        ACL "Set who may do what with the target." RFC3744 "8.1" idempotent;
+        ACL "Set the access rights on the target: who may do what with it."
+            RFC3744 "8.1" idempotent;
         "BASELINE-CONTROL" BASELINE_CONTROL
-            "Begin recording baselines of the target collection." RFC3253 "12.6" idempotent;
-        BIND "Give an existing resource one more name in the target collection." RFC5842 "4" idempotent;
-        CHECKIN "Make a new version from the checked-out target." RFC3253 "4.4", RFC3253 "9.4" idempotent;
-        CHECKOUT "Open the target for changes that CHECKIN can record." RFC3253 "4.3", RFC3253 "8.8" idempotent;
-        CONNECT "Open a tunnel to the target's host and port." RFC9110 "9.3.6";
-        COPY "Duplicate the target at the URI in the Destination field." RFC4918 "9.8" idempotent;
-        DELETE "Make the target no longer available at its URI." RFC9110 "9.3.5" idempotent;
+            "Start keeping baselines of the target, which are snapshots of a whole collection."
+            RFC3253 "12.6" idempotent;
+        BIND "Give an existing resource a further name in the target collection."
+            RFC5842 "4" idempotent;
+        CHECKIN "Record the present state of the checked-out target as a new version."
+            RFC3253 "4.4", RFC3253 "9.4" idempotent;
+        CHECKOUT "Make the target editable, until CHECKIN records the result as a version."
+            RFC3253 "4.3", RFC3253 "8.8" idempotent;
+        CONNECT "Open a tunnel through the proxy to the given host and port." RFC9110 "9.3.6";
+        COPY "Create a duplicate of the target at the URI in the Destination field."
+            RFC4918 "9.8" idempotent;
+        DELETE "Remove the target from its URI, whether or not its data is kept."
+            RFC9110 "9.3.5" idempotent;
         #[default]
         GET "Retrieve the target." RFC9110 "9.3.1" safe idempotent cacheable;
-        HEAD "Answer like GET, but without the content." RFC9110 "9.3.2" safe idempotent cacheable;
-        LABEL "Add, set or remove a label that selects a version." RFC3253 "8.2" idempotent;
-        LINK "Relate the target to other resources." RFC2068 "19.6.1.2" idempotent;
-        LOCK "Obtain a lock on the target, or extend one already held." RFC4918 "9.10";
-        MERGE "Bring the changes of the given sources into the target." RFC3253 "11.2" idempotent;
-        MKACTIVITY "Create an activity, which groups related changes." RFC3253 "13.5" idempotent;
-        MKCALENDAR "Create a calendar at the target URI." RFC4791 "5.3.1", RFC8144 "2.3" idempotent;
-        MKCOL "Create a collection at the target URI." RFC4918 "9.3", RFC5689 "3", RFC8144 "2.3" idempotent;
-        MKREDIRECTREF "Create a resource at the target URI that redirects elsewhere." RFC4437 "6" idempotent;
-        MKWORKSPACE "Create a workspace at the target URI." RFC3253 "6.3" idempotent;
-        MOVE "Move the target to the URI in the Destination field." RFC4918 "9.9" idempotent;
-        OPTIONS "State which methods and features are available for the target." RFC9110 "9.3.7" safe idempotent;
-        ORDERPATCH "Change how the target collection's members are ordered." RFC3648 "7" idempotent;
-        PATCH "Change parts of the target as the enclosed patch says." RFC5789 "2" cacheable;
-        POST "Let the target handle the content in its own way." RFC9110 "9.3.3" cacheable;
-        PROPFIND
-            "Read properties of the target, or of its members too." RFC4918 "9.1", RFC8144 "2.1" safe idempotent;
-        PROPPATCH
-            "Change the given properties of the target, all or none." RFC4918 "9.2", RFC8144 "2.2" idempotent;
-        PUT "Store the content as the target's new state." RFC9110 "9.3.4" idempotent;
-        QUERY
-            "Run the enclosed query on the target and return the result." RFC10008 "2" safe idempotent cacheable;
-        REBIND "Move a resource's name into the target collection." RFC5842 "6" idempotent;
-        REPORT
-            "Produce a report on the target, of the kind requested." RFC3253 "3.6", RFC8144 "2.1" safe idempotent;
-        SEARCH "Find resources that match the query in the content." RFC5323 "2" safe idempotent;
-        TRACE "Send the received request back, to show what arrived." RFC9110 "9.3.8" safe idempotent;
-        UNBIND "Remove one name from the target collection." RFC5842 "5" idempotent;
-        UNCHECKOUT "Undo a checkout and discard the changes made since." RFC3253 "4.5" idempotent;
-        UNLINK "Remove relations between the target and other resources." RFC2068 "19.6.1.3" idempotent;
-        UNLOCK "Release the lock that the Lock-Token field names." RFC4918 "9.11" idempotent;
-        UPDATE "Switch the target to the state of the given version." RFC3253 "7.1" idempotent;
-        UPDATEREDIRECTREF "Change where the target redirects to, or for how long." RFC4437 "7" idempotent;
-        "VERSION-CONTROL" VERSION_CONTROL "Begin keeping versions of the target." RFC3253 "3.5" idempotent;
+        HEAD "Return the header fields that GET would return, without the content."
+            RFC9110 "9.3.2" safe idempotent cacheable;
+        LABEL "Add, set or remove a label, a name that selects one version of the target."
+            RFC3253 "8.2" idempotent;
+        LINK "Record a relationship between the target and another resource."
+            RFC2068 "19.6.1.2" idempotent;
+        LOCK "Protect the target from changes by others, or prolong a lock held on it."
+            RFC4918 "9.10";
+        MERGE "Combine the target with the changes from the given versions."
+            RFC3253 "11.2" idempotent;
+        MKACTIVITY "Create an activity, which ties together versions made for one purpose."
+            RFC3253 "13.5" idempotent;
+        MKCALENDAR "Create a collection for calendar entries at the target URI."
+            RFC4791 "5.3.1", RFC8144 "2.3" idempotent;
+        MKCOL "Create a collection, which is like a folder, at the target URI."
+            RFC4918 "9.3", RFC5689 "3", RFC8144 "2.3" idempotent;
+        MKREDIRECTREF "Create a resource at the target URI that redirects to another one."
+            RFC4437 "6" idempotent;
+        MKWORKSPACE "Create a workspace, where resources can be edited apart from everyone else's."
+            RFC3253 "6.3" idempotent;
+        MOVE "Transfer the target to the URI in the Destination field." RFC4918 "9.9" idempotent;
+        OPTIONS "Describe which methods and options the target supports."
+            RFC9110 "9.3.7" safe idempotent;
+        ORDERPATCH "Change the order in which the target collection lists its members."
+            RFC3648 "7" idempotent;
+        PATCH "Apply the partial changes in the content to the target." RFC5789 "2" cacheable;
+        POST "Have the target process the content by its own rules." RFC9110 "9.3.3" cacheable;
+        PROPFIND "Retrieve properties of the target, and of its members if Depth asks for them."
+            RFC4918 "9.1", RFC8144 "2.1" safe idempotent;
+        PROPPATCH "Set and remove properties of the target, either all as given or none."
+            RFC4918 "9.2", RFC8144 "2.2" idempotent;
+        PUT "Create the target from the content, or replace its state with it."
+            RFC9110 "9.3.4" idempotent;
+        QUERY "Process the content as a query on the target and return the result."
+            RFC10008 "2" safe idempotent cacheable;
+        REBIND "Move a resource's name from another collection into the target collection."
+            RFC5842 "6" idempotent;
+        REPORT "Compute the kind of report on the target that the content asks for."
+            RFC3253 "3.6", RFC8144 "2.1" safe idempotent;
+        SEARCH "Carry out the search that the content describes, and list what matches."
+            RFC5323 "2" safe idempotent;
+        TRACE "Return the request as it arrived, which shows what proxies changed on the way."
+            RFC9110 "9.3.8" safe idempotent;
+        UNBIND "Remove one name of a resource from the target collection." RFC5842 "5" idempotent;
+        UNCHECKOUT "Cancel CHECKOUT and restore the target to the state that it had before."
+            RFC3253 "4.5" idempotent;
+        UNLINK "Remove a relationship between the target and another resource."
+            RFC2068 "19.6.1.3" idempotent;
+        UNLOCK "End the lock whose token is in the Lock-Token field." RFC4918 "9.11" idempotent;
+        UPDATE "Give the target the content of another of its versions." RFC3253 "7.1" idempotent;
+        UPDATEREDIRECTREF
+            "Change the URI that the target redirects to, or whether that is permanent."
+            RFC4437 "7" idempotent;
+        "VERSION-CONTROL" VERSION_CONTROL
+            "Start keeping versions of the target, beginning with its present state."
+            RFC3253 "3.5" idempotent;
     }
 }

@@ -43,157 +43,203 @@ status_codes! {
     #[non_exhaustive]
     pub enum StatusCode {
         // 1xx: informational (RFC 9110, Section 15.2)
-        100 CONTINUE "Continue" "The client can go on with its request." RFC9110 "15.2.1";
-        101 SWITCHING_PROTOCOLS
-            "Switching Protocols" "The connection now speaks another protocol." RFC9110 "15.2.2";
-        102 PROCESSING "Processing" "The server is still working on the request." RFC2518 "10.1" deprecated;
-        103 EARLY_HINTS
-            "Early Hints" "These are fields of the likely final response." RFC8297 "2" experimental;
+        100 CONTINUE "Continue"
+            "The server has read the start of the request and does not refuse it; send the rest."
+            RFC9110 "15.2.1";
+        101 SWITCHING_PROTOCOLS "Switching Protocols"
+            "The connection switches to a protocol that the request's Upgrade field offered."
+            RFC9110 "15.2.2";
+        102 PROCESSING "Processing"
+            "The server has the whole request and is still working on it."
+            RFC2518 "10.1" deprecated;
+        103 EARLY_HINTS "Early Hints"
+            "The final response, still to come, will likely have the header fields sent here."
+            RFC8297 "2" experimental;
 
         // 2xx: success (RFC 9110, Section 15.3)
         #[default]
-        200 OK "OK" "Request fulfilled, document follows" RFC9110 "15.3.1" cacheable;
-        201 CREATED "Created" "The request created one or more resources." RFC9110 "15.3.2";
-        202 ACCEPTED "Accepted" "The request was taken in; its outcome is open." RFC9110 "15.3.3";
-        203 NON_AUTHORITATIVE_INFORMATION
-            "Non-Authoritative Information" "A proxy altered the content on the way."
+        200 OK "OK"
+            "Request fulfilled, document follows"
+            RFC9110 "15.3.1" cacheable;
+        201 CREATED "Created"
+            "The request created a resource at the URI in Location, or else at the target URI."
+            RFC9110 "15.3.2";
+        202 ACCEPTED "Accepted"
+            "The server took on the request but has not finished it, and it may still fail."
+            RFC9110 "15.3.3";
+        203 NON_AUTHORITATIVE_INFORMATION "Non-Authoritative Information"
+            "The request succeeded, but a proxy has changed the origin server's content."
             RFC9110 "15.3.4" cacheable;
-        204 NO_CONTENT
-            "No Content" "The request succeeded; there is no content." RFC9110 "15.3.5" cacheable;
-        205 RESET_CONTENT
-            "Reset Content" "The request succeeded; reset what is shown." RFC9110 "15.3.6";
-        206 PARTIAL_CONTENT
-            "Partial Content" "The content is only the requested ranges."
+        204 NO_CONTENT "No Content"
+            "The request succeeded, and the server has nothing to send back."
+            RFC9110 "15.3.5" cacheable;
+        205 RESET_CONTENT "Reset Content"
+            "The request succeeded; clear the form or reset the view that it was sent from."
+            RFC9110 "15.3.6";
+        206 PARTIAL_CONTENT "Partial Content"
+            "The response has only the ranges of the resource that the request asked for."
             RFC9110 "15.3.7" cacheable;
-        207 MULTI_STATUS
-            "Multi-Status" "Each of several resources has its own status." RFC4918 "11.1";
-        208 ALREADY_REPORTED
-            "Already Reported" "The members are listed under another binding."
+        207 MULTI_STATUS "Multi-Status"
+            "The content lists a separate status code for each of several resources."
+            RFC4918 "11.1";
+        208 ALREADY_REPORTED "Already Reported"
+            "This collection is listed with its members elsewhere in the same 207 response."
             RFC5842 "7.1" experimental;
-        226 IM_USED
-            "IM Used" "The content is a derived form, such as a delta." RFC3229 "10.4.1";
+        226 IM_USED "IM Used"
+            "The content is what changed since the client's copy, or another form that A-IM allows."
+            RFC3229 "10.4.1";
 
         // 3xx: redirection (RFC 9110, Section 15.4)
-        300 MULTIPLE_CHOICES
-            "Multiple Choices" "There are several forms to choose from."
+        300 MULTIPLE_CHOICES "Multiple Choices"
+            "The resource is available in several forms, each at its own URI; choose one."
             RFC9110 "15.4.1" cacheable;
-        301 MOVED_PERMANENTLY
-            "Moved Permanently" "The resource has a new permanent URI."
+        301 MOVED_PERMANENTLY "Moved Permanently"
+            "The resource has a new URI for good; use the one in Location from now on."
             RFC9110 "15.4.2" cacheable;
-        302 FOUND "Found" "The resource is at another URI for now." RFC9110 "15.4.3";
-        303 SEE_OTHER "See Other" "An answer can be had with GET at another URI." RFC9110 "15.4.4";
-        304 NOT_MODIFIED
-            "Not Modified" "The copy that the client has is still good." RFC9110 "15.4.5";
-        305 USE_PROXY
-            "Use Proxy" "This code once sent clients to a proxy."
+        302 FOUND "Found"
+            "The resource is at another URI for now; follow Location, but keep the old URI."
+            RFC9110 "15.4.3";
+        303 SEE_OTHER "See Other"
+            "The answer to the request is at the URI in Location; retrieve it with GET."
+            RFC9110 "15.4.4";
+        304 NOT_MODIFIED "Not Modified"
+            "The copy that the client has is still current, so the content is not sent again."
+            RFC9110 "15.4.5";
+        305 USE_PROXY "Use Proxy"
+            "This code once told clients to repeat a request by way of a proxy, which is unsafe."
             RFC9110 "15.4.6" deprecated;
-        307 TEMPORARY_REDIRECT
-            "Temporary Redirect" "The same request can be made elsewhere for now."
+        307 TEMPORARY_REDIRECT "Temporary Redirect"
+            "The resource is at another URI for now; repeat the request there, by the same method."
             RFC9110 "15.4.8";
-        308 PERMANENT_REDIRECT
-            "Permanent Redirect" "The same request belongs at a new permanent URI."
+        308 PERMANENT_REDIRECT "Permanent Redirect"
+            "The resource has a new URI for good; repeat the request there, with the same method."
             RFC9110 "15.4.9" cacheable;
 
         // 4xx: client error (RFC 9110, Section 15.5)
-        400 BAD_REQUEST
-            "Bad Request" "The server takes the request to be faulty." RFC9110 "15.5.1";
-        401 UNAUTHORIZED
-            "Unauthorized" "The request has no valid credentials."
+        400 BAD_REQUEST "Bad Request"
+            "The server takes the request to be malformed or otherwise the client's mistake."
+            RFC9110 "15.5.1";
+        401 UNAUTHORIZED "Unauthorized"
+            "The request has no valid credentials; WWW-Authenticate says what kind is needed."
             RFC9110 "15.5.2";
-        402 PAYMENT_REQUIRED
-            "Payment Required" "The code is reserved and has no meaning yet." RFC9110 "15.5.3";
-        403 FORBIDDEN "Forbidden" "The request is clear, but it is not allowed." RFC9110 "15.5.4";
-        404 NOT_FOUND
-            "Not Found" "The server has nothing to show at this URI."
+        402 PAYMENT_REQUIRED "Payment Required"
+            "The code is reserved, though some services send it when a payment is missing."
+            RFC9110 "15.5.3";
+        403 FORBIDDEN "Forbidden"
+            "The server understands the request but refuses it; the same credentials will not help."
+            RFC9110 "15.5.4";
+        404 NOT_FOUND "Not Found"
+            "The server has nothing at this URI, or does not want to say that it has."
             RFC9110 "15.5.5" cacheable;
-        405 METHOD_NOT_ALLOWED
-            "Method Not Allowed" "The resource does not support this method."
+        405 METHOD_NOT_ALLOWED "Method Not Allowed"
+            "The resource does not support this method; the Allow field lists those it does."
             RFC9110 "15.5.6" cacheable;
-        406 NOT_ACCEPTABLE
-            "Not Acceptable" "No form of the resource is acceptable." RFC9110 "15.5.7";
-        407 PROXY_AUTHENTICATION_REQUIRED
-            "Proxy Authentication Required" "The proxy needs valid credentials."
+        406 NOT_ACCEPTABLE "Not Acceptable"
+            "The server has no form of the resource that the request's Accept fields allow."
+            RFC9110 "15.5.7";
+        407 PROXY_AUTHENTICATION_REQUIRED "Proxy Authentication Required"
+            "A proxy on the way needs valid credentials; Proxy-Authenticate says what kind."
             RFC9110 "15.5.8";
-        408 REQUEST_TIMEOUT
-            "Request Timeout" "The server gave up waiting for the request." RFC9110 "15.5.9";
-        409 CONFLICT "Conflict" "The request conflicts with the resource's state." RFC9110 "15.5.10";
-        410 GONE
-            "Gone" "The resource is gone, and likely for good." RFC9110 "15.5.11" cacheable;
-        411 LENGTH_REQUIRED
-            "Length Required" "The request has to state its content's length." RFC9110 "15.5.12";
-        412 PRECONDITION_FAILED
-            "Precondition Failed" "A condition that the request set does not hold." RFC9110 "15.5.13";
+        408 REQUEST_TIMEOUT "Request Timeout"
+            "The client took too long to send the whole request; it can send it again."
+            RFC9110 "15.5.9";
+        409 CONFLICT "Conflict"
+            "The request does not fit the resource's current state; resolve that and try again."
+            RFC9110 "15.5.10";
+        410 GONE "Gone"
+            "The resource was here once, was removed, and will likely not come back."
+            RFC9110 "15.5.11" cacheable;
+        411 LENGTH_REQUIRED "Length Required"
+            "The server does not take this request without a Content-Length field."
+            RFC9110 "15.5.12";
+        412 PRECONDITION_FAILED "Precondition Failed"
+            "A condition in the request, such as If-Match, is false, so nothing was done."
+            RFC9110 "15.5.13";
         413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE
             "Content Too Large" | "Payload Too Large" | "Request Entity Too Large"
-            "The request has more content than is accepted." RFC9110 "15.5.14";
-        414 URI_TOO_LONG | REQUEST_URI_TOO_LONG
-            "URI Too Long" "The request's URI is longer than is accepted." RFC9110 "15.5.15" cacheable;
-        415 UNSUPPORTED_MEDIA_TYPE
-            "Unsupported Media Type" "The content's type or coding is not supported."
+            "The request has more content than the server will process."
+            RFC9110 "15.5.14";
+        414 URI_TOO_LONG | REQUEST_URI_TOO_LONG "URI Too Long"
+            "The request's target has more characters than the server will read."
+            RFC9110 "15.5.15" cacheable;
+        415 UNSUPPORTED_MEDIA_TYPE "Unsupported Media Type"
+            "The server cannot use content of the request's Content-Type or Content-Encoding."
             RFC9110 "15.5.16";
-        416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE
-            "Range Not Satisfiable" "The requested ranges cannot be served."
+        416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE "Range Not Satisfiable"
+            "The ranges that the request asks for lie past the end of the content, or are refused."
             RFC9110 "15.5.17";
-        417 EXPECTATION_FAILED
-            "Expectation Failed" "What the Expect field asks cannot be done."
+        417 EXPECTATION_FAILED "Expectation Failed"
+            "The server, or one on the way, cannot do what the request's Expect field asks."
             RFC9110 "15.5.18";
-        418 IM_A_TEAPOT
-            "I'm a Teapot" "The server is a teapot and brews no coffee."
+        418 IM_A_TEAPOT "I'm a Teapot"
+            "The server refuses to brew coffee because it is a teapot, a joke of 1998."
             RFC2324 "2.3.2", RFC9110 "15.5.19";
-        421 MISDIRECTED_REQUEST
-            "Misdirected Request" "This server does not answer for the URI."
+        421 MISDIRECTED_REQUEST "Misdirected Request"
+            "The connection leads to a server that does not answer for this URI; open a new one."
             RFC9110 "15.5.20";
-        422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY
-            "Unprocessable Content" "The content parses, but cannot be acted on."
+        422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY "Unprocessable Content"
+            "The content is well-formed, but what it says cannot be carried out."
             RFC9110 "15.5.21";
-        423 LOCKED "Locked" "A resource that the request needs is locked." RFC4918 "11.3";
-        424 FAILED_DEPENDENCY
-            "Failed Dependency" "Something that the request depends on failed." RFC4918 "11.4";
-        425 TOO_EARLY "Too Early" "The request may be a replay of early data." RFC8470 "5.2";
-        426 UPGRADE_REQUIRED
-            "Upgrade Required" "The client has to upgrade to another protocol." RFC9110 "15.5.22";
-        428 PRECONDITION_REQUIRED
-            "Precondition Required" "The request has to be conditional."
+        423 LOCKED "Locked"
+            "The source or destination of the request is locked, often by another user."
+            RFC4918 "11.3";
+        424 FAILED_DEPENDENCY "Failed Dependency"
+            "The action was not done because another one that it depends on failed."
+            RFC4918 "11.4";
+        425 TOO_EARLY "Too Early"
+            "The request came in TLS early data and may be a replay; send it after the handshake."
+            RFC8470 "5.2";
+        426 UPGRADE_REQUIRED "Upgrade Required"
+            "The server requires another protocol for this request; Upgrade lists the choices."
+            RFC9110 "15.5.22";
+        428 PRECONDITION_REQUIRED "Precondition Required"
+            "The request needs a condition such as If-Match, so that no newer change is lost."
             RFC6585 "3";
-        429 TOO_MANY_REQUESTS
-            "Too Many Requests" "The client has sent too many requests." RFC6585 "4";
-        431 REQUEST_HEADER_FIELDS_TOO_LARGE
-            "Request Header Fields Too Large" "The header fields take up too much space."
+        429 TOO_MANY_REQUESTS "Too Many Requests"
+            "The client has gone over a rate limit and should wait before its next request."
+            RFC6585 "4";
+        431 REQUEST_HEADER_FIELDS_TOO_LARGE "Request Header Fields Too Large"
+            "All header fields together, or one such as Cookie, exceed the server's limit."
             RFC6585 "5";
-        451 UNAVAILABLE_FOR_LEGAL_REASONS
-            "Unavailable For Legal Reasons" "A legal demand keeps the resource away."
+        451 UNAVAILABLE_FOR_LEGAL_REASONS "Unavailable For Legal Reasons"
+            "Access is denied because of a legal demand, such as a court order."
             RFC7725 "3" cacheable;
 
         // 5xx: server error (RFC 9110, Section 15.6)
-        500 INTERNAL_SERVER_ERROR
-            "Internal Server Error" "Something went wrong inside the server." RFC9110 "15.6.1";
-        501 NOT_IMPLEMENTED
-            "Not Implemented" "The server lacks what the request needs."
+        500 INTERNAL_SERVER_ERROR "Internal Server Error"
+            "The server ran into a problem of its own that it did not expect."
+            RFC9110 "15.6.1";
+        501 NOT_IMPLEMENTED "Not Implemented"
+            "The server lacks a feature that the request needs, such as support for its method."
             RFC9110 "15.6.2" cacheable;
-        502 BAD_GATEWAY
-            "Bad Gateway" "The server upstream gave an unusable answer." RFC9110 "15.6.3";
-        503 SERVICE_UNAVAILABLE
-            "Service Unavailable" "The server is overloaded or under maintenance."
+        502 BAD_GATEWAY "Bad Gateway"
+            "This gateway or proxy got an invalid response from the server behind it."
+            RFC9110 "15.6.3";
+        503 SERVICE_UNAVAILABLE "Service Unavailable"
+            "The server is overloaded or down for maintenance; try again later."
             RFC9110 "15.6.4";
-        504 GATEWAY_TIMEOUT
-            "Gateway Timeout" "The server upstream took too long to answer." RFC9110 "15.6.5";
-        505 HTTP_VERSION_NOT_SUPPORTED
-            "HTTP Version Not Supported" "The server does not speak this HTTP version."
+        504 GATEWAY_TIMEOUT "Gateway Timeout"
+            "This gateway or proxy waited too long for a response from the server behind it."
+            RFC9110 "15.6.5";
+        505 HTTP_VERSION_NOT_SUPPORTED "HTTP Version Not Supported"
+            "The server does not speak the major version of HTTP that the request uses."
             RFC9110 "15.6.6";
-        506 VARIANT_ALSO_NEGOTIATES
-            "Variant Also Negotiates" "The chosen variant itself negotiates."
+        506 VARIANT_ALSO_NEGOTIATES "Variant Also Negotiates"
+            "The server is misconfigured: the variant it chose offers variants itself."
             RFC2295 "8.1" experimental;
-        507 INSUFFICIENT_STORAGE
-            "Insufficient Storage" "There is no room for what has to be stored." RFC4918 "11.5";
-        508 LOOP_DETECTED
-            "Loop Detected" "The operation ran into an endless loop."
+        507 INSUFFICIENT_STORAGE "Insufficient Storage"
+            "The server has no room to store what the request needs."
+            RFC4918 "11.5";
+        508 LOOP_DETECTED "Loop Detected"
+            "The operation on a tree of collections ran into a loop and failed as a whole."
             RFC5842 "7.2" experimental;
-        510 NOT_EXTENDED
-            "Not Extended" "The request lacks extensions that it needs."
-            RFC2774 "7", "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/"
+        510 NOT_EXTENDED "Not Extended"
+            "The request lacks an HTTP extension that access to the resource requires."
+            RFC2774 "7",
+            "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/"
             experimental obsolete;
-        511 NETWORK_AUTHENTICATION_REQUIRED
-            "Network Authentication Required" "The client has to log in to the network first."
+        511 NETWORK_AUTHENTICATION_REQUIRED "Network Authentication Required"
+            "The network requires a login before it gives access, as public Wi-Fi often does."
             RFC6585 "6";
     }
 }
