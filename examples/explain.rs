@@ -17,7 +17,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
-use http_registry_examples::{Output, print, table};
+use http_registry_examples::{Output, left_out, print, table, unregistered};
 use vendor_codes::{EdgeMethod, EdgeStatus};
 
 const UNREGISTERED: u8 = 1;
@@ -102,7 +102,7 @@ impl Subject {
         if let Ok(status) = AnyStatus::from_bytes(text.as_bytes()) {
             return match status.registered() {
                 Some(status) => Ok(Self::Status(status)),
-                None => Err(unregistered_code(status)),
+                None => Err(Complaint::unregistered(unregistered(status))),
             };
         }
         if let Some(class) = class(text) {
@@ -129,19 +129,6 @@ fn class(text: &str) -> Option<StatusClass> {
     StatusClass::ALL
         .into_iter()
         .find(|class| class.pattern().eq_ignore_ascii_case(text))
-}
-
-/// What is known of a code that no registry has.
-fn unregistered_code(status: AnyStatus) -> Complaint {
-    let why = left_out(status.as_str()).unwrap_or("is not registered");
-    let class = match StatusClass::of(status.value()) {
-        Some(class) => format!("is in class {} ({class})", class.pattern()),
-        None => "is outside the five classes, 100 to 599".to_owned(),
-    };
-    let effective = status.effective();
-    Complaint::unregistered(format!(
-        "{status} {why}; it {class}, and RFC 9110, Section 15, says to treat it as {effective}"
-    ))
 }
 
 /// What is known of a text that is in no registry and is no code.
@@ -197,17 +184,6 @@ fn could_be_a_method(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_'))
-}
-
-/// What IANA lists and `http-registry` leaves out, and why.
-fn left_out(text: &str) -> Option<&'static str> {
-    Some(match text {
-        "104" => "is registered for a limited time only, as Upload Resumption Supported",
-        "306" => "is reserved and unused (RFC 9110, Section 15.4.7)",
-        "*" => "is registered so that nobody uses it as a method (RFC 9110, Section 18.2)",
-        "PRI" => "is registered so that nobody uses it as a method (RFC 9113, Section 3.4)",
-        _ => return None,
-    })
 }
 
 fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {

@@ -1,7 +1,9 @@
-//! What the example programs write with. The programs are the examples:
-//! `cargo run --example explain -- 404 PATCH`.
+//! What the example programs and the service share. The programs are the
+//! examples: `cargo run --example explain -- 404 PATCH`.
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+
+use http_registry::{AnyStatus, StatusClass};
 
 /// Standard output, locked and buffered.
 pub type Output = BufWriter<StdoutLock<'static>>;
@@ -43,4 +45,28 @@ pub fn table<const N: usize>(
         writeln!(out, "{indent}{}", cells.join("  ").trim_end())?;
     }
     Ok(())
+}
+
+/// What there is to say about a code that is in no registry.
+#[must_use]
+pub fn unregistered(status: AnyStatus) -> String {
+    let why = left_out(status.as_str()).unwrap_or("is not registered");
+    let class = match StatusClass::of(status.value()) {
+        Some(class) => format!("is in class {} ({class})", class.pattern()),
+        None => "is outside the five classes, 100 to 599".to_owned(),
+    };
+    let effective = status.effective();
+    format!("{status} {why}; it {class}, and RFC 9110, Section 15, says to treat it as {effective}")
+}
+
+/// Why `http-registry` leaves out what IANA lists as `text`.
+#[must_use]
+pub fn left_out(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "104" => "is registered for a limited time only, as Upload Resumption Supported",
+        "306" => "is reserved and unused (RFC 9110, Section 15.4.7)",
+        "*" => "is registered so that nobody uses it as a method (RFC 9110, Section 18.2)",
+        "PRI" => "is registered so that nobody uses it as a method (RFC 9113, Section 3.4)",
+        _ => return None,
+    })
 }
