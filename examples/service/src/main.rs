@@ -1,20 +1,40 @@
-//! Serves on `127.0.0.1:3000`, or on the address that is the first argument.
+//! Serves on `127.0.0.1:3000`, or on the address that is the argument.
 
-use std::{env, io};
+use std::process::ExitCode;
+use std::{future, io};
 
+use clap::Parser;
 use tokio::net::TcpListener;
 use tokio::signal;
 
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// Where to listen: an address or a host name, and a port
+    #[arg(default_value = "127.0.0.1:3000")]
+    address: String,
+}
+
 #[tokio::main]
-async fn main() -> io::Result<()> {
-    let address = env::args().nth(1);
-    let listener = TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:3000")).await?;
+async fn main() -> ExitCode {
+    let Arguments { address } = Arguments::parse();
+    match serve(&address).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("service: cannot serve on {address}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(address: &str) -> io::Result<()> {
+    let listener = TcpListener::bind(address).await?;
     println!("http://{}/", listener.local_addr()?);
     axum::serve(listener, service::app())
         .with_graceful_shutdown(async {
-            // Without a signal handler there is nothing to wait for: serve on.
+            // Without a signal handler there is nothing to wait for.
             if signal::ctrl_c().await.is_err() {
-                std::future::pending::<()>().await;
+                future::pending::<()>().await;
             }
         })
         .await

@@ -1,0 +1,31 @@
+//! What the program does before it serves.
+
+use std::net::TcpListener;
+use std::process::{Command, Output};
+
+fn service(argument: &str) -> Output {
+    let program = env!("CARGO_BIN_EXE_service");
+    Command::new(program).arg(argument).output().unwrap()
+}
+
+#[test]
+fn an_address_that_cannot_be_had_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    for address in [taken.as_str(), "127.0.0.1", "127.0.0.1:99999"] {
+        let output = service(address);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        let expected = format!("service: cannot serve on {address}: ");
+        assert!(said.starts_with(&expected), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn help() {
+    let output = service("--help");
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("127.0.0.1:3000"), "{said}");
+}
