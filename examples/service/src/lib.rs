@@ -9,18 +9,21 @@
 //! | `/status/{code}` | a response with that status, to try a client with |
 
 mod edge;
+mod middleware;
 mod problem;
 mod rows;
+mod status;
 
+use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, Request};
-use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::handler::Handler;
+use axum::http::header::{ALLOW, CONTENT_SECURITY_POLICY};
 use axum::http::{Method, Uri};
-use axum::middleware::{self, Next};
-use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::middleware::from_fn;
+use axum::response::{Html, IntoResponse};
+use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
-use http_registry::{AnyStatus, MethodError, StatusCode};
+use http_registry::{MethodError, StatusCode};
 
 pub use crate::edge::{EdgeMethod, EdgeStatus};
 pub use crate::problem::Problem;
@@ -28,18 +31,37 @@ pub use crate::rows::{CodeRow, MethodRow};
 
 /// The whole service, to be given to [`axum::serve()`].
 pub fn app() -> Router {
-    Router::new()
-        .route("/", get(page))
-        .route("/codes", get(codes))
-        .route("/codes/{code}", get(code))
-        .route("/methods", get(methods))
-        .route("/methods/{method}", get(method))
-        .route("/status/{code}", get(status))
+    let registries = Router::new()
+        .route("/", read(page))
+        .route("/codes", read(codes))
+        .route("/codes/{code}", read(code))
+        .route("/methods", read(methods))
+        .route("/methods/{method}", read(method))
+        .layer(from_fn(middleware::acceptable))
+        .layer(from_fn(middleware::unchanging));
+    let status = get(status::status)
+        .post(status::status)
+        .put(status::status)
+        .patch(status::status)
+        .delete(status::status)
+        .options(options("GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS"));
+    registries
+        .route("/status/{code}", status)
         .fallback(no_such_page)
         // axum adds the `Allow` field: it knows what the route supports.
         .method_not_allowed_fallback(not_allowed)
-        // Last, and so in front of the routes and both fallbacks.
-        .layer(middleware::from_fn(known_methods))
+        // The last layer is in front of all routes and both fallbacks.
+        .layer(from_fn(middleware::implemented))
+}
+
+/// A route that `handler` answers `GET` with, and so `HEAD`.
+fn read<H: Handler<T, ()>, T: 'static>(handler: H) -> MethodRouter {
+    get(handler).options(options("GET,HEAD,OPTIONS"))
+}
+
+/// The answer to `OPTIONS`.
+fn options(allow: &'static str) -> impl IntoResponse + Clone {
+    ([(ALLOW, allow)], StatusCode::NO_CONTENT)
 }
 
 /// The part of the path that a route leaves open, or why there is none.
@@ -88,21 +110,6 @@ async fn method(method: Open) -> Result<Json<MethodRow>, Problem> {
     }
 }
 
-/// Answers with the status that the path names, registered or not.
-async fn status(code: Open) -> Result<Response, Problem> {
-    let Path(code) = code?;
-    let status: AnyStatus = code.parse()?;
-    if status.is_informational() {
-        let detail = format!("{status} can only precede an answer (RFC 9110, Section 15.2)");
-        return Err(Problem::new(StatusCode::BAD_REQUEST, detail));
-    }
-    match status.registered::<EdgeStatus>() {
-        Some(known) if known.is_error() => Err(Problem::new(known, known.description())),
-        Some(known) => Ok(known.into_response()),
-        None => Ok(status.into_response()),
-    }
-}
-
 async fn no_such_page(uri: Uri) -> Problem {
     let detail = format!("there is nothing at `{}`", uri.path());
     Problem::new(StatusCode::NOT_FOUND, detail)
@@ -111,21 +118,4 @@ async fn no_such_page(uri: Uri) -> Problem {
 async fn not_allowed(method: Method) -> Problem {
     let detail = format!("`{method}` is not among the methods that the Allow field lists");
     Problem::new(StatusCode::METHOD_NOT_ALLOWED, detail)
-}
-
-/// Answers 501 to a method that no route could support, since nobody has
-/// registered it; one that a route merely lacks is 405 (RFC 9110, Section 9.1).
-async fn known_methods(request: Request, next: Next) -> Response {
-    let method = request.method();
-    let problem = match EdgeMethod::try_from(method) {
-        Ok(_) => return next.run(request).await,
-        Err(error @ MethodError::Invalid) => {
-            Problem::new(StatusCode::BAD_REQUEST, error.to_string())
-        }
-        Err(error @ MethodError::Unregistered) => Problem::new(
-            StatusCode::NOT_IMPLEMENTED,
-            format!("`{method}` is {error}"),
-        ),
-    };
-    problem.into_response()
 }

@@ -2,6 +2,7 @@
 
 mod loopback;
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::LazyLock;
@@ -9,8 +10,8 @@ use std::sync::LazyLock;
 use http_registry::{AnyStatus, Method, Reference, StatusCode};
 use serde_json::{Value, json};
 use service::{EdgeMethod, EdgeStatus};
-use ureq::Agent;
 use ureq::http::Response;
+use ureq::{Agent, ResponseExt};
 
 static SERVICE: LazyLock<SocketAddr> = LazyLock::new(loopback::serve);
 
@@ -76,11 +77,16 @@ fn problem(response: Response<ureq::Body>, status: impl Into<EdgeStatus>) -> Str
 /// The response to a request that no client library would send, as its lines
 /// and its content.
 fn raw(method: &str, path: &str) -> (Vec<String>, String) {
+    raw_with(method, path, "")
+}
+
+/// The same to a request with further fields.
+fn raw_with(method: &str, path: &str, fields: &str) -> (Vec<String>, String) {
     let mut stream = TcpStream::connect(*SERVICE).unwrap();
     let address = *SERVICE;
     write!(
         stream,
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n",
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\n{fields}Connection: close\r\n\r\n",
     )
     .unwrap();
     let mut response = String::new();
@@ -92,16 +98,28 @@ fn raw(method: &str, path: &str) -> (Vec<String>, String) {
     )
 }
 
-/// What the `Allow` field of a response lists.
-fn allowed(head: &[String]) -> Option<Vec<EdgeMethod>> {
-    let value = head.iter().find_map(|line| line.strip_prefix("allow: "))?;
-    Some(
-        value
-            .split(',')
-            .map(|token| token.trim().parse().unwrap())
-            .collect(),
-    )
+/// The value of a field in the lines of a response.
+fn value<'a>(head: &'a [String], name: &str) -> Option<&'a str> {
+    head.iter()
+        .filter_map(|line| line.split_once(": "))
+        .find_map(|(found, value)| (found == name).then_some(value))
 }
+
+/// What the `Allow` field of a response lists.
+fn allowed(head: &[String]) -> BTreeSet<EdgeMethod> {
+    let tokens = value(head, "allow").expect("an Allow field").split(',');
+    tokens.map(|token| token.trim().parse().unwrap()).collect()
+}
+
+/// One path for each route.
+const ROUTES: [&str; 6] = [
+    "/",
+    "/codes",
+    "/codes/404",
+    "/methods",
+    "/methods/GET",
+    "/status/404",
+];
 
 #[test]
 fn an_entry_has_all_that_its_registry_says() {
@@ -257,35 +275,146 @@ fn a_method_that_nobody_registered_is_501() {
     }
 }
 
+/// A method that a route supports is answered, one that only others support is
+/// 405, and one that none supports is 501, registered or not.
 #[test]
-fn a_known_method_is_405_exactly_where_allow_lacks_it() {
-    for path in [
-        "/",
-        "/codes",
-        "/codes/404",
-        "/methods",
-        "/methods/GET",
-        "/status/404",
-    ] {
-        let (head, content) = raw("DELETE", path);
-        assert_eq!(head[0], "HTTP/1.1 405 Method Not Allowed");
-        let allowed = allowed(&head).expect("a 405 has an Allow field");
-        assert!(allowed.contains(&Method::GET.into()), "{allowed:?}");
-        let problem: Value = serde_json::from_str(&content).unwrap();
-        assert_eq!(problem["title"], "Method Not Allowed");
-        assert!(problem["detail"].as_str().unwrap().contains("`DELETE`"));
-
+fn each_method_at_each_route() {
+    let allowed = |path| allowed(&raw("OPTIONS", path).0);
+    let implemented: BTreeSet<EdgeMethod> = ROUTES.into_iter().flat_map(allowed).collect();
+    assert!(implemented.len() < EdgeMethod::ALL.len());
+    for path in ROUTES {
+        let supported = allowed(path);
+        assert!(supported.contains(&Method::GET.into()), "{path}");
         for &method in EdgeMethod::ALL {
-            let (head, _) = raw(method.as_str(), path);
-            let rejected = head[0] == "HTTP/1.1 405 Method Not Allowed";
-            assert_eq!(
-                rejected,
-                !allowed.contains(&method),
-                "{method} {path}: {}",
-                head[0]
-            );
+            let (head, content) = raw(method.as_str(), path);
+            let code = &head[0][9..12];
+            if supported.contains(&method) {
+                assert!(!["405", "501"].contains(&code), "{method} {path}: {code}");
+                continue;
+            }
+            let expected = if implemented.contains(&method) {
+                StatusCode::METHOD_NOT_ALLOWED
+            } else {
+                StatusCode::NOT_IMPLEMENTED
+            };
+            assert_eq!(head[0], format!("HTTP/1.1 {expected}"), "{method} {path}");
+            let problem: Value = serde_json::from_str(&content).unwrap();
+            assert_eq!(problem["title"], expected.phrase());
+            let detail = problem["detail"].as_str().unwrap();
+            assert!(detail.contains(&format!("`{method}`")), "{detail}");
+            if expected == StatusCode::METHOD_NOT_ALLOWED {
+                assert_eq!(self::allowed(&head), supported, "{method} {path}");
+            }
         }
     }
+}
+
+#[test]
+fn options() {
+    for path in ROUTES {
+        let (head, content) = raw("OPTIONS", path);
+        assert_eq!(
+            (head[0].as_str(), content.as_str()),
+            ("HTTP/1.1 204 No Content", "")
+        );
+        assert!(allowed(&head).contains(&Method::OPTIONS.into()), "{path}");
+    }
+    // The server as a whole: all that some resource supports.
+    let (head, _) = raw("OPTIONS", "*");
+    assert_eq!(head[0], "HTTP/1.1 204 No Content");
+    let all = ROUTES
+        .into_iter()
+        .flat_map(|path| allowed(&raw("OPTIONS", path).0));
+    assert_eq!(allowed(&head), all.collect());
+    assert_eq!(raw("OPTIONS", "/nothing").0[0], "HTTP/1.1 404 Not Found");
+}
+
+#[test]
+fn what_stays_the_same_is_cached() {
+    let mut tags = BTreeSet::new();
+    for path in ROUTES.into_iter().filter(|path| *path != "/status/404") {
+        for method in ["GET", "HEAD"] {
+            let (head, content) = raw(method, path);
+            let tag = value(&head, "etag").unwrap().to_owned();
+            assert_eq!(
+                value(&head, "cache-control"),
+                Some("max-age=3600"),
+                "{path}"
+            );
+            assert_eq!(value(&head, "vary"), Some("Accept"), "{path}");
+            assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");
+
+            for known in [&tag, "*", &format!("W/{tag}"), &format!("\"other\", {tag}")] {
+                let (head, content) =
+                    raw_with(method, path, &format!("If-None-Match: {known}\r\n"));
+                assert_eq!(
+                    (head[0].as_str(), content.as_str()),
+                    ("HTTP/1.1 304 Not Modified", "")
+                );
+                assert_eq!(value(&head, "etag"), Some(tag.as_str()));
+                assert_eq!(value(&head, "cache-control"), Some("max-age=3600"));
+                assert_eq!(value(&head, "vary"), Some("Accept"));
+                assert_eq!(value(&head, "content-type"), None);
+            }
+            let (head, again) = raw_with(method, path, "If-None-Match: \"other\"\r\n");
+            assert_eq!((head[0].as_str(), again), ("HTTP/1.1 200 OK", content));
+            tags.insert(tag);
+        }
+    }
+    // Each has its own, and `HEAD` that of `GET`.
+    assert_eq!(tags.len(), ROUTES.len() - 1);
+    // What is no content, and what is none for long, has no tag.
+    for (method, path) in [
+        ("GET", "/codes/599"),
+        ("GET", "/nothing"),
+        ("OPTIONS", "/codes"),
+    ] {
+        assert_eq!(value(&raw(method, path).0, "etag"), None, "{path}");
+    }
+}
+
+#[test]
+fn a_client_gets_what_it_accepts_or_406() {
+    let status = |path, accept: &str| {
+        let (head, _) = raw_with("GET", path, &format!("Accept: {accept}\r\n"));
+        head[0][9..12].to_owned()
+    };
+    for accept in [
+        "application/json",
+        "*/*",
+        "application/*;q=0.1",
+        "text/html, */*;q=0.8",
+        "APPLICATION/JSON",
+        "text/csv, application/json;q=0.5",
+        // What is no list of media ranges asks for nothing.
+        "json",
+        "",
+    ] {
+        assert_eq!(status("/codes", accept), "200", "{accept}");
+        assert_eq!(status("/methods/GET", accept), "200", "{accept}");
+    }
+    for accept in [
+        "text/html",
+        "application/json;q=0, */*",
+        "text/*",
+        "application/json;q=0",
+    ] {
+        assert_eq!(status("/codes", accept), "406", "{accept}");
+        // Where there is nothing, that is what the client is told.
+        assert_eq!(status("/codes/599", accept), "404", "{accept}");
+    }
+    assert_eq!(status("/", "text/html"), "200");
+    assert_eq!(status("/", "text/html;q=0.9, image/*"), "200");
+    assert_eq!(status("/", "application/json"), "406");
+
+    let (head, content) = raw_with("GET", "/codes", "Accept: text/csv\r\n");
+    assert_eq!(
+        value(&head, "content-type"),
+        Some("application/problem+json")
+    );
+    assert_eq!(value(&head, "vary"), Some("Accept"));
+    assert_eq!(value(&head, "etag"), None);
+    assert!(content.contains("application/json"), "{content}");
 }
 
 #[test]
@@ -310,15 +439,21 @@ fn head_is_get_without_the_content() {
     }
 }
 
+/// What no response to a mere request can have.
+const REFUSED: [u16; 3] = [207, 208, 226];
+
 #[test]
 fn every_status_reaches_the_wire_with_its_phrase() {
     for status in EdgeStatus::ALL
         .iter()
-        .filter(|status| !status.is_informational())
+        .filter(|status| !status.is_informational() && !REFUSED.contains(&status.value()))
     {
-        let (head, content) = raw("GET", &format!("/status/{}", status.as_str()));
-        assert_eq!(head[0], format!("HTTP/1.1 {status}"));
-        assert_eq!(content.is_empty(), !status.is_error());
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+            let (head, content) = raw(method, &format!("/status/{}", status.as_str()));
+            assert_eq!(head[0], format!("HTTP/1.1 {status}"));
+            assert_eq!(content.is_empty(), !status.is_error() && *status != 206);
+            assert_eq!(value(&head, "cache-control"), Some("no-store"));
+        }
     }
     assert_eq!(
         raw("GET", "/status/499").0[0],
@@ -344,10 +479,47 @@ fn an_unregistered_status_can_be_tried_too() {
 
 #[test]
 fn an_interim_status_cannot_be_an_answer() {
-    for code in [100, 101, 103, 199] {
+    for code in [100, 101, 103, 199].into_iter().chain(REFUSED) {
         let detail = problem(get(&format!("/status/{code}")), StatusCode::BAD_REQUEST);
         assert!(detail.contains(&code.to_string()), "{detail}");
+        assert!(detail.contains("(RFC "), "{detail}");
     }
+}
+
+#[test]
+fn a_status_comes_with_the_fields_that_it_must_have() {
+    for (code, name, expected) in [
+        (206, "content-range", "bytes 0-2/3"),
+        (301, "location", "200"),
+        (308, "location", "200"),
+        (401, "www-authenticate", "Basic realm=\"status\""),
+        (405, "allow", "OPTIONS"),
+        (407, "proxy-authenticate", "Basic realm=\"status\""),
+        (416, "content-range", "bytes */3"),
+        (426, "upgrade", "websocket"),
+        (426, "connection", "upgrade"),
+    ] {
+        let path = format!("/status/{code}");
+        let response = get(&path);
+        assert_eq!(field(&response, name), expected, "{code}");
+        let (head, _) = raw("HEAD", &path);
+        assert!(value(&head, name).is_some(), "{code} without {name}");
+    }
+    // The range is as long as the content.
+    assert_eq!(
+        get("/status/206").body_mut().read_to_string().unwrap(),
+        "206"
+    );
+    // A redirection leads to where there is an answer.
+    let client: Agent = Agent::config_builder().proxy(None).build().into();
+    let redirected = client
+        .get(format!("http://{}/status/307", *SERVICE))
+        .call()
+        .unwrap();
+    assert_eq!(
+        (redirected.status().as_u16(), redirected.get_uri().path()),
+        (200, "/status/200")
+    );
 }
 
 #[test]

@@ -1,0 +1,124 @@
+//! What is the same for all routes: which methods there are, what the client
+//! takes, and what it has already.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use axum::body::{self, Body};
+use axum::extract::Request;
+use axum::http::header::{
+    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
+use axum::http::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http_registry::{Method, StatusCode};
+use mediatype::names::{_STAR, Q};
+use mediatype::{MediaType, MediaTypeList, ReadParams};
+
+use crate::{EdgeMethod, Problem};
+
+/// The methods that some route supports.
+const IMPLEMENTED: [Method; 7] = [
+    Method::GET,
+    Method::HEAD,
+    Method::POST,
+    Method::PUT,
+    Method::PATCH,
+    Method::DELETE,
+    Method::OPTIONS,
+];
+
+/// Answers 501 to a method that no route supports, whether or not somebody
+/// registered it. One that some other route supports is 405 (RFC 9110, Section
+/// 9.1).
+pub(crate) async fn implemented(request: Request, next: Next) -> Response {
+    let method = request.method();
+    if !IMPLEMENTED.iter().any(|known| method == known.as_str()) {
+        let detail = match EdgeMethod::try_from(method) {
+            Ok(_) => format!("`{method}` is not supported by any resource here"),
+            Err(error) => format!("`{method}` is {error}"),
+        };
+        return Problem::new(StatusCode::NOT_IMPLEMENTED, detail).into_response();
+    }
+    // `OPTIONS *` asks the server as a whole (RFC 9110, Section 9.3.7).
+    if request.uri().path() == "*" && method == http::Method::OPTIONS {
+        let allow = IMPLEMENTED.map(Method::as_str).join(",");
+        return ([(ALLOW, allow)], StatusCode::NO_CONTENT).into_response();
+    }
+    next.run(request).await
+}
+
+/// Answers 406 to a client that does not take what the route has to give (RFC
+/// 9110, Section 12.5.1). An error is told in any case.
+pub(crate) async fn acceptable(request: Request, next: Next) -> Response {
+    let accept = list(request.headers(), ACCEPT);
+    let mut response = next.run(request).await;
+    let given = list(response.headers(), CONTENT_TYPE);
+    if response.status().is_success() && !takes(&accept, &given) {
+        let detail = format!("there is only {given} here");
+        response = Problem::new(StatusCode::NOT_ACCEPTABLE, detail).into_response();
+    }
+    let vary = HeaderValue::from_static("Accept");
+    response.headers_mut().insert(VARY, vary);
+    response
+}
+
+/// Whether a client takes a media type: the closest of its ranges decides, and
+/// no range at all asks for nothing.
+fn takes(accept: &str, given: &str) -> bool {
+    let ranges: Vec<_> = MediaTypeList::new(accept).filter_map(Result::ok).collect();
+    let Ok(given) = MediaType::parse(given) else {
+        return true;
+    };
+    let closest = ranges
+        .iter()
+        .filter(|range| range.ty == _STAR || range.ty == given.ty)
+        .filter(|range| range.subty == _STAR || range.subty == given.subty)
+        .max_by_key(|range| (range.ty != _STAR, range.subty != _STAR));
+    let quality = closest.map(|range| range.get_param(Q).map(|q| q.as_str().parse()));
+    match quality {
+        Some(quality) => quality != Some(Ok(0.0)),
+        None => ranges.is_empty(),
+    }
+}
+
+/// The value of a field whose lines are one list (RFC 9110, Section 5.3).
+fn list(fields: &HeaderMap, name: HeaderName) -> String {
+    let lines = fields.get_all(name).into_iter();
+    let lines: Vec<&str> = lines.filter_map(|line| line.to_str().ok()).collect();
+    lines.join(", ")
+}
+
+/// Tags what stays the same until the next version of the service, for clients
+/// to keep it, and answers 304 to those that have it already (RFC 9110, Section
+/// 13.1.2).
+pub(crate) async fn unchanging(request: Request, next: Next) -> Response {
+    let known = list(request.headers(), IF_NONE_MATCH);
+    let (mut head, content) = next.run(request).await.into_parts();
+    if head.status != http::StatusCode::OK {
+        return Response::from_parts(head, content);
+    }
+    let content = match body::to_bytes(content, usize::MAX).await {
+        Ok(content) => content,
+        Err(error) => {
+            let detail = error.to_string();
+            return Problem::new(StatusCode::INTERNAL_SERVER_ERROR, detail).into_response();
+        }
+    };
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    let tag = format!("\"{:016x}\"", hasher.finish());
+    let mut known = known.split(',').map(str::trim);
+    let is_known = known.any(|known| known == "*" || known.trim_start_matches("W/") == tag);
+    let fresh = HeaderValue::from_static("max-age=3600");
+    head.headers.insert(CACHE_CONTROL, fresh);
+    let tag = HeaderValue::try_from(tag).expect("hexadecimal digits in quotes");
+    head.headers.insert(ETAG, tag);
+    if is_known {
+        head.status = http::StatusCode::NOT_MODIFIED;
+        head.headers.remove(CONTENT_TYPE);
+        head.headers.remove(CONTENT_LENGTH);
+        return Response::from_parts(head, Body::empty());
+    }
+    Response::from_parts(head, content.into())
+}

@@ -1,0 +1,75 @@
+//! Responses to try a client with.
+
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use axum::http::header::{
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_RANGE, HeaderName, LOCATION, PROXY_AUTHENTICATE,
+    UPGRADE, WWW_AUTHENTICATE,
+};
+use axum::response::{IntoResponse, Response};
+use http_registry::{AnyStatus, StatusCode};
+
+use crate::{EdgeStatus, Open, Problem};
+
+/// Answers with the status that the path names, registered or not, and with the
+/// fields that a response with it must have.
+///
+/// # Errors
+///
+/// If the path names no status code, or one that a response to this request
+/// cannot have.
+pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
+    let Path(code) = code?;
+    let status: AnyStatus = code.parse()?;
+    if let Some(why) = refused(status) {
+        let detail = format!("{status} {why}");
+        return Err(Problem::new(StatusCode::BAD_REQUEST, detail));
+    }
+    let mut response = match status.registered::<EdgeStatus>() {
+        Some(known) if known.is_error() => Problem::new(known, known.description()).into_response(),
+        Some(known) => known.into_response(),
+        None => status.into_response(),
+    };
+    if status == StatusCode::PARTIAL_CONTENT {
+        *response.body_mut() = PART.into();
+    }
+    for (name, value) in fields(status) {
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    // Each request is to arrive here.
+    let no_store = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(CACHE_CONTROL, no_store);
+    Ok(response)
+}
+
+/// The content of a 206, and so the whole of what it is a part of.
+const PART: &str = "206";
+
+/// Why no response to this request can have the status.
+fn refused(status: AnyStatus) -> Option<&'static str> {
+    match status.value() {
+        100..=199 => Some("can only precede an answer (RFC 9110, Section 15.2)"),
+        207 => Some("is about several resources, and this is one (RFC 4918, Section 13)"),
+        208 => Some("can only stand inside a 207 response (RFC 5842, Section 7.1)"),
+        226 => Some("answers a request for a difference (RFC 3229, Section 10.4.1)"),
+        _ => None,
+    }
+}
+
+/// The fields that a response with the status must have, and where a redirection
+/// leads to.
+fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
+    match status.value() {
+        206 => &[(CONTENT_RANGE, "bytes 0-2/3")],
+        300..=303 | 307 | 308 => &[(LOCATION, "200")],
+        401 => &[(WWW_AUTHENTICATE, "Basic realm=\"status\"")],
+        // Every method but that one gets a 405 here.
+        405 => &[(ALLOW, "OPTIONS")],
+        407 => &[(PROXY_AUTHENTICATE, "Basic realm=\"status\"")],
+        416 => &[(CONTENT_RANGE, "bytes */3")],
+        426 => &[(UPGRADE, "websocket"), (CONNECTION, "upgrade")],
+        _ => &[],
+    }
+}
