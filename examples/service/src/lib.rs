@@ -10,17 +10,19 @@
 
 mod edge;
 mod middleware;
+mod page;
 mod problem;
 mod rows;
+mod search;
 mod status;
 
 use axum::extract::Path;
-use axum::extract::rejection::PathRejection;
+use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::handler::Handler;
-use axum::http::header::{ALLOW, CONTENT_SECURITY_POLICY};
+use axum::http::header::ALLOW;
 use axum::http::{Method, Uri};
 use axum::middleware::from_fn;
-use axum::response::{Html, IntoResponse};
+use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
 use http_registry::{MethodError, StatusCode};
@@ -32,7 +34,9 @@ pub use crate::rows::{CodeRow, MethodRow};
 /// The whole service, to be given to [`axum::serve()`].
 pub fn app() -> Router {
     let registries = Router::new()
-        .route("/", read(page))
+        .route("/", read(page::page))
+        .route("/page.css", read(page::style))
+        .route("/page.js", read(page::script))
         .route("/codes", read(codes))
         .route("/codes/{code}", read(code))
         .route("/methods", read(methods))
@@ -73,12 +77,10 @@ impl From<PathRejection> for Problem {
     }
 }
 
-/// The page. Its policy keeps it to what this service serves.
-async fn page() -> impl IntoResponse {
-    let policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; \
-                  connect-src 'self'; img-src data:; base-uri 'none'; form-action 'self'";
-    let page = Html(include_str!("page.html"));
-    ([(CONTENT_SECURITY_POLICY, policy)], page)
+impl From<QueryRejection> for Problem {
+    fn from(rejection: QueryRejection) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, rejection.body_text())
+    }
 }
 
 async fn codes() -> Json<Vec<CodeRow>> {

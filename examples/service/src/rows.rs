@@ -9,14 +9,14 @@ use crate::{EdgeMethod, EdgeStatus};
 #[derive(Clone, Debug, Serialize)]
 pub struct CodeRow {
     code: EdgeStatus,
-    phrase: &'static str,
-    name: &'static str,
-    aliases: &'static [&'static str],
+    pub(crate) phrase: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) aliases: &'static [&'static str],
     class: String,
-    registry: &'static str,
-    description: &'static str,
-    flags: Vec<&'static str>,
-    references: Vec<Link>,
+    pub(crate) registry: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) flags: Vec<&'static str>,
+    pub(crate) references: Vec<Link>,
 }
 
 impl From<EdgeStatus> for CodeRow {
@@ -44,12 +44,12 @@ impl From<EdgeStatus> for CodeRow {
 #[derive(Clone, Debug, Serialize)]
 pub struct MethodRow {
     method: EdgeMethod,
-    name: &'static str,
-    aliases: &'static [&'static str],
-    registry: &'static str,
-    description: &'static str,
-    flags: Vec<&'static str>,
-    references: Vec<Link>,
+    pub(crate) name: &'static str,
+    pub(crate) aliases: &'static [&'static str],
+    pub(crate) registry: &'static str,
+    pub(crate) description: &'static str,
+    pub(crate) flags: Vec<&'static str>,
+    pub(crate) references: Vec<Link>,
 }
 
 impl From<EdgeMethod> for MethodRow {
@@ -72,10 +72,10 @@ impl From<EdgeMethod> for MethodRow {
 
 /// Where an entry is defined.
 #[derive(Clone, Debug, Serialize)]
-struct Link {
-    text: String,
-    title: Option<&'static str>,
-    url: String,
+pub(crate) struct Link {
+    pub(crate) text: String,
+    pub(crate) title: Option<&'static str>,
+    pub(crate) url: String,
 }
 
 impl From<&Reference> for Link {

@@ -8,8 +8,10 @@ mod loopback;
 use std::env;
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 use service::{EdgeMethod, EdgeStatus};
 use tempfile::TempDir;
@@ -17,6 +19,7 @@ use ureq::Agent;
 
 /// What WebDriver sends for a key without a character.
 const TAB: &str = "\u{e004}";
+const SHIFT: &str = "\u{e008}";
 const RIGHT: &str = "\u{e014}";
 
 /// Whether a program can be started at all.
@@ -137,12 +140,34 @@ impl Browser {
         self.post(&format!("/element/{element}/value"), &json!({"text": text}));
     }
 
-    /// Replaces what the search field has.
+    /// Replaces what the search field has, and waits for the list that follows.
     #[track_caller]
     fn search(&self, text: &str) {
         let field = self.element("[name=q]");
         self.post(&format!("/element/{field}/clear"), &json!({}));
         self.post(&format!("/element/{field}/value"), &json!({"text": text}));
+        self.wait();
+    }
+
+    /// Waits until the list is the one that the form asks for.
+    #[track_caller]
+    fn wait(&self) {
+        self.wait_for(
+            "['q', 'registry', 'class'].every((name) =>
+                 (new URLSearchParams(location.search).get(name) ?? '')
+                     === document.querySelector('form').elements[name].value)",
+        );
+    }
+
+    /// Waits until a condition holds in the page.
+    #[track_caller]
+    fn wait_for(&self, condition: &str) {
+        let script = format!("return Boolean({condition})");
+        let end = Instant::now() + Duration::from_secs(10);
+        while self.run(&script) != true {
+            assert!(Instant::now() < end, "{condition}");
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// What the body of a function returns, run in the page.
@@ -151,21 +176,15 @@ impl Browser {
         self.post("/execute/sync", &json!({"script": script, "args": []}))
     }
 
-    /// Opens a page and waits until the service's entries are in it.
     #[track_caller]
     fn open(&self, url: &str) {
         self.post("/url", &json!({"url": url}));
-        let script = "const done = arguments[0]; (function wait() {
-            const count = document.getElementById('count');
-            count && count.textContent !== 'Loading…' ? done() : setTimeout(wait, 10);
-        })()";
-        self.post("/execute/async", &json!({"script": script, "args": []}));
     }
 
     /// The line that tells how many entries there are.
     #[track_caller]
     fn count(&self) -> String {
-        let count = self.run("return document.querySelector('[aria-live]').innerText");
+        let count = self.run("return document.querySelector('[role=status]').innerText");
         count.as_str().unwrap().to_owned()
     }
 
@@ -221,12 +240,16 @@ fn the_page() {
     the_search_finds(&browser, &page);
     the_class_filters(&browser, &page);
     the_registry_filters(&browser, &page);
-    the_keyboard_is_enough(&browser, &page);
     the_address_keeps_the_filters(&browser, &page);
-    text_stays_text(&browser, &page);
+    an_entry_links_to_itself(&browser, &page);
+    the_keyboard_is_enough(&browser, &page);
+    the_focus_is_never_hidden(&browser, &page);
     it_fits_a_phone(&browser, &page);
     it_is_readable_in_both_themes(&browser, &page);
+    the_choice_shows_in_forced_colours(&browser, &page);
+    it_is_printed_on_a_few_sheets(&browser, &page);
     it_says_when_it_cannot_load(&browser, &page);
+    it_works_without_javascript(&browser, &page);
 }
 
 fn everything_is_there(browser: &Browser, page: &str) {
@@ -250,8 +273,7 @@ fn the_search_finds(browser: &Browser, page: &str) {
         browser.run("return document.getElementById('418').querySelector('.references a').href");
     assert_eq!(link, "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2");
 
-    // The code itself leads to the entry as JSON.
-    browser.click("[id='418'] .value");
+    browser.click("[id='418'] .marks a");
     assert_eq!(browser.run("return location.pathname"), "/codes/418");
     assert_eq!(
         browser.run("return JSON.parse(document.body.innerText).code"),
@@ -276,14 +298,28 @@ fn the_search_finds(browser: &Browser, page: &str) {
     browser.search("legal obstacles");
     assert_eq!(browser.seen(), ["451"]);
 
-    browser.search("no such thing");
-    assert_eq!(browser.count(), "Nothing found for “no such thing”");
+    // What it names comes first, by whatever letters.
+    browser.search("get");
+    assert_eq!(browser.seen()[0], "GET");
+    let heading = browser.run("return document.querySelector('h2').innerText");
+    assert_eq!(heading, "Best match");
+    // As a phone types it.
+    browser.search("I’m a teapot");
+    assert_eq!(browser.seen(), ["418"]);
+    browser.search("Client error");
+    assert_eq!(browser.seen(), codes(EdgeStatus::is_client_error));
+
+    browser.search("306");
+    assert_eq!(browser.count(), "Nothing found for “306”");
+    let note = browser.run("return document.querySelector('#list p').innerText");
+    let note = note.as_str().unwrap();
+    assert!(note.contains("reserved and unused"), "{note}");
+
+    let markup = "<img src=x onerror=alert(1)> & <b>";
+    browser.search(markup);
+    assert_eq!(browser.count(), format!("Nothing found for “{markup}”"));
     assert_eq!(browser.seen(), [""; 0]);
-    browser.click("#none button");
-    browser.post(
-        "/execute/async",
-        &json!({"script": "setTimeout(arguments[0])", "args": []}),
-    );
+    browser.click("#list a");
     assert_eq!(
         browser.seen().len(),
         EdgeStatus::ALL.len() + EdgeMethod::ALL.len()
@@ -292,11 +328,14 @@ fn the_search_finds(browser: &Browser, page: &str) {
 
 fn the_class_filters(browser: &Browser, page: &str) {
     browser.open(page);
-    browser.click("[name=class][value='redirection']");
+    browser.click("[name=class][value='3xx']");
+    browser.wait();
     assert_eq!(browser.seen(), codes(EdgeStatus::is_redirection));
-    browser.click("[name=class][value='server error']");
+    browser.click("[name=class][value='5xx']");
+    browser.wait();
     assert_eq!(browser.seen(), codes(EdgeStatus::is_server_error));
-    browser.click("[name=class][value='method']");
+    browser.click("[name=class][value='methods']");
+    browser.wait();
     assert_eq!(
         browser.count(),
         format!("{} methods", EdgeMethod::ALL.len())
@@ -308,6 +347,7 @@ fn the_class_filters(browser: &Browser, page: &str) {
 fn the_registry_filters(browser: &Browser, page: &str) {
     browser.open(page);
     browser.type_into("[name=registry]", "Cloudflare");
+    browser.wait();
     let cloudflare = |status| matches!(status, EdgeStatus::Cloudflare(_));
     assert_eq!(browser.seen(), codes(cloudflare));
     assert_eq!(browser.seen()[0], "520");
@@ -317,6 +357,7 @@ fn the_registry_filters(browser: &Browser, page: &str) {
     // A list takes what is typed soon after as more of the same name.
     browser.open(page);
     browser.type_into("[name=registry]", "UPnP");
+    browser.wait();
     assert_eq!(
         browser.seen(),
         ["NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE", "M-SEARCH"]
@@ -332,6 +373,7 @@ fn the_keyboard_is_enough(browser: &Browser, page: &str) {
     browser.type_into("[name=registry]", TAB);
     assert_eq!(focused(), "class");
     browser.type_into("[name=class]:checked", RIGHT);
+    browser.wait();
     assert_eq!(browser.seen(), codes(EdgeStatus::is_informational));
     browser.type_into("[name=class]:checked", TAB);
     assert_eq!(focused(), "value");
@@ -347,7 +389,7 @@ fn the_keyboard_is_enough(browser: &Browser, page: &str) {
 fn the_address_keeps_the_filters(browser: &Browser, page: &str) {
     browser.open(page);
     browser.type_into("[name=registry]", "AWS ELB");
-    browser.click("[name=class][value='client error']");
+    browser.click("[name=class][value='4xx']");
     browser.search("client");
     let seen = browser.seen();
     assert_eq!(seen, ["460"]);
@@ -356,32 +398,21 @@ fn the_address_keeps_the_filters(browser: &Browser, page: &str) {
     assert_ne!(browser.seen(), seen);
     browser.open(address.as_str().unwrap());
     assert_eq!(browser.seen(), seen);
-
-    browser.open(&format!("{page}?class=none&registry=none"));
-    assert_eq!(
-        browser.seen().len(),
-        EdgeStatus::ALL.len() + EdgeMethod::ALL.len()
-    );
 }
 
-fn text_stays_text(browser: &Browser, page: &str) {
-    browser.open(page);
-    let markup = "<img src=x onerror=alert(1)> & <b>";
-    browser.search(markup);
-    assert_eq!(browser.count(), format!("Nothing found for “{markup}”"));
-
-    // No entry of the registries has markup, so the page is given one that has.
+fn an_entry_links_to_itself(browser: &Browser, page: &str) {
+    browser.open(&format!("{page}?q=gateway"));
+    browser.click("[id='504'] .value");
+    let address = browser.run("return location.href");
+    assert_eq!(address, format!("{page}#504"));
+    // It is there, in sight, and marked.
     let shown = browser.run(
-        "const text = '<b>&amp;</b>';
-         const { item } = entry({
-             code: 418, phrase: text, name: text, aliases: [text], class: text, registry: text,
-             description: text, flags: [text],
-             references: [{ text, title: text, url: 'https://example.com/' + text }],
-         });
-         document.querySelector('ol').append(item);
-         return [item.querySelector('b, script') === null, item.textContent.split(text).length - 1]",
+        "const target = document.querySelector(':target');
+         const { top, bottom } = target.getBoundingClientRect();
+         const form = document.querySelector('form').getBoundingClientRect();
+         return [target.id, top >= form.bottom && bottom <= innerHeight]",
     );
-    assert_eq!(shown, json!([true, 8]));
+    assert_eq!(shown, json!(["504", true]));
 }
 
 fn it_fits_a_phone(browser: &Browser, page: &str) {
@@ -437,14 +468,90 @@ fn it_is_readable_in_both_themes(browser: &Browser, page: &str) {
     browser.devtools("Emulation.setEmulatedMedia", &json!({"features": []}));
 }
 
+/// Backwards from the end, so that each link comes in from above
+/// (WCAG 2.2, Success Criterion 2.4.11).
+fn the_focus_is_never_hidden(browser: &Browser, page: &str) {
+    for (width, height) in [(1200, 900), (800, 600)] {
+        let window =
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        browser.devtools("Emulation.setDeviceMetricsOverride", &window);
+        browser.open(&format!("{page}?registry=nginx"));
+        let links = browser.run(
+            "scrollTo(0, document.body.scrollHeight);
+             document.querySelector('footer a:last-child').focus();
+             return document.querySelectorAll('#list a').length",
+        );
+        for _ in 0..=links.as_u64().unwrap() {
+            browser.post(
+                "/actions",
+                &json!({"actions": [{"type": "key", "id": "keyboard", "actions": [
+                    {"type": "keyDown", "value": SHIFT}, {"type": "keyDown", "value": TAB},
+                    {"type": "keyUp", "value": TAB}, {"type": "keyUp", "value": SHIFT},
+                ]}]}),
+            );
+            let hidden = browser.run(
+                "const { top, bottom } = document.activeElement.getBoundingClientRect();
+                 const form = document.querySelector('form').getBoundingClientRect();
+                 return top >= form.bottom && bottom <= innerHeight
+                     ? null : [document.activeElement.outerHTML, top, form.bottom]",
+            );
+            assert_eq!(hidden, Value::Null, "{width} x {height}");
+        }
+    }
+    browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
+}
+
+fn the_choice_shows_in_forced_colours(browser: &Browser, page: &str) {
+    let forced = json!({"features": [{"name": "forced-colors", "value": "active"}]});
+    browser.devtools("Emulation.setEmulatedMedia", &forced);
+    browser.open(&format!("{page}?class=4xx"));
+    let colours = browser.run(
+        "return ['4xx', '5xx'].map((value) =>
+             getComputedStyle(document.querySelector(`[value='${value}'] + span`)).backgroundColor)",
+    );
+    assert_ne!(colours[0], colours[1]);
+    browser.devtools("Emulation.setEmulatedMedia", &json!({"features": []}));
+}
+
+fn it_is_printed_on_a_few_sheets(browser: &Browser, page: &str) {
+    browser.open(page);
+    let printed = browser.post("/print", &json!({}));
+    // Each sheet is an object of the PDF file.
+    let pdf = BASE64_STANDARD.decode(printed.as_str().unwrap()).unwrap();
+    let pdf = String::from_utf8_lossy(&pdf);
+    let sheets = pdf.matches("/Type /Page\n").count();
+    assert!((1..=4).contains(&sheets), "{sheets}");
+}
+
 fn it_says_when_it_cannot_load(browser: &Browser, page: &str) {
     browser.devtools("Network.enable", &json!({}));
-    browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*/codes"]}));
     browser.open(page);
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*?q=*"]}));
+    browser.type_into("[name=q]", "4");
+    browser.wait_for("document.getElementById('count').innerText.includes('(')");
     let said = browser.count();
-    assert!(
-        said.starts_with("The registries could not be loaded"),
-        "{said}"
-    );
+    assert!(said.starts_with("The list could not be loaded"), "{said}");
     browser.devtools("Network.setBlockedURLs", &json!({"urls": []}));
+}
+
+fn it_works_without_javascript(browser: &Browser, page: &str) {
+    let disabled = |value: bool| {
+        browser.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            &json!({"value": value}),
+        );
+    };
+    disabled(true);
+    browser.open(page);
+    browser.type_into("[name=q]", "gateway");
+    browser.click("[name=class][value='5xx']");
+    browser.click("form button");
+    browser.wait_for("location.search");
+    disabled(false);
+    let address = browser.run("return location.href");
+    assert_eq!(address, format!("{page}?q=gateway&registry=&class=5xx"));
+    assert_eq!(browser.seen(), ["502", "504"]);
+    assert_eq!(browser.count(), "2 status codes");
+    let chosen = browser.run("return document.querySelector('[name=class]:checked').value");
+    assert_eq!(chosen, "5xx");
 }
