@@ -120,9 +120,8 @@ impl Search {
         let query = plain(query.trim());
         let status = query.parse().ok();
         let status = status.or_else(|| EdgeStatus::from_phrase(&query));
-        let name = query.to_uppercase().replace([' ', '-'], "_");
-        let status = status.or_else(|| EdgeStatus::from_name(&name));
-        let method = EdgeMethod::from_name(&name);
+        let status = status.or_else(|| EdgeStatus::from_name(&query));
+        let method = EdgeMethod::from_name(&query);
         let mut named = Vec::from_iter(status.map(EdgeStatus::as_str));
         named.extend(method.map(EdgeMethod::as_str));
 
