@@ -89,7 +89,7 @@ async fn codes() -> Json<Vec<CodeRow>> {
 
 async fn code(code: Open) -> Result<Json<CodeRow>, Problem> {
     let Path(code) = code?;
-    let status: EdgeStatus = code.parse()?;
+    let status = EdgeStatus::from_bytes(code.as_bytes())?;
     Ok(Json(status.into()))
 }
 

@@ -20,7 +20,7 @@ use crate::{EdgeStatus, Open, Problem};
 /// cannot have.
 pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
     let Path(code) = code?;
-    let status: AnyStatus = code.parse()?;
+    let status = AnyStatus::from_bytes(code.as_bytes())?;
     if let Some(why) = refused(status) {
         let detail = format!("{status} {why}");
         return Err(Problem::new(StatusCode::BAD_REQUEST, detail));
@@ -49,11 +49,17 @@ const PART: &str = "206";
 
 /// Why no response to this request can have the status.
 fn refused(status: AnyStatus) -> Option<&'static str> {
-    match status.value() {
-        100..=199 => Some("can only precede an answer (RFC 9110, Section 15.2)"),
-        207 => Some("is about several resources, and this is one (RFC 4918, Section 13)"),
-        208 => Some("can only stand inside a 207 response (RFC 5842, Section 7.1)"),
-        226 => Some("answers a request for a difference (RFC 3229, Section 10.4.1)"),
+    match status {
+        _ if status.is_informational() => {
+            Some("can only precede an answer (RFC 9110, Section 15.2)")
+        }
+        AnyStatus::MULTI_STATUS => {
+            Some("is about several resources, and this is one (RFC 4918, Section 13)")
+        }
+        AnyStatus::ALREADY_REPORTED => {
+            Some("can only stand inside a 207 response (RFC 5842, Section 7.1)")
+        }
+        AnyStatus::IM_USED => Some("answers a request for a difference (RFC 3229, Section 10.4.1)"),
         _ => None,
     }
 }
@@ -61,15 +67,22 @@ fn refused(status: AnyStatus) -> Option<&'static str> {
 /// The fields that a response with the status must have, and where a redirection
 /// leads to.
 fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
-    match status.value() {
-        206 => &[(CONTENT_RANGE, "bytes 0-2/3")],
-        300..=303 | 307 | 308 => &[(LOCATION, "200")],
-        401 => &[(WWW_AUTHENTICATE, "Basic realm=\"status\"")],
-        // Every method but that one gets a 405 here.
-        405 => &[(ALLOW, "OPTIONS")],
-        407 => &[(PROXY_AUTHENTICATE, "Basic realm=\"status\"")],
-        416 => &[(CONTENT_RANGE, "bytes */3")],
-        426 => &[(UPGRADE, "websocket"), (CONNECTION, "upgrade")],
+    match status {
+        AnyStatus::PARTIAL_CONTENT => &[(CONTENT_RANGE, "bytes 0-2/3")],
+        AnyStatus::MULTIPLE_CHOICES
+        | AnyStatus::MOVED_PERMANENTLY
+        | AnyStatus::FOUND
+        | AnyStatus::SEE_OTHER
+        | AnyStatus::TEMPORARY_REDIRECT
+        | AnyStatus::PERMANENT_REDIRECT => &[(LOCATION, "200")],
+        AnyStatus::UNAUTHORIZED => &[(WWW_AUTHENTICATE, "Basic realm=\"status\"")],
+        // Every other method gets a 405 here.
+        AnyStatus::METHOD_NOT_ALLOWED => &[(ALLOW, "OPTIONS")],
+        AnyStatus::PROXY_AUTHENTICATION_REQUIRED => {
+            &[(PROXY_AUTHENTICATE, "Basic realm=\"status\"")]
+        }
+        AnyStatus::RANGE_NOT_SATISFIABLE => &[(CONTENT_RANGE, "bytes */3")],
+        AnyStatus::UPGRADE_REQUIRED => &[(UPGRADE, "websocket"), (CONNECTION, "upgrade")],
         _ => &[],
     }
 }
