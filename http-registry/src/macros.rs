@@ -7,12 +7,12 @@
 ///     /// What our gateway answers beyond the standard codes.
 ///     #[non_exhaustive]
 ///     pub enum GatewayStatus {
-///         460 CLIENT_GAVE_UP | GAVE_UP "Client Gave Up"
-///             "The client closed the connection before the answer was there."
+///         460 CLIENT_GAVE_UP | GAVE_UP "Client Gave Up" | "Client Disconnected"
+///             "The client closed the connection before the response was ready."
 ///             "https://gateway.example/codes#460";
 ///         /// Sent with a `Retry-After` field.
 ///         561 ASLEEP "Asleep"
-///             "The service behind the gateway is being started."
+///             "The service behind the gateway is still starting."
 ///             "https://gateway.example/codes#561", RFC9110 "15.6.4" cacheable experimental;
 ///     }
 /// }
@@ -21,34 +21,77 @@
 /// assert_eq!(status, GatewayStatus::CLIENT_GAVE_UP);
 /// assert_eq!(status, GatewayStatus::GAVE_UP);
 /// assert_eq!(status.to_string(), "460 Client Gave Up");
+/// assert_eq!(GatewayStatus::from_phrase("client disconnected"), Some(status));
 /// assert!(status.is_client_error());
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
-/// # The table
+/// # Rows
 ///
-/// An entry is, in this order and ended by `;`:
+/// A row has these parts, in this order, and ends with `;`:
 ///
-/// | part | what it is |
+/// | part | meaning |
 /// |---|---|
-/// | `460` | the code, 100 to 599 (RFC 9110, Section 15) |
-/// | `CLIENT_GAVE_UP \| GAVE_UP` | the variant, as written, and its aliases, which become associated constants |
-/// | `"Client Gave Up"` | the reason phrase (RFC 9112, Section 4) |
-/// | `"The client …"` | the description |
-/// | `RFC9110 "15.6.4"` or `"https://…"` | what defines the entry; several are separated by commas, and the first one counts |
-/// | `cacheable experimental deprecated obsolete` | the flags that the entry has |
+/// | `460` | the code, 100 to 999; RFC 9110, Section 15, ends at 599, and a recipient treats what is above as a server error |
+/// | `CLIENT_GAVE_UP \| GAVE_UP` | the name of the variant, as written, and its aliases, which become associated constants |
+/// | `"Client Gave Up" \| …` | the phrase (RFC 9112, Section 4), and further phrases that peers send for the same code |
+/// | `"The client …"` | the description: one sentence |
+/// | `RFC9110 "15.6.4"` or `"https://…"` | the references, separated by commas; the first one defines the code |
+/// | `cacheable` … | the flags, if any |
 ///
-/// Attributes on the enum and its entries, documentation among them, pass
-/// through: `#[derive(Default)]` with `#[default]`, `#[deprecated]`,
-/// `#[non_exhaustive]`. Without a head (`pub enum NAME { … }`) the table
-/// defines `pub enum StatusCode`.
+/// The flags say:
 ///
-/// # Including other registries
+/// | flag | meaning |
+/// |---|---|
+/// | `cacheable` | responses with the code are heuristically cacheable (RFC 9110, Section 15.1) |
+/// | `experimental` | the specification that defines the code has the category Experimental, or its author calls it so |
+/// | `deprecated` | servers should no longer send the code |
+/// | `obsolete` | the registry keeps the code only for reference |
 ///
-/// An entry `Name(path);` stands for all entries of another registry, which
-/// may include others itself. The type has everything that a registry has,
-/// looks codes up in one step, and converts `From` each included registry and,
-/// with `TryFrom`, back. A code that two of its parts share is a compile error.
+/// For facts that the language lacks, write a `const fn` with a `match`. The
+/// compiler keeps it complete when the table grows:
+///
+/// ```
+/// # http_registry::status_codes! {
+/// #     pub enum GatewayStatus {
+/// #         460 CLIENT_GAVE_UP "Client Gave Up" "Gone." "https://gateway.example/codes";
+/// #         561 ASLEEP "Asleep" "Starting." "https://gateway.example/codes";
+/// #     }
+/// # }
+/// impl GatewayStatus {
+///     pub const fn is_worth_a_retry(self) -> bool {
+///         match self {
+///             Self::ASLEEP => true,
+///             Self::CLIENT_GAVE_UP => false,
+///         }
+///     }
+/// }
+/// assert!(GatewayStatus::ASLEEP.is_worth_a_retry());
+/// ```
+///
+/// # The head
+///
+/// `pub enum GatewayStatus { … }` names the type and says who can see it. Without
+/// a head, the table defines `pub enum StatusCode`. An empty table defines a
+/// registry without values.
+///
+/// Attributes on the enum and its rows pass through to the enum and its variants:
+/// documentation, `#[derive(…)]` of what a registry does not implement anyway,
+/// `#[derive(Default)]` with `#[default]`, `#[deprecated]`, `#[non_exhaustive]`,
+/// `#[cfg_attr(…)]`. `#[repr]` and a `#[cfg]` of its own are refused: the type has
+/// the same values in every build.
+///
+/// `#[impls(…)]` on the enum implements the traits of other libraries, by the name
+/// of this crate's [feature](crate#features): `axum`, `defmt`, `http`, `http02`,
+/// `hyper`, `schemars`, `serde`. A crate with features of its own writes
+/// `#[cfg_attr(feature = "serde", impls(serde))]`.
+///
+/// # Includes
+///
+/// A row `Name(path);` includes another registry, which may include others itself.
+/// The type has all functions and traits of a registry, finds a code in one step,
+/// and converts `From` each included registry and, with `TryFrom`, back. A code
+/// that two parts of the table share is a compile error.
 ///
 /// ```
 /// # mod gateway {
@@ -76,23 +119,73 @@
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
+/// `except` settles a clash, and prepares for codes that the included registry may
+/// get later. Another part of the table must have each excepted code, unless the
+/// included registry lacks it:
+///
+/// ```
+/// use http_registry::StatusCode;
+///
+/// http_registry::status_codes! {
+///     pub enum EdgeStatus {
+///         Iana(http_registry::StatusCode) except 104, 451;
+///         104 EARLY_ACK "Early Ack" "The upload has begun." "https://edge.example/codes#104";
+///         451 REDIRECT "Redirect" "The mailbox has moved." "https://edge.example/codes#451";
+///     }
+/// }
+///
+/// assert_eq!(EdgeStatus::from_u16(451)?, EdgeStatus::REDIRECT);
+///
+/// // The variant still holds every value; an excepted one counts as the row with its code.
+/// let legal = EdgeStatus::Iana(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
+/// assert_eq!(legal, EdgeStatus::REDIRECT);
+/// assert_eq!(legal.phrase(), "Redirect");
+/// # Ok::<(), http_registry::StatusCodeError>(())
+/// ```
+///
+/// A part that is optional in your crate is a registry that is empty without the
+/// feature:
+///
+/// ```
+/// #[cfg(feature = "cloudflare")]
+/// http_registry::status_codes! {
+///     pub enum CloudflareStatus {
+///         521 WEB_SERVER_IS_DOWN "Web Server Is Down"
+///             "The origin server refused the connection." "https://developers.cloudflare.com/";
+///     }
+/// }
+///
+/// #[cfg(not(feature = "cloudflare"))]
+/// http_registry::status_codes! {
+///     /// Empty: enable the feature `cloudflare`.
+///     pub enum CloudflareStatus {}
+/// }
+///
+/// http_registry::status_codes! {
+///     pub enum EdgeStatus {
+///         Iana(http_registry::StatusCode);
+///         Cloudflare(CloudflareStatus);
+///     }
+/// }
+/// ```
+///
 /// # The type
 ///
-/// It has the functions and the traits of [`StatusCode`](crate::StatusCode), and implements
-/// [`RegisteredStatus`](crate::RegisteredStatus). Without includes it is `#[repr(u16)]`, and a variant
-/// `as u16` is its code; with includes there is no such cast, and
-/// `value()`, which is `const` as well, does the same. A type that includes one
-/// registry, with entries of its own or not, is two bytes; one that includes
-/// several is four.
+/// It has the functions and the traits of [`StatusCode`](crate::StatusCode), and
+/// implements [`RegisteredStatus`](crate::RegisteredStatus). Without includes it is
+/// `#[repr(u16)]`, and a variant `as u16` is its code; with includes there is no
+/// such cast, but `value()` is `const`. A type that includes one registry, with or
+/// without rows of its own, is two bytes; one that includes several is four.
 ///
-/// Two things follow from how enums work: an alias is an associated constant,
-/// so `use StatusCode::*` does not bring it in; and `match` on an including
-/// type names the part, as in `EdgeStatus::Iana(StatusCode::OK)`.
+/// Three things follow from how enums work. An alias is an associated constant, so
+/// `use StatusCode::*` does not import it. A `match` on a type with includes names
+/// the part, as in `EdgeStatus::Iana(StatusCode::OK)`. A type with `except` compares
+/// by code, so constants of it are no patterns.
 ///
-/// # Where the types come from
+/// # Where the library is
 ///
-/// The expansion finds this crate by itself, under whatever name you depend on
-/// it, also through another crate that re-exports it.
+/// The expansion finds this crate by itself, under whatever name you depend on it,
+/// also through another crate that re-exports it.
 #[macro_export]
 macro_rules! status_codes {
     ($($table:tt)*) => {
@@ -121,21 +214,33 @@ macro_rules! status_codes {
 /// # Ok::<(), http_registry::MethodError>(())
 /// ```
 ///
-/// # The table
+/// # Rows
 ///
-/// An entry is, in this order and ended by `;`:
+/// A row has these parts, in this order, and ends with `;`:
 ///
-/// | part | what it is |
+/// | part | meaning |
 /// |---|---|
-/// | `"M-SEARCH"` | the token (RFC 9110, Section 9.1), only where it is not the name |
-/// | `M_SEARCH` | the variant, as written; aliases follow, separated by `\|` |
-/// | `"Search for devices."` | the description |
-/// | `RFC9110 "9.3.1"` or `"https://…"` | what defines the entry; several are separated by commas, and the first one counts |
-/// | `safe idempotent cacheable` | the flags that the entry has; a safe method is idempotent too (RFC 9110, Section 9.2.2) |
+/// | `"M-SEARCH"` | the token (RFC 9110, Section 9.1), if it differs from the name |
+/// | `M_SEARCH` | the name of the variant, as written, and after `\|` its aliases |
+/// | `"Search for devices."` | the description: one sentence. Methods have no phrase |
+/// | `RFC9110 "9.3.1"` or `"https://…"` | the references, separated by commas; the first one defines the method |
+/// | `safe idempotent cacheable` | the flags, if any (RFC 9110, Section 9.2); a safe method is idempotent too |
 ///
-/// An entry `Name(path);` includes another registry of methods. All that
-/// [`status_codes!`] says of heads, attributes and includes holds here as well;
-/// without a head the table defines `pub enum Method`.
+/// Heads, attributes, `#[impls(…)]`, includes and empty tables are as in
+/// [`status_codes!`](crate::status_codes#the-head); `except` lists names or tokens, as in
+/// `except QUERY, "FUTURE-ONE"`. Without a head the table defines `pub enum Method`.
+///
+/// ```
+/// http_registry::methods! {
+///     pub enum EdgeMethod {
+///         Iana(http_registry::Method) except QUERY;
+///         QUERY "Our own QUERY, from before the RFC." "https://edge.example/query" safe idempotent;
+///     }
+/// }
+///
+/// assert_eq!(EdgeMethod::from_bytes(b"QUERY"), Ok(EdgeMethod::QUERY));
+/// assert_eq!(EdgeMethod::from(http_registry::Method::QUERY), EdgeMethod::QUERY);
+/// ```
 ///
 /// # The type
 ///
