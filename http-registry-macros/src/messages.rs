@@ -1,4 +1,4 @@
-//! What is said of the mistakes in `tests/fail`, held against the output beside
+//! What is said of the mistakes in `tests/ui/fail`, held against the output beside
 //! each file. The compiler does this as well, and takes minutes where this
 //! takes a moment.
 
@@ -23,7 +23,7 @@ struct Told {
 
 #[test]
 fn each_mistake_is_told_at_its_token() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fail");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/fail");
     // A published package is without the workspace's tests.
     let Ok(files) = fs::read_dir(directory) else {
         return;

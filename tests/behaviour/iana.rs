@@ -6,8 +6,8 @@
 
 use http_registry::{Method, Reference, StatusCode};
 
-const STATUS_CODES: &str = include_str!("iana/http-status-codes.csv");
-const METHODS: &str = include_str!("iana/http-methods.csv");
+const STATUS_CODES: &str = include_str!("../iana/http-status-codes.csv");
+const METHODS: &str = include_str!("../iana/http-methods.csv");
 
 /// Rows of codes that IANA lists and the crate deliberately says otherwise of.
 const CODES_ON_PURPOSE: [(u16, &str); 3] = [

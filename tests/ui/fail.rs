@@ -3,5 +3,5 @@
 
 #[test]
 fn each_mistake_is_told_at_its_token() {
-    trybuild::TestCases::new().compile_fail("fail/*.rs");
+    trybuild::TestCases::new().compile_fail("ui/fail/*.rs");
 }

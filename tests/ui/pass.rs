@@ -3,5 +3,5 @@
 
 #[test]
 fn pass() {
-    trybuild::TestCases::new().pass("pass/*.rs");
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
 }

@@ -10,5 +10,5 @@ pub mod registries;
 
 /// The README's code, compiled and run as documentation tests.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
+#[doc = include_str!("../../README.md")]
 pub struct Readme;
