@@ -1,7 +1,7 @@
 //! Compares IANA's two HTTP registries with the crate's tables.
 //!
 //! ```text
-//! cargo run --example iana -- http-status-codes-1.csv methods.csv
+//! cargo run -p iana -- http-status-codes-1.csv methods.csv
 //! ```
 //!
 //! The files are the CSV exports that
@@ -94,7 +94,7 @@ fn print(name: &str, report: &Report, summary: &str) -> io::Result<()> {
     for (difference, exception) in &report.on_purpose {
         let place = place(name, difference.line);
         let reason = exception.reason;
-        writeln!(out, "{place}left out on purpose: {difference} ({reason})")?;
+        writeln!(out, "{place}on purpose: {difference} ({reason})")?;
     }
     for exception in &report.idle {
         let (key, reason) = (exception.key, exception.reason);

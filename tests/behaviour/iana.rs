@@ -31,6 +31,10 @@ const METHODS_ON_PURPOSE: [(&str, &str); 2] = [
     ("VERSION-CONTROL", "*,no,no,\"[RFC9110, Section 18.2]\""),
 ];
 
+/// The sections that define these methods, where IANA names only what another
+/// section adds to them.
+const METHODS_WITHOUT_SECTION: [(&str, &str); 2] = [("CHECKIN", "4.4"), ("CHECKOUT", "4.3")];
+
 /// The codes of which IANA names the RFC alone, and the crate the section too.
 const WITHOUT_SECTION: [u16; 17] = [
     102, 103, 207, 208, 226, 423, 424, 425, 428, 429, 431, 451, 506, 507, 508, 510, 511,
@@ -74,6 +78,15 @@ fn what_the_crate_says_otherwise_it_says_as_designed() {
     assert!(StatusCode::from_u16(306).is_err());
     assert!(Method::from_bytes(b"PRI").is_err());
     assert!(Method::from_bytes(b"*").is_err());
+
+    for (token, section) in METHODS_WITHOUT_SECTION {
+        let method = Method::from_bytes(token.as_bytes()).unwrap();
+        let defining = Reference::Rfc {
+            number: 3253,
+            section: Some(section),
+        };
+        assert_eq!(method.reference(), defining);
+    }
 
     let teapot = StatusCode::from_u16(418).unwrap();
     assert_eq!(teapot.phrase(), "I'm a Teapot");
@@ -135,12 +148,23 @@ fn status_row(status: StatusCode) -> String {
 }
 
 fn method_row(method: Method) -> String {
+    let ours = |reference: &Reference| {
+        METHODS_WITHOUT_SECTION.iter().any(|&(token, section)| {
+            method == token && reference.to_string() == format!("RFC 3253, Section {section}")
+        })
+    };
+    let references: Vec<Reference> = method
+        .references()
+        .iter()
+        .copied()
+        .filter(|reference| !ours(reference))
+        .collect();
     let flag = |flag| if flag { "yes" } else { "no" };
     format!(
         "{method},{},{},{}",
         flag(method.is_safe()),
         flag(method.is_idempotent()),
-        cell(&brackets(method.references(), true))
+        cell(&brackets(&references, true))
     )
 }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// What a program said, and its exit status.
@@ -13,7 +13,8 @@ pub(crate) struct Said {
     pub(crate) err: String,
 }
 
-/// Runs the example `name` with `input` on standard input.
+/// Runs the example `name`, or the program at that path, with `input` on
+/// standard input.
 pub(crate) fn run(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Said {
     finish(start(name, arguments), input)
 }
@@ -53,6 +54,9 @@ fn start(name: &str, arguments: &[impl AsRef<OsStr>]) -> Child {
 
 /// `cargo test` puts a test into `deps` and the examples beside that.
 fn path(name: &str) -> PathBuf {
+    if Path::new(name).is_absolute() {
+        return name.into();
+    }
     let mut path = std::env::current_exe().expect("the path of this test");
     path.pop();
     path.pop();
