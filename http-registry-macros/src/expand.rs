@@ -517,7 +517,7 @@ fn checked(registry: &Registry, include: &Include) -> TokenStream {
     };
     quote_spanned! {at=>
         <#path as #library::__private::CheckedInclude<
-            { <#checked as #library::__private::#module::Defined>::IS_REGISTRY },
+            { <#checked as #library::__private::#module::Includable>::IS_REGISTRY },
         >>::Registry
     }
 }
@@ -697,7 +697,7 @@ mod tests {
         };
         let other = quote! {
             <a::Other as library::__private::CheckedInclude<
-                { <a::Other as library::__private::method::Defined>::IS_REGISTRY },
+                { <a::Other as library::__private::method::Includable>::IS_REGISTRY },
             >>::Registry
         };
         let check = |row: usize, token: &str| {

@@ -23,6 +23,6 @@ pub mod private {
     pub use super::entry::{Flags, tokens};
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{TokenIndex, buckets};
-    pub use super::registered::{Defined, from_text};
+    pub use super::registered::{Defined, Includable, from_text};
     pub use super::search::position_of_name;
 }

@@ -222,17 +222,29 @@ pub trait RegisteredMethod:
     fn is_cacheable(self) -> bool;
 }
 
-/// A type that `methods!` defines. Only such a type can be a
-/// [`RegisteredMethod`] and be included in a table.
+/// Seals [`RegisteredMethod`]: only the expansion of `methods!` implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a registry of methods",
     label = "not defined by `methods!`",
-    note = "only `http_registry::methods!` can define a registry of methods"
+    note = "only `http_registry::methods!` implements `RegisteredMethod`"
 )]
-pub trait Defined {
+pub trait Defined {}
+
+/// A type that a table can include. It has no other bound, so that a type which is
+/// not a registry is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a registry of methods",
+    label = "not defined by `methods!`",
+    note = "only a type that `http_registry::methods!` defines can be included here"
+)]
+pub trait Includable {
     /// What `CheckedInclude` evaluates.
     const IS_REGISTRY: bool = true;
 }
+
+// Hides rustc's long list of implementors.
+#[diagnostic::do_not_recommend]
+impl<R: RegisteredMethod> Includable for R {}
 
 /// Reads a token.
 ///

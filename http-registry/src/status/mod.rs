@@ -30,6 +30,6 @@ pub mod private {
     pub use super::entry::{Flags, codes, digits, phrases};
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, Position, PositionTable};
-    pub use super::registered::{Defined, display, from_text};
+    pub use super::registered::{Defined, Includable, display, from_text};
     pub use super::search::{position_of_name, position_of_phrase};
 }

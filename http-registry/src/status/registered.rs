@@ -375,17 +375,29 @@ pub trait RegisteredStatus:
     fn is_obsolete(self) -> bool;
 }
 
-/// A type that `status_codes!` defines. Only such a type can be a
-/// [`RegisteredStatus`] and be included in a table.
+/// Seals [`RegisteredStatus`]: only the expansion of `status_codes!` implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a registry of status codes",
     label = "not defined by `status_codes!`",
-    note = "only `http_registry::status_codes!` can define a registry of status codes"
+    note = "only `http_registry::status_codes!` implements `RegisteredStatus`"
 )]
-pub trait Defined {
+pub trait Defined {}
+
+/// A type that a table can include. It has no other bound, so that a type which is
+/// not a registry is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a registry of status codes",
+    label = "not defined by `status_codes!`",
+    note = "only a type that `http_registry::status_codes!` defines can be included here"
+)]
+pub trait Includable {
     /// What `CheckedInclude` evaluates.
     const IS_REGISTRY: bool = true;
 }
+
+// Hides rustc's long list of implementors.
+#[diagnostic::do_not_recommend]
+impl<R: RegisteredStatus> Includable for R {}
 
 /// Reads `404`, or a code and one of its phrases, as `404 Not Found`.
 ///

@@ -1,0 +1,112 @@
+//! A registry of a stranger's own could have more rows than values, and lookups
+//! would panic.
+
+use http_registry::{
+    AnyStatus, Reference, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Mine;
+
+impl std::fmt::Display for Mine {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
+}
+
+impl From<Mine> for u16 {
+    fn from(_: Mine) -> u16 {
+        5000
+    }
+}
+
+impl From<Mine> for AnyStatus {
+    fn from(_: Mine) -> AnyStatus {
+        AnyStatus::OK
+    }
+}
+
+impl PartialEq<u16> for Mine {
+    fn eq(&self, _: &u16) -> bool {
+        true
+    }
+}
+
+impl PartialOrd<u16> for Mine {
+    fn partial_cmp(&self, _: &u16) -> Option<std::cmp::Ordering> {
+        None
+    }
+}
+
+impl PartialEq<AnyStatus> for Mine {
+    fn eq(&self, _: &AnyStatus) -> bool {
+        true
+    }
+}
+
+impl TryFrom<u16> for Mine {
+    type Error = StatusCodeError;
+
+    fn try_from(_: u16) -> Result<Self, StatusCodeError> {
+        Ok(Self)
+    }
+}
+
+impl TryFrom<AnyStatus> for Mine {
+    type Error = StatusCodeError;
+
+    fn try_from(_: AnyStatus) -> Result<Self, StatusCodeError> {
+        Ok(Self)
+    }
+}
+
+impl std::str::FromStr for Mine {
+    type Err = StatusCodeError;
+
+    fn from_str(_: &str) -> Result<Self, StatusCodeError> {
+        Ok(Self)
+    }
+}
+
+macro_rules! functions {
+    ($($name:ident($($argument:tt)*) -> $Output:ty;)*) => {
+        $( fn $name($($argument)*) -> $Output { unimplemented!() } )*
+    };
+}
+
+impl RegisteredStatus for Mine {
+    const ALL: &'static [Self] = &[];
+    const ENTRIES: &'static [StatusEntry] = StatusCode::ENTRIES;
+
+    functions! {
+        from_u16(_: u16) -> Result<Self, StatusCodeError>;
+        from_bytes(_: &[u8]) -> Result<Self, StatusCodeError>;
+        from_name(_: &str) -> Option<Self>;
+        from_phrase(_: &str) -> Option<Self>;
+        value(self) -> u16;
+        as_str(self) -> &'static str;
+        index(self) -> usize;
+        any(self) -> AnyStatus;
+        entry(self) -> &'static StatusEntry;
+        name(self) -> &'static str;
+        phrase(self) -> &'static str;
+        description(self) -> &'static str;
+        reference(self) -> Reference;
+        references(self) -> &'static [Reference];
+        class(self) -> StatusClass;
+        is_informational(self) -> bool;
+        is_success(self) -> bool;
+        is_redirection(self) -> bool;
+        is_client_error(self) -> bool;
+        is_server_error(self) -> bool;
+        is_error(self) -> bool;
+        allows_content(self) -> bool;
+        is_header_only(self) -> bool;
+        is_cacheable(self) -> bool;
+        is_experimental(self) -> bool;
+        is_deprecated(self) -> bool;
+        is_obsolete(self) -> bool;
+    }
+}
+
+fn main() {}
