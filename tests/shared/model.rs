@@ -11,15 +11,15 @@ use std::process::ExitCode;
 
 use http_registry::{AnyStatus, MethodEntry, MethodError, Reference, StatusCodeError, StatusEntry};
 
-/// One entry of a table.
+/// A row of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// A status's three digits, or a method's token.
     pub value: &'static str,
     /// The name, and its aliases after it.
     pub names: &'static [&'static str],
-    /// Empty for a method.
-    pub phrase: &'static str,
+    /// The phrase, and the further ones after it; empty for a method.
+    pub phrases: &'static [&'static str],
     /// The description.
     pub description: &'static str,
     /// As each shows itself, and its address.
@@ -31,13 +31,18 @@ pub struct Row {
 /// What stands at one place of a table.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
-    /// An entry of its own.
+    /// A row of its own.
     Own(Row),
-    /// All entries of another table.
-    Included(&'static [Part]),
+    /// All rows of another table but those with the excepted values.
+    Included {
+        /// The other table.
+        parts: &'static [Part],
+        /// Status codes as digits, or tokens.
+        except: &'static [&'static str],
+    },
 }
 
-/// What a generated type says of one entry.
+/// What a generated type has for one row.
 #[derive(Debug, PartialEq)]
 #[allow(missing_docs)] // Each is what the function of its name returns.
 pub struct Said {
@@ -45,7 +50,7 @@ pub struct Said {
     pub as_str: &'static str,
     pub name: &'static str,
     pub aliases: Vec<&'static str>,
-    pub phrase: &'static str,
+    pub phrases: Vec<&'static str>,
     pub description: &'static str,
     pub reference: String,
     pub references: Vec<[String; 2]>,
@@ -60,7 +65,7 @@ impl Said {
             as_str: row.value,
             name: row.names[0],
             aliases: row.names[1..].to_vec(),
-            phrase: row.phrase,
+            phrases: row.phrases.to_vec(),
             description: row.description,
             reference: row.references[0][0].to_owned(),
             references: row
@@ -80,7 +85,7 @@ impl Said {
             as_str: entry.as_str(),
             name: entry.name(),
             aliases: entry.aliases().to_vec(),
-            phrase: entry.phrase(),
+            phrases: [&[entry.phrase()], entry.phrase_aliases()].concat(),
             description: entry.description(),
             reference: entry.reference().to_string(),
             references: references(entry.references()),
@@ -101,7 +106,7 @@ impl Said {
             as_str: entry.value(),
             name: entry.name(),
             aliases: entry.aliases().to_vec(),
-            phrase: "",
+            phrases: Vec::new(),
             description: entry.description(),
             reference: entry.reference().to_string(),
             references: references(entry.references()),
@@ -147,6 +152,10 @@ pub struct Answers<E> {
     pub from_bytes: fn(&[u8]) -> Result<usize, E>,
     /// `from_name`
     pub from_name: fn(&str) -> Option<usize>,
+    /// `FromStr`
+    pub from_str: fn(&str) -> Result<usize, E>,
+    /// `index` of each element of `ALL`.
+    pub index: Vec<usize>,
     /// `Ord`
     pub order: fn(usize, usize) -> Ordering,
     /// The included registries, in table order.
@@ -187,9 +196,10 @@ pub fn check_statuses(
         }
         _ => StatusCodeError::Invalid,
     };
-    let by_value = check(parts, &rows, answers, refusal);
-    for (row, [shown, _]) in rows.iter().zip(&answers.shown) {
-        assert_eq!(*shown, format!("{} {}", row.value, row.phrase));
+    let by_value = check(parts, &rows, answers, refusal, |row| row.names.to_vec());
+    for (at, (row, [shown, _])) in rows.iter().zip(&answers.shown).enumerate() {
+        assert_eq!(*shown, format!("{} {}", row.value, row.phrases[0]));
+        check_from_str(at, row, answers.from_str);
     }
     for code in 0..=u16::MAX {
         let digits = code.to_string();
@@ -207,20 +217,50 @@ pub fn check_statuses(
             "from_bytes({digits:?})"
         );
     }
-    let phrase = |row: &Row| row.phrase.to_ascii_lowercase();
     let mut by_phrase = HashMap::new();
     for (at, row) in rows.iter().enumerate() {
-        by_phrase.entry(phrase(row)).or_insert(at);
+        for phrase in row.phrases {
+            by_phrase.entry(phrase.to_ascii_lowercase()).or_insert(at);
+        }
     }
     for row in &rows {
-        let lower = phrase(row);
-        let upper = row.phrase.to_ascii_uppercase();
-        let mut cut = row.phrase.to_owned();
-        cut.pop();
-        let longer = format!("{lower} ");
-        for text in [row.phrase, &lower, &upper, &cut, &longer, row.description] {
-            let expected = by_phrase.get(&text.to_ascii_lowercase()).copied();
-            assert_eq!(from_phrase(text), expected, "from_phrase({text:?})");
+        for phrase in row.phrases {
+            let (lower, upper) = (phrase.to_ascii_lowercase(), phrase.to_ascii_uppercase());
+            let mut cut = (*phrase).to_owned();
+            cut.pop();
+            let longer = format!("{lower} ");
+            for text in [phrase, &*lower, &upper, &cut, &longer, row.description] {
+                let expected = by_phrase.get(&text.to_ascii_lowercase()).copied();
+                assert_eq!(from_phrase(text), expected, "from_phrase({text:?})");
+            }
+        }
+    }
+}
+
+/// The row at a position is read from its code, alone or with any of its phrases.
+fn check_from_str(at: usize, row: &Row, from_str: impl Fn(&str) -> Result<usize, StatusCodeError>) {
+    let Row { value, phrases, .. } = row;
+    assert_eq!(from_str(value), Ok(at));
+    for phrase in *phrases {
+        for text in [
+            format!("{value} {phrase}"),
+            format!("{value} {}", phrase.to_ascii_uppercase()),
+        ] {
+            assert_eq!(from_str(&text), Ok(at), "{text:?}");
+        }
+        for text in [
+            format!("{value}{phrase}"),
+            format!("{value}  {phrase}"),
+            format!("{value} {phrase} "),
+            format!(" {value} {phrase}"),
+            format!("{value} {phrase}{phrase}"),
+            format!("{value} "),
+        ] {
+            let rest = text.strip_prefix(&format!("{value} "));
+            let is_phrase = |rest: &str| phrases.iter().any(|it| it.eq_ignore_ascii_case(rest));
+            if !rest.is_some_and(is_phrase) {
+                assert_eq!(from_str(&text), Err(StatusCodeError::Invalid), "{text:?}");
+            }
         }
     }
 }
@@ -233,38 +273,56 @@ pub fn check_statuses(
 pub fn check_methods(parts: &[Part], answers: &Answers<MethodError>) {
     let rows = rows(parts);
     let of_tokens = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
-    check(parts, &rows, answers, |bytes| {
+    let refusal = |bytes: &[u8]| {
         if !bytes.is_empty() && bytes.iter().all(of_tokens) {
             MethodError::Unregistered
         } else {
             MethodError::Invalid
         }
-    });
-    for (row, [shown, _]) in rows.iter().zip(&answers.shown) {
+    };
+    let names = |row: &Row| [row.names, &[row.value]].concat();
+    check(parts, &rows, answers, refusal, names);
+    for (at, (row, [shown, _])) in rows.iter().zip(&answers.shown).enumerate() {
         assert_eq!(*shown, row.value);
+        assert_eq!((answers.from_str)(row.value), Ok(at));
     }
 }
 
-/// The rows, with those of included tables in their places.
+/// The rows, with the kept ones of included tables in their places.
 fn rows(parts: &[Part]) -> Vec<Row> {
     parts
         .iter()
         .flat_map(|part| match part {
             Part::Own(row) => vec![*row],
-            Part::Included(parts) => rows(parts),
+            Part::Included { parts, except } => {
+                let mut rows = rows(parts);
+                rows.retain(|row| !except.contains(&row.value));
+                rows
+            }
         })
         .collect()
+}
+
+/// The letters and digits of a name in lower case, which count where no name is
+/// the same.
+fn letters_and_digits(name: &str) -> String {
+    let kept = name
+        .chars()
+        .filter(|c| !c.is_ascii() || c.is_ascii_alphanumeric());
+    kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// How many rows a comparison with cost for each pair of them takes.
 const SOME: usize = 300;
 
-/// What both vocabularies have. Returns where each value stands.
+/// What both vocabularies have; `names` are the texts that `from_name` finds a row
+/// by. Returns the position of each value.
 fn check<E: Debug + PartialEq>(
     parts: &[Part],
     rows: &[Row],
     answers: &Answers<E>,
     refusal: impl Fn(&[u8]) -> E,
+    names: impl Fn(&Row) -> Vec<&'static str>,
 ) -> HashMap<&'static [u8], usize> {
     assert_eq!(answers.all.len(), rows.len());
     assert_eq!(answers.entries.len(), rows.len());
@@ -272,6 +330,7 @@ fn check<E: Debug + PartialEq>(
         assert_eq!(answers.all[at], Said::of(row));
         assert_eq!(answers.entries[at], Said::of(row));
         assert_eq!(answers.shown[at][1], row.names[0]);
+        assert_eq!(answers.index[at], at);
     }
     let some = rows.len().div_ceil(SOME);
 
@@ -293,22 +352,28 @@ fn check<E: Debug + PartialEq>(
         near_misses(row.value.as_bytes(), look_up);
     }
 
-    let mut by_name = HashMap::new();
+    let (mut by_name, mut by_letters) = (HashMap::new(), HashMap::new());
     for (at, row) in rows.iter().enumerate() {
-        for name in row.names {
-            by_name.entry(*name).or_insert(at);
+        for name in names(row) {
+            by_name.entry(name).or_insert(at);
+            by_letters.entry(letters_and_digits(name)).or_insert(at);
         }
     }
+    by_letters.remove("");
     let find = |name: &str| {
+        let by_letters = || by_letters.get(&letters_and_digits(name)).copied();
+        let expected = by_name.get(name).copied().or_else(by_letters);
         let found = (answers.from_name)(name);
-        assert_eq!(found, by_name.get(name).copied(), "from_name({name:?})");
+        assert_eq!(found, expected, "from_name({name:?})");
     };
     find("");
-    for row in rows {
-        row.names.iter().for_each(|name| find(name));
-    }
-    for name in rows.iter().step_by(some).flat_map(|row| row.names) {
+    find("-");
+    for name in rows.iter().step_by(some).flat_map(&names) {
+        find(name);
         find(&name.to_lowercase());
+        find(&name.to_uppercase());
+        find(&name.replace('_', "-"));
+        find(&name.replace(['_', '-'], ""));
         find(&format!("{name}_"));
         find(&name[name.char_indices().nth(1).map_or(name.len(), |(at, _)| at)..]);
     }
@@ -329,9 +394,25 @@ fn check<E: Debug + PartialEq>(
                 own.extend(row.names.iter().map(|name| (*name, next)));
                 next += 1;
             }
-            Part::Included(parts) => {
-                let len = self::rows(parts).len();
-                check_included(included.next().unwrap(), next..next + len, rows, &refusal);
+            Part::Included { parts, except } => {
+                let theirs = self::rows(parts);
+                let is_kept = |row: &Row| !except.contains(&row.value);
+                let len = theirs.iter().filter(|row| is_kept(row)).count();
+                let included = included.next().unwrap();
+                for (there, row) in theirs.iter().enumerate() {
+                    let at = by_value[row.value.as_bytes()];
+                    assert_eq!((included.from)(there), at, "From, of {row:?}");
+                    assert_eq!((next..next + len).contains(&at), is_kept(row), "{row:?}");
+                }
+                for (at, row) in rows.iter().enumerate() {
+                    let there = (next..next + len).contains(&at).then(|| {
+                        let there = theirs.iter().position(|their| their.value == row.value);
+                        there.expect("a row of the included table")
+                    });
+                    assert_eq!((included.held)(at), there, "the variant that holds {row:?}");
+                    let back = there.ok_or_else(|| refusal(row.value.as_bytes()));
+                    assert_eq!((included.back)(at), back, "TryFrom, of {row:?}");
+                }
                 next += len;
             }
         }
@@ -374,25 +455,6 @@ fn near_misses(value: &[u8], look_up: impl Fn(&[u8])) {
     }
 }
 
-/// `places` is where the included entries stand.
-fn check_included<E: Debug + PartialEq>(
-    included: &Included<E>,
-    places: std::ops::Range<usize>,
-    rows: &[Row],
-    refusal: impl Fn(&[u8]) -> E,
-) {
-    for (at, row) in rows.iter().enumerate() {
-        let name = row.names[0];
-        let there = places.contains(&at).then(|| at - places.start);
-        if let Some(there) = there {
-            assert_eq!((included.from)(there), at, "From, of {name}");
-        }
-        assert_eq!((included.held)(at), there, "the variant that holds {name}");
-        let back = there.ok_or_else(|| refusal(row.value.as_bytes()));
-        assert_eq!((included.back)(at), back, "TryFrom, of {name}");
-    }
-}
-
 /// Runs each check, and writes the name of each that fails to the standard
 /// output, a line each.
 #[must_use]
@@ -425,6 +487,8 @@ macro_rules! __answers {
             constants: vec![$(($name, position($Type::$constant))),*],
             from_bytes: |bytes| $Type::from_bytes(bytes).map(position),
             from_name: |name| $Type::from_name(name).map(position),
+            from_str: |text| text.parse::<$Type>().map(position),
+            index: $Type::ALL.iter().map(|value| value.index()).collect(),
             order: |a, b| $Type::ALL[a].cmp(&$Type::ALL[b]),
             included: vec![$($crate::model::Included {
                 from: |at| position(<$Type as From<$Included>>::from($Included::ALL[at])),
@@ -454,7 +518,7 @@ macro_rules! check_statuses {
                     as_str: status.as_str(),
                     name: status.name(),
                     aliases: status.entry().aliases().to_vec(),
-                    phrase: status.phrase(),
+                    phrases: [&[status.phrase()], status.entry().phrase_aliases()].concat(),
                     description: status.description(),
                     reference: status.reference().to_string(),
                     references: $crate::model::references(status.references()),
@@ -496,7 +560,7 @@ macro_rules! check_methods {
                     as_str: method.as_str(),
                     name: method.name(),
                     aliases: method.entry().aliases().to_vec(),
-                    phrase: "",
+                    phrases: Vec::new(),
                     description: method.description(),
                     reference: method.reference().to_string(),
                     references: $crate::model::references(method.references()),

@@ -108,10 +108,11 @@ struct Table {
 #[derive(Clone, Debug)]
 enum Entry {
     Own(Own),
-    /// The table at an index.
+    /// The table at an index, but for some values.
     Include {
         name: String,
         table: usize,
+        except: Vec<String>,
     },
 }
 
@@ -122,7 +123,7 @@ struct Own {
     /// A method's token, where it is not the name.
     is_value_written: bool,
     names: Vec<String>,
-    phrase: String,
+    phrases: Vec<String>,
     description: String,
     references: Vec<Reference>,
     /// In the order in which they are written.
@@ -136,7 +137,7 @@ impl Own {
             attribute: "",
             value: String::new(),
             is_value_written: true,
-            phrase: name.clone(),
+            phrases: vec![name.clone()],
             names: vec![name],
             description: "-".to_owned(),
             references: vec![Reference::Url("https://example.com/".to_owned())],
@@ -161,8 +162,9 @@ struct Draft {
     /// What the tokens of the table resemble.
     token: String,
     own: Vec<Vec<(Value, Own)>>,
-    /// A name, which of the earlier tables, and where among the entries.
-    includes: Vec<(String, Index, Index)>,
+    /// A name, which of the earlier tables, where among the rows, and how many
+    /// of its values are excepted.
+    includes: Vec<(String, Index, Index, usize)>,
 }
 
 #[derive(Clone, Debug)]
@@ -195,7 +197,8 @@ fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
         2 => vec(vec(entry(), 1..=20), 1..=3),
         1 => vec(vec(entry(), 20), 1..=10),
     ];
-    let includes = vec((name(), any::<Index>(), any::<Index>()), 0..=5);
+    let excepted = prop_oneof![2 => Just(0_usize), 1 => 1..5_usize];
+    let includes = vec((name(), any::<Index>(), any::<Index>(), excepted), 0..=5);
     let draft = (TOKEN, own, includes).prop_map(|(token, own, includes)| Draft {
         token,
         own,
@@ -206,9 +209,9 @@ fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
         .boxed()
 }
 
-/// One table of all 500 codes, in any order.
+/// One table of all 900 codes, in any order.
 fn every_code() -> BoxedStrategy<Vec<Table>> {
-    let codes: Vec<u16> = (100..600).collect();
+    let codes: Vec<u16> = (100..1000).collect();
     Just(codes)
         .prop_shuffle()
         .prop_map(|codes| {
@@ -257,7 +260,7 @@ const TOKEN: &str = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,40}";
 
 fn value(vocabulary: &Vocabulary) -> BoxedStrategy<Value> {
     if vocabulary.call == STATUS_CODES.call {
-        return (100..600_u16).prop_map(Value::Code).boxed();
+        return (100..1000_u16).prop_map(Value::Code).boxed();
     }
     let token = prop_oneof![
         2 => Just(Token::Name),
@@ -282,13 +285,15 @@ fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
     (
         attribute,
         vec(name(), 1..=4),
-        phrase(),
+        vec(phrase(), 1..=3),
         description(),
         vec(reference(), 1..=4),
         flags,
     )
         .prop_map(
-            |(attribute, names, phrase, description, references, mut flags)| {
+            |(attribute, names, mut phrases, description, references, mut flags)| {
+                let mut known = HashSet::new();
+                phrases.retain(|phrase| known.insert(phrase.to_ascii_lowercase()));
                 if flags.contains(&"safe") && !flags.contains(&"idempotent") {
                     flags.insert(0, "idempotent");
                 }
@@ -297,7 +302,7 @@ fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
                     value: String::new(),
                     is_value_written: true,
                     names,
-                    phrase,
+                    phrases,
                     description,
                     references,
                     flags,
@@ -316,21 +321,21 @@ fn name() -> impl Strategy<Value = String> {
         1 => select(vec![
             "Ok", "Err", "Some", "None", "Option", "Result", "core", "std", "str", "u16", "usize",
             "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "SLOTS", "HASH", "CODES", "BY_TOKEN",
-            "POSITIONS", "BY_SLOT", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
+            "POSITIONS", "BY_SLOT", "INDEX", "TWINS", "__PARTS", "__STARTS", "__Included0", "__Entry", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
             "r#type", "r#match", "r#fn", "\u{e9}t\u{e9}", "\u{dc}NI", "\u{540d}\u{524d}",
         ])
         .prop_map(String::from),
     ]
 }
 
-/// HTAB, SP, VCHAR and obs-text (RFC 9112, Section 4).
+/// VCHAR, SP and obs-text that is visible UTF-8 (RFC 9112, Section 4).
 fn phrase() -> impl Strategy<Value = String> {
     let of_phrases = prop_oneof![
         4 => "[ -~]",
-        2 => select(vec!["\t", "\"", "\\", "`", "|", "<", ">", "&", "[", "]", "#", "\"#"])
+        2 => select(vec!["\"", "\\", "`", "|", "<", ">", "&", "[", "]", "#", "\"#"])
             .prop_map(String::from),
-        1 => "[\u{80}-\u{ff}]",
-        1 => "[^\\x00-\\x1f\\x7f]",
+        1 => "[\u{a1}-\u{ac}\u{ae}-\u{ff}]",
+        1 => "[^\\p{C}\\p{Zl}\\p{Zp}]",
     ];
     prop_oneof![
         1 => select(vec!["Not Found", "not found", "NOT FOUND", "OK", "Ok"]).prop_map(String::from),
@@ -340,12 +345,12 @@ fn phrase() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Any text, line breaks and control characters too.
+/// Any text without control characters.
 fn description() -> impl Strategy<Value = String> {
     prop_oneof![
         2 => phrase(),
-        1 => vec(any::<char>(), 1..=40).prop_map(|chars| trimmed(&String::from_iter(chars))),
-        1 => vec("[\\x00-\\x7f]", 1..=40).prop_map(|parts| trimmed(&parts.concat())),
+        1 => "[^\\p{C}\\p{Zl}\\p{Zp}]{1,40}".prop_map(|text| trimmed(&text)),
+        1 => "[\\x20-\\x7e]{1,40}".prop_map(|text| trimmed(&text)),
     ]
 }
 
@@ -360,9 +365,9 @@ fn trimmed(text: &str) -> String {
 fn reference() -> impl Strategy<Value = Reference> {
     let number = prop_oneof![3 => 1..=10_008_u32, 1 => 1..=u32::MAX];
     let section = vec("[1-9][0-9]{0,3}|[A-Z]", 1..=4).prop_map(|parts| parts.join("."));
-    let host = "[A-Za-z0-9._~-]{1,20}(:[0-9]{0,5})?|\\[[0-9a-f:]{2,20}\\](:[0-9]{1,5})?";
-    // RFC 3986, Section 2.
-    let rest = "([/?#][!#-;=?-Z\\[\\]_a-z~]{0,30})?";
+    let host = "([a-z0-9]{1,9}\\.[a-z]{2,9}|\\[(::1|2001:db8::[0-9a-f]{1,4})\\])(:[0-9]{1,4})?";
+    // RFC 3986, Sections 2 and 3.
+    let rest = "(/[!$&-.0-;=@-Z_a-z~]{0,20}(%[0-9A-F]{2})?)?(\\?[!$&-;=?-Z_a-z~]{0,9})?(#[!$&-;=?-Z_a-z~]{0,9})?";
     prop_oneof![
         (number, option::of(section))
             .prop_map(|(number, section)| Reference::Rfc { number, section }),
@@ -392,7 +397,7 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
             }
         }
         let mut of = HashSet::from([tables.len()]);
-        for (name, table, place) in &draft.includes {
+        for (name, table, place, excepted) in &draft.includes {
             if tables.is_empty() {
                 break;
             }
@@ -402,7 +407,23 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
                 let name = free(name, &names);
                 names.insert(plain(&name).to_owned());
                 let place = place.index(entries.len() + 1);
-                entries.insert(place, Entry::Include { name, table });
+                // Rows of the table's own take the place of excepted ones.
+                let mut except = Vec::new();
+                for value in included_values(&tables, table).into_iter().take(*excepted) {
+                    let mut own = Own::short(free("Instead", &names));
+                    names.insert(own.names[0].clone());
+                    own.value.clone_from(&value);
+                    except.push(value);
+                    entries.push(Entry::Own(own));
+                }
+                entries.insert(
+                    place,
+                    Entry::Include {
+                        name,
+                        table,
+                        except,
+                    },
+                );
             }
         }
         if !entries.is_empty() {
@@ -416,11 +437,26 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
     tables
 }
 
+/// The values of a table, with those of the tables that it includes.
+fn included_values(tables: &[Table], table: usize) -> Vec<String> {
+    let mut values = Vec::new();
+    for entry in &tables[table].entries {
+        match entry {
+            Entry::Own(own) => values.push(own.value.clone()),
+            Entry::Include { table, except, .. } => {
+                let theirs = included_values(tables, *table).into_iter();
+                values.extend(theirs.filter(|value| !except.contains(value)));
+            }
+        }
+    }
+    values
+}
+
 /// Whether there was a value left to give.
 fn give_value(own: &mut Own, value: &Value, token: &str, values: &HashSet<String>) -> bool {
     let token = match value {
         Value::Code(code) => {
-            let free = (*code..600).chain(100..*code).map(|code| code.to_string());
+            let free = (*code..1000).chain(100..*code).map(|code| code.to_string());
             let Some(code) = free.into_iter().find(|code| !values.contains(code)) else {
                 return false;
             };
@@ -505,10 +541,28 @@ fn source(tables: &[Table]) -> String {
                         write!(constants, "{:?} {name} ", plain(name)).unwrap();
                     }
                 }
-                Entry::Include { name, table } => {
-                    writeln!(source, "        {name}(Table{table});").unwrap();
-                    writeln!(model, "    Part::Included(TABLE_{table}),").unwrap();
-                    write!(includes, "{name} Table{table} ").unwrap();
+                Entry::Include {
+                    name,
+                    table: of,
+                    except,
+                } => {
+                    let is_code = table.vocabulary.call == STATUS_CODES.call;
+                    let written = except.iter().map(|value| {
+                        if is_code {
+                            value.clone()
+                        } else {
+                            literal(value)
+                        }
+                    });
+                    let written = written.collect::<Vec<_>>().join(", ");
+                    let keyword = if except.is_empty() { "" } else { " except " };
+                    writeln!(source, "        {name}(Table{of}){keyword}{written};").unwrap();
+                    writeln!(
+                        model,
+                        "    Part::Included {{ parts: TABLE_{of}, except: &{except:?} }},"
+                    )
+                    .unwrap();
+                    write!(includes, "{name} Table{of} ").unwrap();
                 }
             }
         }
@@ -537,7 +591,8 @@ fn row(own: &Own, vocabulary: &Vocabulary) -> String {
     }
     row.push_str(&own.names.join(" | "));
     if vocabulary.call == STATUS_CODES.call {
-        write!(row, " {}", literal(&own.phrase)).unwrap();
+        let phrases: Vec<String> = own.phrases.iter().map(|phrase| literal(phrase)).collect();
+        write!(row, " {}", phrases.join(" | ")).unwrap();
     }
     let references: Vec<String> = own
         .references
@@ -584,16 +639,16 @@ fn literal(text: &str) -> String {
 /// The same entry as plain data.
 fn row_of_model(own: &Own, vocabulary: &Vocabulary) -> String {
     let names: Vec<&str> = own.names.iter().map(|name| plain(name)).collect();
-    let phrase = if vocabulary.call == STATUS_CODES.call {
-        &own.phrase
+    let phrases: &[String] = if vocabulary.call == STATUS_CODES.call {
+        &own.phrases
     } else {
-        ""
+        &[]
     };
     let references: Vec<[String; 2]> = own.references.iter().map(shown).collect();
     let mut flags = vocabulary.flags.to_vec();
     flags.retain(|flag| own.flags.contains(flag));
     format!(
-        "Row {{ value: {:?}, names: &{names:?}, phrase: {phrase:?}, description: {:?}, \
+        "Row {{ value: {:?}, names: &{names:?}, phrases: &{phrases:?}, description: {:?}, \
          references: &{references:?}, flags: &{flags:?} }}",
         own.value, own.description,
     )
