@@ -1,130 +1,217 @@
-//! Counts the status codes in a web server's access log.
+//! Counts the status codes in web servers' access logs.
 //!
 //! ```text
 //! cargo run --release --example access-log -- examples/access.log
 //! ```
 //!
-//! It reads the file, or standard input if there is none, in the combined log
+//! It reads the files, or standard input if there are none, in the combined log
 //! format of Apache and nginx, or in the common format, which is its beginning.
 //! For each status that occurs it prints the phrase, the registry that has it,
-//! the class and how often it came. A log has what servers really sent, so it
-//! is read as [`AnyStatus`], and a status that nobody registered is counted and
-//! shown like the others.
+//! the class and how often it came; then the totals of the classes and of the
+//! registries. A log has what servers really sent, so it is read as
+//! [`AnyStatus`], and a status that nobody registered is counted and shown like
+//! the others. Where no status was sent, because the client had gone, servers
+//! log `000`, `0`, `-1` or `-`, which have a line of their own.
 //!
 //! A line in another format is passed over; how many there are, and where the
-//! first one is, stands on standard error. The exit status is 1 if the log
-//! cannot be read or the counts cannot be written, and 2 for wrong arguments.
+//! first one is, stands on standard error. The exit status is the worst of these:
+//!
+//! - 0: the logs were counted;
+//! - 1: a log could not be read, or the counts could not be written;
+//! - 2: a log is compressed or in another format, or the arguments are wrong.
+//!
+//! This makes two million lines, to see how fast it is:
+//!
+//! ```text
+//! shuf --repeat --head-count=2000000 examples/access.log >two-million.log
+//! ```
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use http_registry::{AnyStatus, StatusClass};
+use clap::Parser;
+use http_registry::AnyStatus;
 use http_registry_examples::{Output, print, table};
+use memchr::{memchr, memchr_iter, memchr2};
 use vendor_codes::EdgeStatus;
+
+/// Counts the status codes in access logs
+///
+/// The logs are in the combined format of Apache and nginx, or in the common one.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The logs; standard input is `-`
+    #[arg(default_value = "-")]
+    files: Vec<PathBuf>,
+}
 
 /// The longest line that is looked at. Memory stays the same whatever the log
 /// contains, and servers limit a request to less than this.
 const LONGEST_LINE: usize = 128 * 1024;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1);
-    let file = arguments.next();
-    let name = match &file {
-        Some(file) => file.to_string_lossy().into_owned(),
-        None => "standard input".to_owned(),
-    };
-    if name.starts_with('-') || arguments.next().is_some() {
-        return report(2, "usage: access-log [FILE]");
+    let Arguments { files } = Arguments::parse();
+    let mut counts = Counts::new();
+    let mut worst = 0;
+    for file in &files {
+        let (name, read) = if file.as_os_str() == "-" {
+            ("standard input".into(), counts.read(io::stdin().lock()))
+        } else {
+            let log = File::open(file).map_err(Complaint::from);
+            (file.to_string_lossy(), log.and_then(|log| counts.read(log)))
+        };
+        worst = worst.max(report(&name, read));
     }
-    let log = match file {
-        Some(file) => File::open(file).and_then(Log::read),
-        None => Log::read(io::stdin().lock()),
-    };
-    let log = match log {
-        Ok(log) => log,
-        Err(error) => return report(1, &format!("cannot read {name}: {error}")),
-    };
-    if let Err(error) = print(|out| log.show(out)) {
-        return report(1, &format!("cannot write: {error}"));
+    // Of logs that could not be read, no table seems to say that they are empty.
+    if worst == 0 || counts.found().next().is_some() {
+        let shown = print(|out| counts.show(out));
+        worst = worst.max(report("standard output", shown.map_err(Complaint::from)));
     }
-    if let Some((line, why)) = log.first_malformed {
-        let (malformed, lines) = (log.malformed, log.lines);
-        let message = format!(
-            "{name}: {malformed} of {lines} lines malformed, the first at line {line}: {why}"
-        );
-        return report(0, &message);
-    }
-    ExitCode::SUCCESS
+    worst.into()
 }
 
-/// Says on standard error what is wrong, and returns the exit status for it. If
-/// even standard error is closed, that has to do.
-fn report(status: u8, message: &str) -> ExitCode {
-    let _ = writeln!(io::stderr(), "access-log: {message}");
-    status.into()
+/// Why a log, or some lines of it, are not counted, and the exit status for it.
+struct Complaint {
+    status: u8,
+    message: String,
 }
 
-/// What was found in a log.
-#[derive(Default)]
-struct Log {
-    lines: u64,
-    /// How often each status came, in the order of the codes.
-    counts: BTreeMap<AnyStatus, u64>,
-    malformed: u64,
-    first_malformed: Option<(u64, &'static str)>,
+impl Complaint {
+    fn other_format(message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { status: 2, message }
+    }
 }
 
-impl Log {
-    fn read(input: impl Read) -> io::Result<Self> {
-        let mut input = BufReader::with_capacity(LONGEST_LINE, input);
-        let mut line = Vec::with_capacity(LONGEST_LINE);
-        let mut log = Self::default();
-        loop {
-            line.clear();
-            let mut limited = input.by_ref().take(LONGEST_LINE as u64);
-            if limited.read_until(b'\n', &mut line)? == 0 {
-                return Ok(log);
-            }
-            log.lines += 1;
-            let status = if line.len() == LONGEST_LINE && !line.ends_with(b"\n") {
-                input.skip_until(b'\n')?;
-                Err("it is longer than 128 KiB")
-            } else {
-                status(line.trim_ascii_end())
-            };
-            match status {
-                Ok(status) => *log.counts.entry(status).or_default() += 1,
+impl From<io::Error> for Complaint {
+    fn from(error: io::Error) -> Self {
+        let message = error.to_string();
+        Self { status: 1, message }
+    }
+}
+
+/// Says on standard error what is wrong with what is called `name`, and returns
+/// the exit status for it. If even standard error is closed, that has to do.
+fn report(name: &str, result: Result<(), Complaint>) -> u8 {
+    let Err(Complaint { status, message }) = result else {
+        return 0;
+    };
+    let _ = writeln!(io::stderr(), "access-log: {name}: {message}");
+    status
+}
+
+/// How often each status came.
+struct Counts {
+    /// At the index that is the code; 0 where no status was sent.
+    codes: Vec<u64>,
+}
+
+impl Counts {
+    fn new() -> Self {
+        let codes = vec![0; 1000];
+        Self { codes }
+    }
+
+    /// Counts what is in a log.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or not all of it is in the right format.
+    fn read(&mut self, log: impl Read) -> Result<(), Complaint> {
+        let mut log = BufReader::with_capacity(LONGEST_LINE, log);
+        if let Some(why) = other_format(log.fill_buf()?) {
+            return Err(Complaint::other_format(why));
+        }
+        let mut spare = Vec::new();
+        let mut lines: u64 = 0;
+        let mut malformed: u64 = 0;
+        let mut first = (0, "");
+        while let Some(line) = next_line(&mut log, &mut spare)? {
+            lines += 1;
+            match line {
+                Ok(status) => self.codes[status.map_or(0, |status| status.value().into())] += 1,
                 Err(why) => {
-                    log.malformed += 1;
-                    log.first_malformed.get_or_insert((log.lines, why));
+                    if malformed == 0 {
+                        first = (lines, why);
+                    }
+                    malformed += 1;
                 }
             }
         }
+        let (line, why) = first;
+        if malformed == 0 {
+            Ok(())
+        } else if malformed == lines {
+            Err(Complaint::other_format(format!(
+                "none of its {lines} lines is in the combined or the common format; of the first, {why}"
+            )))
+        } else {
+            Err(Complaint {
+                status: 0,
+                message: format!(
+                    "{malformed} of {lines} lines malformed, the first at line {line}: {why}"
+                ),
+            })
+        }
+    }
+
+    /// The statuses that came, in the order of their codes, and how often.
+    fn found(&self) -> impl Iterator<Item = (Option<AnyStatus>, u64)> {
+        let counts = (0..).zip(&self.codes).filter(|(_, count)| **count > 0);
+        counts.map(|(code, count)| (AnyStatus::from_u16(code).ok(), *count))
     }
 
     fn show(&self, out: &mut Output) -> io::Result<()> {
-        let most = self.counts.values().copied().max().unwrap_or(0);
-        let digits = most.to_string().len().max("COUNT".len());
-        let header = ["STATUS", "PHRASE", "REGISTRY", "CLASS", "COUNT", ""];
-        let mut rows = vec![header.map(str::to_owned)];
-        for (status, count) in &self.counts {
+        let mut statuses = Vec::new();
+        let mut classes = Vec::new();
+        let mut registries = Vec::new();
+        for (status, count) in self.found() {
+            let Some(status) = status else {
+                let cells = ["-", "no status was sent", "-", "-"].map(str::to_owned);
+                statuses.push((cells.to_vec(), count));
+                continue;
+            };
             let entry = status.registered::<EdgeStatus>();
-            let class = StatusClass::of(status.value()).map(|class| class.to_string());
-            rows.push([
-                status.as_str().to_owned(),
-                entry.map_or("-", EdgeStatus::phrase).to_owned(),
-                entry
-                    .map_or("unregistered", EdgeStatus::registry)
-                    .to_owned(),
-                class.unwrap_or_else(|| "-".to_owned()),
-                format!("{count:>digits$}"),
-                bar(*count, most).to_owned(),
-            ]);
+            let phrase = entry.map_or("-", EdgeStatus::phrase);
+            let registry = entry.map_or("unregistered", EdgeStatus::registry);
+            let class = status.class().to_string();
+            let cells = [status.as_str(), phrase, registry, &class].map(str::to_owned);
+            statuses.push((cells.to_vec(), count));
+            add(&mut classes, class, count);
+            add(&mut registries, registry.to_owned(), count);
         }
-        table(out, "", &rows)
+        show(&["STATUS", "PHRASE", "REGISTRY", "CLASS"], statuses, out)?;
+        writeln!(out)?;
+        show(&["CLASS"], classes, out)?;
+        writeln!(out)?;
+        show(&["REGISTRY"], registries, out)
     }
+}
+
+/// The first cells of a row, and the count behind them.
+type Row = (Vec<String>, u64);
+
+/// Adds to the row with this one cell.
+fn add(rows: &mut Vec<Row>, cell: String, count: u64) {
+    match rows.iter_mut().find(|(cells, _)| cells[0] == cell) {
+        Some((_, total)) => *total += count,
+        None => rows.push((vec![cell], count)),
+    }
+}
+
+fn show(heading: &[&str], rows: Vec<Row>, out: &mut Output) -> io::Result<()> {
+    let most = rows.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let digits = most.to_string().len().max("COUNT".len());
+    let heading = heading.iter().chain(&["COUNT", ""]);
+    let mut lines = vec![heading.map(|&cell| cell.to_owned()).collect()];
+    for (mut cells, count) in rows {
+        cells.extend([format!("{count:>digits$}"), bar(count, most).to_owned()]);
+        lines.push(cells);
+    }
+    table(out, "", lines)
 }
 
 /// What part of `most` a count is. A status that came at all has a bar.
@@ -132,6 +219,47 @@ fn bar(count: u64, most: u64) -> &'static str {
     const WHOLE: &str = "########################################";
     let len = u128::from(count) * WHOLE.len() as u128 / u128::from(most);
     &WHOLE[..usize::try_from(len).map_or(WHOLE.len(), |len| len.max(1))]
+}
+
+/// Why a log that begins so is not read: it is compressed, or in a format that
+/// other servers write.
+fn other_format(beginning: &[u8]) -> Option<&'static str> {
+    #[rustfmt::skip]
+    const FORMATS: [(&[u8], &str); 7] = [
+        (b"\x1f\x8b", "it is compressed: use `zcat FILE | access-log`"),
+        (b"BZh", "it is compressed: use `bzcat FILE | access-log`"),
+        (b"\xfd7zXZ\0", "it is compressed: use `xzcat FILE | access-log`"),
+        (b"\x28\xb5\x2f\xfd", "it is compressed: use `zstdcat FILE | access-log`"),
+        (b"{", "it is JSON, not the combined or the common format"),
+        (b"#Software:", "it is the W3C's extended format, not the combined or the common one"),
+        (b"#Version:", "it is the W3C's extended format, not the combined or the common one"),
+    ];
+    let found = FORMATS.iter().find(|(mark, _)| beginning.starts_with(mark));
+    found.map(|(_, why)| *why)
+}
+
+/// What a line says: a status, or that none was sent; or why it is malformed.
+type Line = Result<Option<AnyStatus>, &'static str>;
+
+/// Reads a line. One that ends in the buffer is looked at where it is, and
+/// others are put together in `spare`.
+fn next_line(log: &mut BufReader<impl Read>, spare: &mut Vec<u8>) -> io::Result<Option<Line>> {
+    let buffer = log.fill_buf()?;
+    if let Some(end) = memchr(b'\n', buffer) {
+        let line = status(&buffer[..end]);
+        log.consume(end + 1);
+        return Ok(Some(line));
+    }
+    spare.clear();
+    let mut limited = log.by_ref().take(LONGEST_LINE as u64);
+    if limited.read_until(b'\n', spare)? == 0 {
+        return Ok(None);
+    }
+    if spare.len() == LONGEST_LINE && !spare.ends_with(b"\n") {
+        log.skip_until(b'\n')?;
+        return Ok(Some(Err("it is longer than 128 KiB")));
+    }
+    Ok(Some(status(spare)))
 }
 
 /// The status in a line of the form
@@ -143,17 +271,30 @@ fn bar(count: u64, most: u64) -> &'static str {
 /// What the line lacks. Only the status has to make sense, but all of the form
 /// is looked for, so that a line that was cut off, or two that were written into
 /// each other, do not pass.
-fn status(line: &[u8]) -> Result<AnyStatus, &'static str> {
-    let (client, rest) = split_once(line, b" [").ok_or("it has no time in brackets")?;
+fn status(line: &[u8]) -> Line {
+    let line = line.trim_ascii_end();
+    // The user may have brackets and, escaped, quotes.
+    let (before, request) = memchr_iter(b'"', line)
+        .map(|at| line.split_at(at))
+        .find(|(before, _)| before.ends_with(b"] "))
+        .ok_or("it has no request in quotes behind a time in brackets")?;
+    let (client, _time) = before
+        .split_last_chunk()
+        .filter(|(_, time)| is_time(time))
+        .ok_or("it has no time like [22/Nov/2026:06:25:33 +0000] before the request")?;
     let words = client.split(|byte| *byte == b' ');
-    if words.filter(|word| !word.is_empty()).count() < 3 {
+    if words.filter(|word| !word.is_empty()).nth(2).is_none() {
         return Err("it does not begin with a client, an identity and a user");
     }
-    let (_time, rest) = split_once(rest, b"] ").ok_or("it has no time in brackets")?;
-    let rest = after_quoted(rest).ok_or("it has no request in quotes")?;
+    let rest = after_quoted(request).ok_or("its request does not end with a quote and a space")?;
     let mut fields = rest.splitn(3, |byte| *byte == b' ');
-    let status = AnyStatus::from_bytes(fields.next().unwrap_or_default())
-        .map_err(|_| "its status is not a number of three digits, 100 to 999")?;
+    let status = match fields.next().unwrap_or_default() {
+        b"000" | b"0" | b"-1" | b"-" => None,
+        digits => match AnyStatus::from_bytes(digits) {
+            Ok(status) => Some(status),
+            Err(_) => return Err("its status is not a number of three digits, 100 to 999"),
+        },
+    };
     match fields.next() {
         Some(b"-") => {}
         Some(size) if !size.is_empty() && size.iter().all(u8::is_ascii_digit) => {}
@@ -166,12 +307,22 @@ fn status(line: &[u8]) -> Result<AnyStatus, &'static str> {
     Ok(status)
 }
 
+/// Whether a text has the form `[22/Nov/2026:06:25:33 +0000] `.
+#[rustfmt::skip]
+fn is_time(text: &[u8; 29]) -> bool {
+    matches!(text, [
+        b'[', _, _, b'/', _, _, _, b'/', _, _, _, _,
+        b':', _, _, b':', _, _, b':', _, _,
+        b' ', b'+' | b'-', _, _, _, _, b']', b' ',
+    ])
+}
+
 /// What follows a text in quotes, and the space behind it. A backslash escapes:
 /// Apache writes `\"` for a quote in the text, nginx `\x22`.
 fn after_quoted(text: &[u8]) -> Option<&[u8]> {
     let mut rest = text.strip_prefix(b"\"")?;
     loop {
-        let at = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        let at = memchr2(b'"', b'\\', rest)?;
         let is_end = rest[at] == b'"';
         rest = rest.get(if is_end { at + 1 } else { at + 2 }..)?;
         if is_end {
@@ -183,9 +334,4 @@ fn after_quoted(text: &[u8]) -> Option<&[u8]> {
     } else {
         rest.strip_prefix(b" ")
     }
-}
-
-fn split_once<'a>(text: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let at = text.windows(mark.len()).position(|found| found == mark)?;
-    Some((&text[..at], &text[at + mark.len()..]))
 }

@@ -245,9 +245,13 @@ fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
     let rows: Vec<_> = by_code()
         .into_iter()
         .filter(|status| status.class() == class)
-        .map(|status| [status.as_str(), status.phrase(), status.registry()].map(str::to_owned))
+        .map(|status| {
+            [status.as_str(), status.phrase(), status.registry()]
+                .map(str::to_owned)
+                .to_vec()
+        })
         .collect();
-    table(out, "    ", &rows)
+    table(out, "    ", rows)
 }
 
 fn meaning(class: StatusClass) -> &'static str {
@@ -367,7 +371,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
             place(status.reference()),
         ]
     }));
-    table(out, "", &statuses)?;
+    table(out, "", statuses)?;
     writeln!(out)?;
 
     let mut methods = vec![["METHOD", "FLAGS", "REGISTRY", "SPECIFICATION"].map(str::to_owned)];
@@ -379,7 +383,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
             place(method.reference()),
         ]
     }));
-    table(out, "", &methods)
+    table(out, "", methods)
 }
 
 /// A reference that fits into a table: a page is only named by its host.

@@ -3,7 +3,10 @@
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
+use comfy_table::presets::NOTHING;
+use comfy_table::{ContentArrangement, Row, Table};
 use http_registry::{AnyStatus, StatusClass};
+use terminal_size::{Width, terminal_size_of};
 
 /// Standard output, locked and buffered.
 pub type Output = BufWriter<StdoutLock<'static>>;
@@ -22,27 +25,30 @@ pub fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()
     }
 }
 
-/// Writes rows whose columns stand below each other.
+/// Writes rows whose columns stand below each other. In a terminal that is too
+/// narrow for them, long cells take several lines.
 ///
 /// # Errors
 ///
 /// If `out` cannot be written to.
-pub fn table<const N: usize>(
+pub fn table<R: Into<Row>>(
     out: &mut impl Write,
     indent: &str,
-    rows: &[[String; N]],
+    rows: impl IntoIterator<Item = R>,
 ) -> io::Result<()> {
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        let cells = rows.iter().map(|row| row[column].len());
-        cells.max().unwrap_or(0)
-    });
-    for row in rows {
-        let cells: Vec<String> = row
-            .iter()
-            .zip(widths)
-            .map(|(cell, width)| format!("{cell:<width$}"))
-            .collect();
-        writeln!(out, "{indent}{}", cells.join("  ").trim_end())?;
+    let mut table = Table::new();
+    table.load_preset(NOTHING).add_rows(rows);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    if let Some((Width(width), _)) = terminal_size_of(io::stdout()) {
+        let indent = u16::try_from(indent.len()).unwrap_or(width);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        // The last column's padding is not written.
+        table.set_width(width.saturating_sub(indent).saturating_add(2));
+    }
+    for line in table.lines() {
+        writeln!(out, "{indent}{}", line.trim_end())?;
     }
     Ok(())
 }

@@ -8,18 +8,27 @@ fn access_log(log: &[u8]) -> Said {
     program::run("access-log", &[] as &[&str], log)
 }
 
-/// The rows below the heading, in their words.
-fn rows(out: &str) -> Vec<Vec<&str>> {
-    out.lines()
-        .skip(1)
-        .map(|row| row.split_whitespace().collect())
-        .collect()
+/// The rows of a table below its heading, in their words.
+fn rows(table: &str) -> Vec<Vec<&str>> {
+    let rows = table.lines().skip(1);
+    rows.map(|row| row.split_whitespace().collect()).collect()
+}
+
+/// The tables: of the statuses, the classes and the registries.
+fn tables(out: &str) -> [&str; 3] {
+    let tables: Vec<&str> = out.split("\n\n").collect();
+    tables.try_into().expect("three tables")
+}
+
+/// How often what is in the first column came.
+fn column(table: &str) -> Vec<(&str, u64)> {
+    let count = |row: &Vec<&str>| row[row.len() - 2].parse().expect("a count");
+    rows(table).iter().map(|row| (row[0], count(row))).collect()
 }
 
 /// How often each status came.
 fn counts(out: &str) -> Vec<(&str, u64)> {
-    let count = |row: &Vec<&str>| row[row.len() - 2].parse().expect("a count");
-    rows(out).iter().map(|row| (row[0], count(row))).collect()
+    column(tables(out)[0])
 }
 
 /// A line with this status.
@@ -38,14 +47,24 @@ fn accepts(line: &[u8]) {
     assert_eq!(counts(&out), [("200", 1)]);
 }
 
-/// Asserts that this one line is malformed, and why.
+/// Asserts that this line is malformed, and why.
 #[track_caller]
-fn rejects(line: &[u8], why: &str) {
-    let Said { status, out, err } = access_log(line);
+fn rejects(malformed: &[u8], why: &str) {
+    let log = [line("200").as_bytes(), malformed].concat();
+    let Said { status, out, err } = access_log(&log);
     assert_eq!(status, 0);
-    assert_eq!(counts(&out), []);
-    let complaint = "access-log: standard input: 1 of 1 lines malformed, the first at line 1: it";
+    assert_eq!(counts(&out), [("200", 1)]);
+    let complaint = "access-log: standard input: 1 of 2 lines malformed, the first at line 2: it";
     assert!(err.starts_with(complaint) && err.contains(why), "{err}");
+}
+
+/// Asserts that this log is in a format that is not read.
+#[track_caller]
+fn is_in_another_format(log: &[u8], why: &str) {
+    let Said { status, out, err } = access_log(log);
+    assert_eq!((status, out.as_str()), (2, ""));
+    assert!(err.contains(why), "{err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
 }
 
 #[test]
@@ -57,7 +76,7 @@ fn the_log_that_comes_with_it() {
         err,
         format!(
             "access-log: {log}: 1 of 70 lines malformed, the first at line 40: \
-             it has no time in brackets\n"
+             it has no request in quotes behind a time in brackets\n"
         )
     );
     let counts = counts(&out);
@@ -81,10 +100,18 @@ fn the_log_that_comes_with_it() {
         "499     Client Closed Request                nginx         client error      2  #",
         "520     Web Server Returns an Unknown Error  Cloudflare    server error      2  #",
         "599     -                                    unregistered  server error      1  #",
-        "999     -                                    unregistered  -                 1  #",
+        "999     -                                    unregistered  server error      1  #",
     ] {
         assert!(out.contains(&format!("\n{row}")), "{row}\n{out}");
     }
+    let [_, classes, registries] = tables(&out);
+    let expected = "CLASS         COUNT
+success          33  ########################################
+redirection      10  ############
+client error     18  #####################
+server error      8  #########";
+    assert_eq!(classes, expected);
+    assert_eq!(column(registries)[..2], [("IANA", 60), ("nginx", 4)]);
     // The same from standard input.
     let piped = access_log(&std::fs::read(log).expect("the log"));
     assert_eq!(piped.out, out);
@@ -99,7 +126,7 @@ fn a_bar_is_as_long_as_the_share() {
     ]
     .concat();
     let out = access_log(log.as_bytes()).out;
-    let bars: Vec<usize> = rows(&out)
+    let bars: Vec<usize> = rows(tables(&out)[0])
         .iter()
         .map(|row| row[row.len() - 1].len())
         .collect();
@@ -126,56 +153,134 @@ fn well_formed_lines() {
 }
 
 #[test]
-fn malformed_lines() {
-    rejects(b"\n", "no time in brackets");
-    rejects(b"\xff\xfe\x00\n", "no time in brackets");
+fn a_user_with_brackets() {
+    let with_user = |user: &str| line("200").replace("- -", &format!("- {user}"));
+    accepts(with_user("John [Doe]").as_bytes());
+    accepts(with_user("[").as_bytes());
+    accepts(with_user("a] \\\"b").as_bytes());
+    accepts(with_user("[22/Nov/2026:06:25:03 +0000]").as_bytes());
     rejects(
-        br#"[22/Nov/2026] "GET / HTTP/1.1" 200 1 "-" "-""#,
-        "no time in brackets",
+        br#":: - John [Doe] "GET / HTTP/1.1" 200 1 "-" "-""#,
+        "no time like [22/Nov/2026:06:25:33 +0000]",
+    );
+}
+
+#[test]
+fn malformed_lines() {
+    let no_request = "no request in quotes behind a time in brackets";
+    rejects(b"\n", no_request);
+    rejects(b"\xff\xfe\x00\n", no_request);
+    rejects(br":: - - [22/Nov/2026:06", no_request);
+    rejects(
+        br#":: - - [22/Nov/2026:06:25:03 +0000] 200 1 "-" "-""#,
+        no_request,
     );
     rejects(
-        br#":: [22/Nov/2026] "GET / HTTP/1.1" 200 1 "-" "-""#,
+        br#"[22/Nov/2026:06:25:03 +0000] "GET / HTTP/1.1" 200 1 "-" "-""#,
         "a client, an identity",
     );
-    rejects(br":: - - [22/Nov/2026:06", "no time in brackets");
     rejects(
-        br#":: - - [22/Nov/2026] 200 1 "-" "-""#,
-        "no request in quotes",
+        br#":: [22/Nov/2026:06:25:03 +0000] "GET / HTTP/1.1" 200 1 "-" "-""#,
+        "a client, an identity",
     );
-    rejects(br#":: - - [22/Nov/2026] "GET /\"#, "no request in quotes");
-    rejects(
-        br#":: - - [22/Nov/2026] "GET /"200 1"#,
-        "no request in quotes",
-    );
-    rejects(
-        br#":: - - [22/Nov/2026] "GET /" 20"#,
-        "not a number of three digits",
-    );
-    rejects(
-        br#":: - - [22/Nov/2026] "GET /""#,
-        "not a number of three digits",
-    );
-    rejects(br#":: - - [22/Nov/2026] "GET /" 200"#, "no size");
-    rejects(br#":: - - [22/Nov/2026] "GET /" 200 1k "-" "-""#, "no size");
-    rejects(br#":: - - [22/Nov/2026] "GET /" 200 1 -"#, "no referer");
-    rejects(
-        br#":: - - [22/Nov/2026] "GET /" 200 1 "-" "curl"#,
-        "no user agent",
-    );
+    for time in [
+        "22/Nov/2026",
+        "2026-11-22T06:25:03+00:00",
+        "22/Nov/2026:06:25:03 0000",
+        "22/Nov/2026 06:25:03 +0000",
+        "[22/Nov/2026:06:25:03 +000",
+    ] {
+        let line = format!(":: - - [{time}] \"GET /\" 200 1");
+        rejects(line.as_bytes(), "no time like [22/Nov/2026:06:25:33 +0000]");
+    }
+    let rejects_after_time = |rest: &str, why: &str| {
+        let line = format!(":: - - [22/Nov/2026:06:25:03 +0000] {rest}");
+        rejects(line.as_bytes(), why);
+    };
+    rejects_after_time(r#""GET /\"#, "its request does not end");
+    rejects_after_time(r#""GET /"200 1"#, "its request does not end");
+    rejects_after_time(r#""GET /" 20"#, "not a number of three digits");
+    rejects_after_time(r#""GET /""#, "not a number of three digits");
+    rejects_after_time(r#""GET /" 200"#, "no size");
+    rejects_after_time(r#""GET /" 200 1k "-" "-""#, "no size");
+    rejects_after_time(r#""GET /" 200 1 -"#, "no referer");
+    rejects_after_time(r#""GET /" 200 1 "-" "curl"#, "no user agent");
     for status in [
-        "000",
         "099",
+        "00",
         "1000",
         "2xx",
         "+20",
-        "-",
+        "-2",
+        "--",
         "\u{661}\u{662}\u{663}",
     ] {
-        rejects(
-            line(status).as_bytes(),
-            "not a number of three digits, 100 to 999",
-        );
+        let rest = format!("\"GET /\" {status} 1");
+        rejects_after_time(&rest, "not a number of three digits, 100 to 999");
     }
+}
+
+/// The client had gone before a status was sent.
+#[test]
+fn no_status_was_sent() {
+    let log: String = ["200", "000", "0", "-1", "-"].map(line).concat();
+    let Said { status, out, err } = access_log(log.as_bytes());
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert_eq!(counts(&out), [("-", 4), ("200", 1)]);
+    assert!(out.contains("\n-       no status was sent  "), "{out}");
+    // It is of no class and no registry.
+    let [_, classes, registries] = tables(&out);
+    assert_eq!(column(classes), [("success", 1)]);
+    assert_eq!(column(registries), [("IANA", 1)]);
+}
+
+#[test]
+fn another_format() {
+    is_in_another_format(b"\x1f\x8b\x08\x00", "use `zcat FILE | access-log`");
+    is_in_another_format(b"BZh91AY&SY", "use `bzcat FILE | access-log`");
+    is_in_another_format(b"\xfd7zXZ\0\0", "use `xzcat FILE | access-log`");
+    is_in_another_format(b"\x28\xb5\x2f\xfd\x04", "use `zstdcat FILE | access-log`");
+    is_in_another_format(
+        br#"{"level":"info","ts":1646861401.52,"status":200}"#,
+        "JSON",
+    );
+    is_in_another_format(b"#Software: Microsoft IIS\r\n", "the W3C");
+    is_in_another_format(b"#Version: 1.0\n", "the W3C");
+    // Any other, because no line is right.
+    let balancer = "http 2026-11-22T22:23:00.186641Z app/lb/50dc6c495c0c9188 192.0.2.7:2817 \
+                    10.0.0.1:80 0.000 0.001 0.000 200 200 34 366 \"GET http://example.com:80/ \
+                    HTTP/1.1\" \"curl/8.16.0\" - -\n";
+    let why = "none of its 2 lines is in the combined or the common format; of the first, it has";
+    is_in_another_format(balancer.repeat(2).as_bytes(), why);
+}
+
+#[test]
+fn several_logs() {
+    let log = concat!(env!("CARGO_MANIFEST_DIR"), "/access.log");
+    let once = program::run("access-log", &[log], b"");
+    let Said { status, out, err } = program::run("access-log", &[log, "-", log], b"nonsense\n");
+    assert_eq!(status, 2);
+    for ((code, count), (same, once)) in counts(&out).iter().zip(counts(&once.out)) {
+        assert_eq!((*code, *count), (same, 2 * once));
+    }
+    let complaints: Vec<&str> = err.lines().collect();
+    assert_eq!(complaints.len(), 3, "{err}");
+    assert!(complaints[1].starts_with("access-log: standard input: none of its 1 lines"));
+
+    // What is wrong with one does not keep the others from being counted.
+    let said = program::run("access-log", &["no-such.log", log], b"");
+    assert_eq!((said.status, said.out), (1, once.out));
+}
+
+/// Lines that do not end in the same buffer as they begin.
+#[test]
+fn a_large_log() {
+    let log: String = (0..10_000)
+        .map(|at| line("200").replace("GET /", &format!("GET /{}", "a".repeat(at % 97))))
+        .collect();
+    let Said { status, out, err } = access_log(log.as_bytes());
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert_eq!(counts(&out), [("200", 10_000)]);
 }
 
 #[test]
@@ -227,20 +332,22 @@ fn a_log_that_cannot_be_read() {
     for file in ["no-such.log", env!("CARGO_MANIFEST_DIR")] {
         let Said { status, out, err } = program::run("access-log", &[file], b"");
         assert_eq!((status, out.as_str()), (1, ""));
-        assert!(
-            err.starts_with(&format!("access-log: cannot read {file}: ")),
-            "{err}"
-        );
+        assert!(err.starts_with(&format!("access-log: {file}: ")), "{err}");
     }
 }
 
 #[test]
-fn wrong_arguments() {
-    for arguments in [&["--help"][..], &["a.log", "b.log"]] {
-        let Said { status, out, err } = program::run("access-log", arguments, b"");
-        assert_eq!((status, out.as_str()), (2, ""));
-        assert_eq!(err, "access-log: usage: access-log [FILE]\n");
-    }
+fn arguments() {
+    let said = program::run("access-log", &["--help"], b"");
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    assert!(
+        said.out.contains("Usage: access-log [FILES]..."),
+        "{}",
+        said.out
+    );
+    let said = program::run("access-log", &["--nonsense"], b"");
+    assert_eq!((said.status, said.out.as_str()), (2, ""));
+    assert!(said.err.contains("--nonsense"), "{}", said.err);
 }
 
 #[test]
