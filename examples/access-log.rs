@@ -34,8 +34,8 @@ use std::process::ExitCode;
 use clap::Parser;
 use http_registry::AnyStatus;
 use http_registry_examples::{Output, print, table};
+use http_registry_vendors::EdgeStatus;
 use memchr::{memchr, memchr_iter, memchr2};
-use vendor_codes::EdgeStatus;
 
 /// Counts the status codes in access logs
 ///

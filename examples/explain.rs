@@ -5,8 +5,8 @@
 //! ```
 //!
 //! Without arguments it prints everything that it knows, which is IANA's
-//! registries and those of the vendors in `vendor-codes`. What cannot be
-//! explained is told on standard error, after all other answers. The exit
+//! registries and those of the vendors in `http-registry-vendors`. What cannot
+//! be explained is told on standard error, after all other answers. The exit
 //! status is the worst of these:
 //!
 //! - 0: everything was explained;
@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
 use http_registry_examples::{Output, left_out, print, table, unregistered};
-use vendor_codes::{EdgeMethod, EdgeStatus};
+use http_registry_vendors::{EdgeMethod, EdgeStatus};
 
 const UNREGISTERED: u8 = 1;
 const NONSENSE: u8 = 2;

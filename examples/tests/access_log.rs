@@ -99,8 +99,8 @@ fn the_log_that_comes_with_it() {
         "444     No Response                          nginx         client error      2  #",
         "499     Client Closed Request                nginx         client error      2  #",
         "520     Web Server Returns an Unknown Error  Cloudflare    server error      2  #",
-        "599     -                                    unregistered  server error      1  #",
-        "999     -                                    unregistered  server error      1  #",
+        "598     -                                    unregistered  server error      1  #",
+        "999     Request denied                       LinkedIn      server error      1  #",
     ] {
         assert!(out.contains(&format!("\n{row}")), "{row}\n{out}");
     }

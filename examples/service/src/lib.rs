@@ -8,7 +8,6 @@
 //! | `/methods`, `/methods/{method}` | the methods as JSON, all of them or one |
 //! | `/status/{code}` | a response with that status, to try a client with |
 
-mod edge;
 mod middleware;
 mod page;
 mod problem;
@@ -27,9 +26,9 @@ use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
 use http_registry::{MethodError, StatusCode};
 
-pub use crate::edge::{EdgeMethod, EdgeStatus};
 pub use crate::problem::Problem;
 pub use crate::rows::{CodeRow, MethodRow};
+pub use http_registry_vendors::{EdgeMethod, EdgeStatus};
 
 /// The whole service, to be given to [`axum::serve()`].
 pub fn app() -> Router {

@@ -388,7 +388,7 @@ fn the_keyboard_is_enough(browser: &Browser, page: &str) {
 
 fn the_address_keeps_the_filters(browser: &Browser, page: &str) {
     browser.open(page);
-    browser.type_into("[name=registry]", "AWS ELB");
+    browser.type_into("[name=registry]", "AWS");
     browser.click("[name=class][value='4xx']");
     browser.search("client");
     let seen = browser.seen();

@@ -1,14 +1,12 @@
-//! AWS Elastic Load Balancing's own status codes, from the [user guide][docs] for Application Load
-//! Balancers, as of 2026.
+//! AWS Elastic Load Balancing, from the [user guide][docs] for Application Load Balancers, as of
+//! 2026.
 //!
-//! The guide has a phrase for 561 only; the other phrases describe what the guide says, in the
-//! words in common use.
+//! The guide has a phrase for 561 only. The other phrases are short forms of what it says.
 //!
 //! [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
 
-http_registry::status_codes! {
+vendor_codes! {
     /// What an AWS Application Load Balancer answers, or logs, beyond the standard codes.
-    #[non_exhaustive]
     pub enum ElbStatus {
         /// The request may have reached a target nevertheless.
         460 CLIENT_CLOSED_CONNECTION "Client Closed Connection"
@@ -17,11 +15,13 @@ http_registry::status_codes! {
         463 TOO_MANY_FORWARDED_IP_ADDRESSES "Too Many Forwarded IP Addresses"
             "The X-Forwarded-For field of the request lists more than 30 IP addresses."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues";
-        /// Such as HTTP/1.1 for a target group that speaks HTTP/2 or gRPC.
+        /// An example is HTTP/1.1 for a target group that speaks HTTP/2 or gRPC.
         464 INCOMPATIBLE_PROTOCOL "Incompatible Protocol"
             "The protocol of the request does not match the protocol version of the target group."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues";
         /// Named after its cause, since `UNAUTHORIZED` is 401.
+        ///
+        /// The hosting company Pantheon sends 561, too, where a site has no code yet.
         561 UNAUTHORIZED_BY_IDENTITY_PROVIDER "Unauthorized"
             "The identity provider answered the attempt to authenticate the user with an error."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues";

@@ -1,49 +1,89 @@
 //! The vendors' registries and IANA's in one type each.
 
-use crate::{CloudflareStatus, ElbStatus, IisStatus, NginxStatus, UpnpMethod, VarnishMethod};
+use crate::{
+    AnthropicStatus, AspNetStatus, CloudflareStatus, CpanelStatus, ElbStatus, LaravelStatus,
+    LinkedInStatus, MicrosoftStatus, NginxStatus, ShopifyStatus, SquidStatus, SslLabsStatus,
+    TornadoStatus, TwitterStatus, UpnpMethod, VarnishMethod,
+};
 
-http_registry::status_codes! {
+vendor_codes! {
     /// Every status code of IANA and of the vendors that this crate knows: what the edge of a
     /// service can send, receive or log.
     ///
+    /// Where several use one code, this type takes it for the one that is seen most: 419 for
+    /// Laravel's, 451 for IANA's, 499 for nginx's, 529 for Anthropic's and 530 for Cloudflare's.
+    ///
     /// ```
-    /// use vendor_codes::{EdgeStatus, NginxStatus};
+    /// use http_registry_vendors::{EdgeStatus, MicrosoftStatus, NginxStatus};
     ///
     /// let status = EdgeStatus::from_u16(499)?;
     /// assert_eq!(status, EdgeStatus::Nginx(NginxStatus::CLIENT_CLOSED_REQUEST));
     /// assert_eq!(status.phrase(), "Client Closed Request");
     /// assert_eq!(status.registry(), "nginx");
+    ///
+    /// // Exchange's 451 counts as IANA's.
+    /// let status = EdgeStatus::from(MicrosoftStatus::REDIRECT);
+    /// assert_eq!(status, EdgeStatus::from_u16(451)?);
+    /// assert_eq!(status.phrase(), "Unavailable For Legal Reasons");
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
-    #[non_exhaustive]
     pub enum EdgeStatus {
         Iana(http_registry::StatusCode);
         Nginx(NginxStatus);
         Cloudflare(CloudflareStatus);
         Elb(ElbStatus);
-        Iis(IisStatus);
+        Microsoft(MicrosoftStatus) except 451;
+        Laravel(LaravelStatus);
+        AspNet(AspNetStatus) except 419, 499;
+        Cpanel(CpanelStatus);
+        Anthropic(AnthropicStatus);
+        SslLabs(SslLabsStatus) except 529;
+        Twitter(TwitterStatus);
+        Shopify(ShopifyStatus) except 530;
+        Squid(SquidStatus);
+        LinkedIn(LinkedInStatus);
+        Tornado(TornadoStatus);
     }
 }
 
 impl EdgeStatus {
-    /// Whose code it is: `IANA`, `nginx`, `Cloudflare`, `AWS` or `Microsoft`.
+    /// Whose code it is, as a name to show: `IANA`, `nginx`, `AWS`, `ASP.NET Core`.
+    ///
+    /// ```
+    /// use http_registry_vendors::EdgeStatus;
+    ///
+    /// assert_eq!(EdgeStatus::from_u16(404)?.registry(), "IANA");
+    /// assert_eq!(EdgeStatus::from_u16(440)?.registry(), "Microsoft");
+    /// # Ok::<(), http_registry::StatusCodeError>(())
+    /// ```
     #[must_use]
     pub const fn registry(self) -> &'static str {
-        match self {
+        // The row of an excepted value is in another registry than the value.
+        match Self::ALL[self.index()] {
             Self::Iana(_) => "IANA",
             Self::Nginx(_) => "nginx",
             Self::Cloudflare(_) => "Cloudflare",
             Self::Elb(_) => "AWS",
-            Self::Iis(_) => "Microsoft",
+            Self::Microsoft(_) => "Microsoft",
+            Self::Laravel(_) => "Laravel",
+            Self::AspNet(_) => "ASP.NET Core",
+            Self::Cpanel(_) => "cPanel",
+            Self::Anthropic(_) => "Anthropic",
+            Self::SslLabs(_) => "SSL Labs",
+            Self::Twitter(_) => "Twitter",
+            Self::Shopify(_) => "Shopify",
+            Self::Squid(_) => "Squid",
+            Self::LinkedIn(_) => "LinkedIn",
+            Self::Tornado(_) => "Tornado",
         }
     }
 }
 
-http_registry::methods! {
+vendor_methods! {
     /// Every method of IANA and of the vendors that this crate knows.
     ///
     /// ```
-    /// use vendor_codes::{EdgeMethod, UpnpMethod};
+    /// use http_registry_vendors::{EdgeMethod, UpnpMethod};
     ///
     /// let method: EdgeMethod = "M-SEARCH".parse()?;
     /// assert_eq!(method, EdgeMethod::Upnp(UpnpMethod::M_SEARCH));
@@ -51,7 +91,6 @@ http_registry::methods! {
     /// assert_eq!(method.registry(), "UPnP");
     /// # Ok::<(), http_registry::MethodError>(())
     /// ```
-    #[non_exhaustive]
     pub enum EdgeMethod {
         Iana(http_registry::Method);
         Varnish(VarnishMethod);
@@ -60,7 +99,14 @@ http_registry::methods! {
 }
 
 impl EdgeMethod {
-    /// Whose method it is: `IANA`, `Varnish` or `UPnP`.
+    /// Whose method it is, as a name to show: `IANA`, `Varnish` or `UPnP`.
+    ///
+    /// ```
+    /// use http_registry_vendors::EdgeMethod;
+    ///
+    /// assert_eq!(EdgeMethod::from_bytes(b"PURGE")?.registry(), "Varnish");
+    /// # Ok::<(), http_registry::MethodError>(())
+    /// ```
     #[must_use]
     pub const fn registry(self) -> &'static str {
         match self {

@@ -1,18 +1,66 @@
 #![doc = include_str!("../README.md")]
+#![doc(html_root_url = "https://docs.rs/http-registry-vendors/0.1.0")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
+/// `http_registry::status_codes!`, with what all types of this crate have in common: they can
+/// grow, and a cargo feature gives them what it gives `StatusCode`.
+macro_rules! vendor_codes {
+    ($($table:tt)*) => {
+        http_registry::status_codes! {
+            #[non_exhaustive]
+            #[cfg_attr(feature = "axum", impls(axum))]
+            #[cfg_attr(feature = "http", impls(http))]
+            #[cfg_attr(feature = "serde", impls(serde))]
+            $($table)*
+        }
+    };
+}
+
+/// `http_registry::methods!`, in the same way.
+macro_rules! vendor_methods {
+    ($($table:tt)*) => {
+        http_registry::methods! {
+            #[non_exhaustive]
+            #[cfg_attr(feature = "http", impls(http))]
+            #[cfg_attr(feature = "serde", impls(serde))]
+            $($table)*
+        }
+    };
+}
+
+mod anthropic;
+mod aspnet;
 mod aws;
 mod cloudflare;
+mod cpanel;
 mod edge;
-mod iis;
+mod laravel;
+mod linkedin;
+mod microsoft;
 mod nginx;
+mod shopify;
+mod squid;
+mod ssllabs;
+mod tornado;
+mod twitter;
 mod upnp;
 mod varnish;
 
+pub use anthropic::AnthropicStatus;
+pub use aspnet::AspNetStatus;
 pub use aws::ElbStatus;
 pub use cloudflare::CloudflareStatus;
+pub use cpanel::CpanelStatus;
 pub use edge::{EdgeMethod, EdgeStatus};
-pub use iis::IisStatus;
+pub use laravel::LaravelStatus;
+pub use linkedin::LinkedInStatus;
+pub use microsoft::MicrosoftStatus;
 pub use nginx::NginxStatus;
+pub use shopify::ShopifyStatus;
+pub use squid::SquidStatus;
+pub use ssllabs::SslLabsStatus;
+pub use tornado::TornadoStatus;
+pub use twitter::TwitterStatus;
 pub use upnp::UpnpMethod;
 pub use varnish::VarnishMethod;

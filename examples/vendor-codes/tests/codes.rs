@@ -1,168 +1,292 @@
-//! Every code and method of every vendor, and that the joint types have them
-//! and IANA's.
+//! Every code and method of every vendor, compared with `codes.tsv`, and the joint
+//! types, compared with their parts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
-use http_registry::{AnyStatus, Method, Reference, RegisteredMethod, RegisteredStatus, StatusCode};
-use vendor_codes::{
-    CloudflareStatus, EdgeMethod, EdgeStatus, ElbStatus, IisStatus, NginxStatus, UpnpMethod,
-    VarnishMethod,
+use http_registry::{AnyStatus, Method, Reference, StatusCode};
+use http_registry_vendors::{
+    AnthropicStatus, AspNetStatus, CloudflareStatus, CpanelStatus, EdgeMethod, EdgeStatus,
+    ElbStatus, LaravelStatus, LinkedInStatus, MicrosoftStatus, NginxStatus, ShopifyStatus,
+    SquidStatus, SslLabsStatus, TornadoStatus, TwitterStatus, UpnpMethod, VarnishMethod,
 };
 
-fn codes<S: RegisteredStatus>() -> Vec<(u16, &'static str)> {
-    S::ALL
-        .iter()
-        .map(|status| (status.value(), status.phrase()))
-        .collect()
+/// The rows of all vendors, written by hand.
+const ROWS: &str = include_str!("codes.tsv");
+
+/// The codes that several registries have, and whose row `EdgeStatus` takes.
+const OWNERS: [(u16, &str); 5] = [
+    (419, "Laravel"),
+    (451, "IANA"),
+    (499, "nginx"),
+    (529, "Anthropic"),
+    (530, "Cloudflare"),
+];
+
+/// Calls a macro for the type, the name and the hosts of the sources of each vendor of
+/// status codes.
+macro_rules! for_each_vendor {
+    ($call:ident) => {
+        $call! { NginxStatus, "nginx", ["nginx.org", "github.com/nginx"] }
+        $call! { CloudflareStatus, "Cloudflare", ["developers.cloudflare.com", "github.com/cloudflare"] }
+        $call! { ElbStatus, "AWS", ["docs.aws.amazon.com"] }
+        $call! { MicrosoftStatus, "Microsoft", ["learn.microsoft.com", "technet.microsoft.com"] }
+        $call! { LaravelStatus, "Laravel", ["github.com/laravel"] }
+        $call! { AspNetStatus, "ASP.NET Core", ["learn.microsoft.com"] }
+        $call! { CpanelStatus, "cPanel", ["ruby-doc.org"] }
+        $call! { AnthropicStatus, "Anthropic", ["platform.claude.com"] }
+        $call! { SslLabsStatus, "SSL Labs", ["github.com/ssllabs"] }
+        $call! { TwitterStatus, "Twitter", ["developer.x.com"] }
+        $call! { ShopifyStatus, "Shopify", ["shopify.dev"] }
+        $call! { SquidStatus, "Squid", ["wiki.squid-cache.org", "github.com/squid-cache"] }
+        $call! { LinkedInStatus, "LinkedIn", ["http.dev"] }
+        $call! { TornadoStatus, "Tornado", ["www.tornadoweb.org", "github.com/tornadoweb"] }
+    };
 }
 
-fn tokens<M: RegisteredMethod>() -> Vec<&'static str> {
-    M::ALL.iter().map(|method| method.value()).collect()
+macro_rules! for_each_vendor_of_methods {
+    ($call:ident) => {
+        $call! { VarnishMethod, "Varnish", ["vinyl-cache.org"] }
+        $call! { UpnpMethod, "UPnP", ["openconnectivity.org", "datatracker.ietf.org"] }
+    };
 }
 
-#[test]
-fn nginx() {
-    let expected = [
-        (444, "No Response"),
-        (494, "Request Header Too Large"),
-        (495, "SSL Certificate Error"),
-        (496, "SSL Certificate Required"),
-        (497, "HTTP Request Sent to HTTPS Port"),
-        (499, "Client Closed Request"),
-    ];
-    assert_eq!(codes::<NginxStatus>(), expected);
-}
-
-#[test]
-fn cloudflare() {
-    let expected = [
-        (520, "Web Server Returns an Unknown Error"),
-        (521, "Web Server Is Down"),
-        (522, "Connection Timed Out"),
-        (523, "Origin Is Unreachable"),
-        (524, "A Timeout Occurred"),
-        (525, "SSL Handshake Failed"),
-        (526, "Invalid SSL Certificate"),
-        (527, "Railgun Listener to Origin Error"),
-        (530, "Origin DNS Error"),
-    ];
-    assert_eq!(codes::<CloudflareStatus>(), expected);
-    let obsolete = CloudflareStatus::ALL
-        .iter()
-        .filter(|status| status.is_obsolete());
-    assert!(obsolete.eq([&CloudflareStatus::RAILGUN_ERROR]));
-}
-
-#[test]
-fn aws() {
-    let expected = [
-        (460, "Client Closed Connection"),
-        (463, "Too Many Forwarded IP Addresses"),
-        (464, "Incompatible Protocol"),
-        (561, "Unauthorized"),
-    ];
-    assert_eq!(codes::<ElbStatus>(), expected);
+fn flags(flags: &[(bool, &str)]) -> String {
+    let set = flags.iter().filter(|(is_set, _)| *is_set);
+    set.map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn iis() {
-    assert_eq!(
-        codes::<IisStatus>(),
-        [(440, "Login Timeout"), (449, "Retry With")]
-    );
-}
-
-#[test]
-fn varnish() {
-    assert_eq!(tokens::<VarnishMethod>(), ["PURGE", "BAN"]);
-    assert!(
-        VarnishMethod::ALL
-            .iter()
-            .all(|method| method.is_idempotent() && !method.is_safe())
-    );
-}
-
-#[test]
-fn upnp() {
-    assert_eq!(
-        tokens::<UpnpMethod>(),
-        ["NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE", "M-SEARCH"]
-    );
-    let flags = UpnpMethod::ALL
-        .iter()
-        .map(|method| (method.is_safe(), method.is_idempotent()));
-    assert!(flags.eq([(false, false), (false, false), (false, true), (true, true)]));
-}
-
-/// Asserts that each entry of `S` is in `EdgeStatus`, the same in every respect,
-/// under the registry's name. Returns how many there are.
-#[track_caller]
-fn is_part_of_edge_status<S>(registry: &str) -> usize
-where
-    S: RegisteredStatus + Into<EdgeStatus> + TryFrom<EdgeStatus>,
-{
-    for &status in S::ALL {
-        let edge: EdgeStatus = status.into();
-        let any: AnyStatus = status.into();
-        assert_eq!(EdgeStatus::from_u16(status.value()), Ok(edge));
-        assert_eq!(S::try_from(edge).ok(), Some(status));
-        assert_eq!(AnyStatus::from(edge), any);
-        assert_eq!(edge.registry(), registry);
-        assert_eq!(edge.entry(), status.entry());
-        assert_eq!(edge.to_string(), status.to_string());
-        assert_eq!(any.registered::<EdgeStatus>(), Some(edge));
+fn rows() {
+    let mut rows = String::from("# registry\tvalue\tnames\tphrases\tflags\n");
+    macro_rules! statuses {
+        ($Status:ident, $registry:literal, $hosts:expr) => {
+            for status in $Status::ALL {
+                let entry = status.entry();
+                let names = [&[status.name()], entry.aliases()].concat().join(" | ");
+                let phrases = [&[status.phrase()], entry.phrase_aliases()]
+                    .concat()
+                    .join(" | ");
+                let flags = flags(&[
+                    (status.is_cacheable(), "cacheable"),
+                    (status.is_experimental(), "experimental"),
+                    (status.is_deprecated(), "deprecated"),
+                    (status.is_obsolete(), "obsolete"),
+                ]);
+                writeln!(
+                    rows,
+                    "{}\t{}\t{names}\t{phrases}\t{flags}",
+                    $registry,
+                    status.value()
+                )
+                .unwrap();
+            }
+        };
     }
-    S::ALL.len()
+    macro_rules! methods {
+        ($Method:ident, $registry:literal, $hosts:expr) => {
+            for method in $Method::ALL {
+                let names = [&[method.name()], method.entry().aliases()]
+                    .concat()
+                    .join(" | ");
+                let flags = flags(&[
+                    (method.is_safe(), "safe"),
+                    (method.is_idempotent(), "idempotent"),
+                    (method.is_cacheable(), "cacheable"),
+                ]);
+                writeln!(
+                    rows,
+                    "{}\t{}\t{names}\t\t{flags}",
+                    $registry,
+                    method.value()
+                )
+                .unwrap();
+            }
+        };
+    }
+    for_each_vendor!(statuses);
+    for_each_vendor_of_methods!(methods);
+    for (row, expected) in rows.lines().zip(ROWS.lines()) {
+        assert_eq!(row, expected);
+    }
+    assert_eq!(rows.lines().count(), ROWS.lines().count());
+}
+
+/// Asserts that the rows' references lead to the vendor, or to whoever documents it,
+/// by an encrypted connection.
+#[track_caller]
+fn lead_to(hosts: &[&str], value: &str, references: &[Reference]) {
+    for reference in references {
+        let url = reference.url().to_string();
+        let is_of = |host: &&str| url.starts_with(&format!("https://{host}/"));
+        assert!(hosts.iter().any(is_of), "{value}: {url}");
+    }
+}
+
+#[test]
+fn references() {
+    macro_rules! statuses {
+        ($Status:ident, $registry:literal, $hosts:expr) => {
+            for status in $Status::ALL {
+                lead_to(&$hosts, status.as_str(), status.references());
+            }
+        };
+    }
+    macro_rules! methods {
+        ($Method:ident, $registry:literal, $hosts:expr) => {
+            for method in $Method::ALL {
+                lead_to(&$hosts, method.as_str(), method.references());
+            }
+        };
+    }
+    for_each_vendor!(statuses);
+    for_each_vendor_of_methods!(methods);
+}
+
+/// Each file says above its table where the table comes from, and as of when.
+#[test]
+fn sources() {
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
+    let mut tables = 0;
+    for file in files {
+        let path = file.unwrap().path();
+        if path.ends_with("lib.rs") || path.ends_with("edge.rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (header, _) = text.split_once("\nvendor_").unwrap();
+        let words: Vec<&str> = header
+            .split_whitespace()
+            .filter(|it| *it != "//!")
+            .collect();
+        let words = words.join(" ");
+        assert!(words.contains(" as of "), "{}: {header}", path.display());
+        tables += 1;
+    }
+    assert_eq!(tables, 16);
+}
+
+/// The registry whose row `EdgeStatus` has for a code, without the type's help.
+fn owner(code: u16, registries: &[&'static str]) -> &'static str {
+    match registries {
+        [only] => only,
+        _ => OWNERS.iter().find(|(it, _)| *it == code).unwrap().1,
+    }
 }
 
 #[test]
 fn edge_status_is_the_sum_of_its_parts() {
-    let parts = [
-        is_part_of_edge_status::<StatusCode>("IANA"),
-        is_part_of_edge_status::<NginxStatus>("nginx"),
-        is_part_of_edge_status::<CloudflareStatus>("Cloudflare"),
-        is_part_of_edge_status::<ElbStatus>("AWS"),
-        is_part_of_edge_status::<IisStatus>("Microsoft"),
-    ];
-    assert_eq!(EdgeStatus::ALL.len(), parts.iter().sum::<usize>());
-    let known: BTreeSet<u16> = EdgeStatus::ALL
+    let mut codes: BTreeMap<u16, Vec<&'static str>> = BTreeMap::new();
+    for status in StatusCode::ALL {
+        codes.insert(status.value(), vec!["IANA"]);
+    }
+    macro_rules! collect {
+        ($Status:ident, $registry:literal, $hosts:expr) => {
+            for status in $Status::ALL {
+                codes.entry(status.value()).or_default().push($registry);
+            }
+        };
+    }
+    for_each_vendor!(collect);
+    let shared = codes.iter().filter(|(_, registries)| registries.len() > 1);
+    assert!(
+        shared
+            .map(|(code, _)| *code)
+            .eq(OWNERS.map(|(code, _)| code))
+    );
+
+    macro_rules! check {
+        ($Status:ident, $registry:literal $(, $hosts:expr)?) => {
+            for &status in $Status::ALL {
+                let owner = owner(status.value(), &codes[&status.value()]);
+                let edge = EdgeStatus::from(status);
+                let found = EdgeStatus::from_u16(status.value()).unwrap();
+                assert_eq!(edge, found);
+                assert_eq!(edge.registry(), owner, "{status}");
+                assert_eq!(found.registry(), owner, "{status}");
+                assert_eq!(edge.entry(), found.entry());
+                assert_eq!(edge.index(), found.index());
+                assert_eq!(edge.any(), status.any());
+                assert_eq!(status.any().registered::<EdgeStatus>(), Some(edge));
+                if owner == $registry {
+                    assert_eq!(edge.entry(), status.entry());
+                    assert_eq!($Status::try_from(edge), Ok(status));
+                } else {
+                    assert_ne!(edge.entry(), status.entry());
+                    assert!($Status::try_from(edge).is_err());
+                }
+            }
+        };
+    }
+    check! { StatusCode, "IANA" }
+    for_each_vendor!(check);
+
+    let all: BTreeSet<u16> = EdgeStatus::ALL
         .iter()
         .map(|status| status.value())
         .collect();
+    assert!(all.iter().eq(codes.keys()));
+    assert_eq!(EdgeStatus::ALL.len(), codes.len());
     for code in 0..=u16::MAX {
         assert_eq!(
             EdgeStatus::from_u16(code).is_ok(),
-            known.contains(&code),
+            codes.contains_key(&code),
             "{code}"
         );
     }
 }
 
-#[track_caller]
-fn is_part_of_edge_method<M>(registry: &str) -> usize
-where
-    M: RegisteredMethod + Into<EdgeMethod> + TryFrom<EdgeMethod>,
-{
-    for &method in M::ALL {
-        let edge: EdgeMethod = method.into();
-        assert_eq!(method.value().parse(), Ok(edge));
-        assert_eq!(M::try_from(edge).ok(), Some(method));
-        assert_eq!(edge.registry(), registry);
-        assert_eq!(edge.entry(), method.entry());
-    }
-    M::ALL.len()
-}
-
 #[test]
 fn edge_method_is_the_sum_of_its_parts() {
-    let parts = [
-        is_part_of_edge_method::<Method>("IANA"),
-        is_part_of_edge_method::<VarnishMethod>("Varnish"),
-        is_part_of_edge_method::<UpnpMethod>("UPnP"),
-    ];
-    assert_eq!(EdgeMethod::ALL.len(), parts.iter().sum::<usize>());
+    let mut tokens = BTreeSet::new();
+    macro_rules! check {
+        ($Method:ident, $registry:literal $(, $hosts:expr)?) => {
+            for &method in $Method::ALL {
+                let edge = EdgeMethod::from(method);
+                assert_eq!(method.as_str().parse(), Ok(edge));
+                assert_eq!($Method::try_from(edge), Ok(method));
+                assert_eq!(edge.registry(), $registry);
+                assert_eq!(edge.entry(), method.entry());
+                assert!(tokens.insert(method.as_str()), "{method}");
+            }
+        };
+    }
+    check! { Method, "IANA" }
+    for_each_vendor_of_methods!(check);
+    assert_eq!(EdgeMethod::ALL.len(), tokens.len());
     assert!(EdgeMethod::from_bytes(b"m-search").is_err());
     assert!(EdgeMethod::from_bytes(b"BREW").is_err());
+}
+
+/// Whatever phrase a vendor sends leads to its code. In the joint type it leads to a
+/// row that has it, unless the row is excepted.
+#[test]
+fn phrases() {
+    macro_rules! check {
+        ($Status:ident, $registry:literal, $hosts:expr) => {
+            for &status in $Status::ALL {
+                let edge = EdgeStatus::from(status);
+                for phrase in [&[status.phrase()], status.entry().phrase_aliases()].concat() {
+                    assert_eq!($Status::from_phrase(phrase), Some(status));
+                    assert_eq!(format!("{} {phrase}", status.value()).parse(), Ok(status));
+                    let found = EdgeStatus::from_phrase(phrase);
+                    if edge.entry() == status.entry() {
+                        let found = found.unwrap().entry();
+                        let phrases = [&[found.phrase()], found.phrase_aliases()].concat();
+                        assert!(phrases.contains(&phrase), "{found:?}");
+                    }
+                }
+            }
+        };
+    }
+    for_each_vendor!(check);
+    assert_eq!(EdgeStatus::from_phrase("origin time-out").unwrap(), 524);
+    assert_eq!(EdgeStatus::from_phrase("Redirect"), None);
+    let any = AnyStatus::from_u16(524).unwrap();
+    assert_eq!(
+        any.registered::<EdgeStatus>().unwrap().phrase(),
+        "A Timeout Occurred"
+    );
 }
 
 /// A type with several included registries is four bytes, and so is an `Option`
@@ -173,26 +297,12 @@ fn size() {
     assert_eq!(size_of::<Option<EdgeStatus>>(), 4);
 }
 
-/// Each vendor's entry leads to that vendor's documentation, by an encrypted
-/// connection.
+/// Other crates' documentation links to this one's by the address that it gives.
 #[test]
-fn references() {
-    fn urls(references: &[Reference]) -> impl Iterator<Item = String> + '_ {
-        references
-            .iter()
-            .map(|reference| reference.url().to_string())
-    }
-    for status in EdgeStatus::ALL {
-        let hosts: &[&str] = match status {
-            EdgeStatus::Nginx(_) => &["nginx.org", "github.com/nginx/nginx"],
-            EdgeStatus::Cloudflare(_) => &["developers.cloudflare.com", "github.com/cloudflare"],
-            EdgeStatus::Elb(_) => &["docs.aws.amazon.com"],
-            EdgeStatus::Iis(_) => &["learn.microsoft.com", "technet.microsoft.com"],
-            _ => continue,
-        };
-        for url in urls(status.references()) {
-            let is_of = |host: &&str| url.starts_with(&format!("https://{host}/"));
-            assert!(hosts.iter().any(is_of), "{status}: {url}");
-        }
-    }
+fn address_of_the_documentation() {
+    let address = concat!(
+        "https://docs.rs/http-registry-vendors/",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert!(include_str!("../src/lib.rs").contains(&format!("html_root_url = \"{address}\"")));
 }

@@ -1,0 +1,16 @@
+//! Anthropic's Claude API, from [its documentation][docs], as of August 2026.
+//!
+//! The phrase is the message that the body of the response has.
+//!
+//! [docs]: https://platform.claude.com/docs/en/api/errors
+
+vendor_codes! {
+    /// What Anthropic's Claude API answers beyond the standard codes.
+    pub enum AnthropicStatus {
+        /// The error in the body has the type `overloaded_error`. It is about all users of the
+        /// API: one that exceeds its own limits gets 429 (Too Many Requests).
+        529 OVERLOADED "Overloaded"
+            "The API is overloaded; the client should repeat the request later."
+            "https://platform.claude.com/docs/en/api/errors";
+    }
+}

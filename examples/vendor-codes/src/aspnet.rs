@@ -1,0 +1,19 @@
+//! ASP.NET Core, from the documentation of [its constants][docs] and from [the phrases][src] that
+//! it sends, as of 2026.
+//!
+//! [docs]: https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes
+//! [src]: https://github.com/dotnet/aspnetcore/blob/main/src/Http/WebUtilities/src/ReasonPhrases.cs
+
+vendor_codes! {
+    /// What ASP.NET Core has constants and phrases for beyond the standard codes.
+    pub enum AspNetStatus {
+        /// The framework defines the code for applications and does not send it itself.
+        419 AUTHENTICATION_TIMEOUT "Authentication Timeout"
+            "The login session of the user has expired."
+            "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status419authenticationtimeout";
+        /// Taken over from nginx.
+        499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+            "The client disconnected before the application had answered."
+            "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest";
+    }
+}

@@ -1,0 +1,16 @@
+//! Web hosting panels, of which cPanel's module `mod_bwlimited` for Apache httpd made the code
+//! known.
+//!
+//! The module's source is not published in a place that can be cited, so the reference is the
+//! documentation of Ruby's HTTP library, as of 2026, which names the module. Its phrase is also
+//! the title of the page that the module sends.
+
+vendor_codes! {
+    /// What cPanel and other web hosting panels answer beyond the standard codes.
+    pub enum CpanelStatus {
+        /// Early versions of the module put 500 on the status line, and 509 only on the page.
+        509 BANDWIDTH_LIMIT_EXCEEDED "Bandwidth Limit Exceeded"
+            "The site has used up the traffic that its hosting plan includes."
+            "https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html";
+    }
+}

@@ -1,0 +1,17 @@
+//! Laravel, from [its source][src], as of August 2026.
+//!
+//! The phrase is the title of the page that Laravel shows. On the status line it sends
+//! `unknown status`, as for every code that Symfony does not know.
+//!
+//! [src]: https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php
+
+vendor_codes! {
+    /// What the web framework Laravel answers beyond the standard codes.
+    pub enum LaravelStatus {
+        /// ASP.NET Core has a constant for the same code, `Authentication Timeout`.
+        419 PAGE_EXPIRED "Page Expired"
+            "The form was sent without a valid CSRF token, most often because the session expired."
+            "https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php",
+            "https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/views/419.blade.php";
+    }
+}

@@ -1,0 +1,15 @@
+//! Qualys SSL Labs, from [the documentation of its API][docs], as of 2024.
+//!
+//! The documentation says what the code means and has no phrase, so this one is its words.
+//!
+//! [docs]: https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes
+
+vendor_codes! {
+    /// What the API of Qualys SSL Labs answers beyond the standard codes.
+    pub enum SslLabsStatus {
+        /// A client should wait for about half an hour, and vary that time.
+        529 SERVICE_IS_OVERLOADED "Service Is Overloaded"
+            "The service as a whole has too much to do, whatever this client did."
+            "https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes";
+    }
+}

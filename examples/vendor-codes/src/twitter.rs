@@ -1,0 +1,15 @@
+//! Twitter, now X, from [the documentation of version 1.1 of its API][docs], as of 2026.
+//!
+//! [docs]: https://developer.x.com/ja/docs/basics/response-codes
+
+vendor_codes! {
+    /// What version 1 of Twitter's API answered beyond the standard codes.
+    pub enum TwitterStatus {
+        /// The standard code for this is 429 (Too Many Requests), which version 2 sends.
+        ///
+        /// Spring once had a constant for the same code, `Method Failure`.
+        420 ENHANCE_YOUR_CALM "Enhance Your Calm"
+            "The application sends too many requests and is rate limited."
+            "https://developer.x.com/ja/docs/basics/response-codes";
+    }
+}
