@@ -105,6 +105,8 @@ mod registry;
 mod status;
 mod text;
 
+#[allow(unreachable_pub, unused_imports)] // Without features there is none.
+pub use crate::external::*;
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
 pub use crate::status::{
@@ -126,7 +128,7 @@ pub mod __private {
     /// What the expansions of `#[impls(…)]` use.
     pub mod external {
         #[allow(unreachable_pub, unused_imports)] // Empty without features.
-        pub use crate::external::*;
+        pub use crate::external::expansions::*;
     }
 
     /// The names that an expansion uses without a path, whatever they mean in the

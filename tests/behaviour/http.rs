@@ -1,17 +1,17 @@
-//! The `http` feature: conversions with the `http` crate's types, both ways,
-//! and equality.
+//! The `http` and `http02` features: conversions with the types of two versions
+//! of the `http` crate, both ways, and equality.
 
-use http_registry::{AnyStatus, Method, MethodError, StatusCode, StatusCodeError};
+use http_registry::{AnyMethod, AnyStatus, Method, MethodError, StatusCode, StatusCodeError};
 
 http_registry::status_codes! {
-    #[impls(http)]
+    #[impls(http, http02)]
     enum NginxStatus {
         499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
     }
 }
 
 http_registry::status_codes! {
-    #[impls(http)]
+    #[impls(http, http02)]
     enum EdgeStatus {
         Iana(StatusCode);
         Nginx(NginxStatus);
@@ -20,135 +20,180 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    #[impls(http)]
+    #[impls(http, http02)]
     enum EdgeMethod {
         Iana(Method);
         PURGE "Remove the target from the cache." "https://varnish-cache.org/" idempotent;
-        // Longer than what the `http` crate stores in place, and every character
-        // of a token that is no letter.
+        // Longer than what the `http` crate stores in place.
         "A-METHOD-WITH-A-LONG-NAME" LONG "For the test." "https://example.com/";
-        "!#$%&'*+-.^_`|~0" SIGNS "For the test." "https://example.com/";
+        // What both versions take beside letters and digits, and what 0.2 refuses.
+        "!*+-.^_`|~" SIGNS "For the test." "https://example.com/";
+        "#$%&'" REFUSED "For the test." "https://example.com/";
     }
 }
 
-/// Every number that the `http` crate has as a status code.
-fn codes() -> impl Iterator<Item = http::StatusCode> {
-    (100..1000).map(|code| http::StatusCode::from_u16(code).unwrap())
-}
+/// The tests of a version, `$http`. `$method` makes a method of that version of
+/// one of ours, if it can be made.
+macro_rules! tests {
+    ($http:ident, |$ours:ident| $method:expr) => {
+        use super::*;
 
-#[test]
-fn any_status_both_ways() {
-    for code in codes() {
-        let status = AnyStatus::from(code);
-        assert_eq!(status.value(), code.as_u16());
-        assert_eq!(http::StatusCode::from(status), code);
-    }
-}
+        /// Every number that the version has as a status code.
+        fn codes() -> impl Iterator<Item = $http::StatusCode> {
+            (100..1000).map(|code| $http::StatusCode::from_u16(code).unwrap())
+        }
 
-#[test]
-fn a_registry_to_http() {
-    for &status in StatusCode::ALL {
-        assert_eq!(http::StatusCode::from(status).as_u16(), status.value());
-    }
-    for &status in EdgeStatus::ALL {
-        assert_eq!(http::StatusCode::from(status).as_u16(), status.value());
-    }
-    assert_eq!(
-        http::StatusCode::from(NginxStatus::CLIENT_CLOSED_REQUEST).as_u16(),
-        499
-    );
-}
+        /// The token as a method of the version.
+        fn theirs(token: &str) -> $http::Method {
+            $http::Method::from_bytes(token.as_bytes()).unwrap()
+        }
 
-#[test]
-fn http_to_a_registry() {
-    for code in codes() {
-        assert_eq!(
-            StatusCode::try_from(code),
-            StatusCode::from_u16(code.as_u16())
-        );
-        assert_eq!(
-            NginxStatus::try_from(code),
-            NginxStatus::from_u16(code.as_u16())
-        );
-        assert_eq!(
-            EdgeStatus::try_from(code),
-            EdgeStatus::from_u16(code.as_u16())
-        );
-    }
-    let code = http::StatusCode::from_u16(520).unwrap();
-    assert_eq!(
-        StatusCode::try_from(code),
-        Err(StatusCodeError::Unregistered(code.into()))
-    );
-    assert_eq!(
-        EdgeStatus::try_from(http::StatusCode::from_u16(499).unwrap()),
-        Ok(EdgeStatus::Nginx(NginxStatus::CLIENT_CLOSED_REQUEST))
-    );
-}
+        #[test]
+        fn any_status_both_ways() {
+            for code in codes() {
+                let status = AnyStatus::from(code);
+                assert_eq!(status, AnyStatus::from(&code));
+                assert_eq!(status.value(), code.as_u16());
+                assert_eq!($http::StatusCode::from(status), code);
+                assert_eq!($http::StatusCode::from(&status), code);
+            }
+        }
 
-#[test]
-fn status_equality_both_ways() {
-    for code in codes() {
-        let any = AnyStatus::from_u16(404).unwrap();
-        let iana = StatusCode::NOT_FOUND;
-        let edge = EdgeStatus::Iana(iana);
-        let expected = code == http::StatusCode::NOT_FOUND;
-        assert_eq!((any == code, code == any), (expected, expected), "{code}");
-        assert_eq!((iana == code, code == iana), (expected, expected), "{code}");
-        assert_eq!((edge == code, code == edge), (expected, expected), "{code}");
-    }
-}
-
-#[test]
-fn methods_to_http_and_back() {
-    for &method in Method::ALL {
-        let theirs = http::Method::from(method);
-        assert_eq!(theirs.as_str(), method.as_str());
-        assert_eq!(Method::try_from(&theirs), Ok(method));
-        assert_eq!(Method::try_from(theirs), Ok(method));
-    }
-    for &method in EdgeMethod::ALL {
-        let theirs = http::Method::from(method);
-        assert_eq!(theirs.as_str(), method.as_str());
-        assert_eq!(EdgeMethod::try_from(&theirs), Ok(method));
-        assert_eq!(EdgeMethod::try_from(theirs), Ok(method));
-    }
-    assert_eq!(http::Method::from(Method::PATCH), http::Method::PATCH);
-}
-
-#[test]
-fn an_unregistered_method() {
-    for token in ["BREW", "get", "PURGE"] {
-        let method = http::Method::from_bytes(token.as_bytes()).unwrap();
-        assert_eq!(
-            Method::try_from(&method),
-            Err(MethodError::Unregistered),
-            "{token}"
-        );
-        assert_eq!(
-            Method::try_from(method),
-            Err(MethodError::Unregistered),
-            "{token}"
-        );
-    }
-}
-
-#[test]
-fn method_equality_both_ways() {
-    for &method in EdgeMethod::ALL {
-        for &other in EdgeMethod::ALL {
-            let theirs = http::Method::from(other);
-            let expected = method.as_str() == other.as_str();
+        #[test]
+        fn a_registry_of_codes_both_ways() {
+            for code in codes() {
+                let number = code.as_u16();
+                assert_eq!(StatusCode::try_from(code), StatusCode::from_u16(number));
+                assert_eq!(StatusCode::try_from(&code), StatusCode::from_u16(number));
+                assert_eq!(NginxStatus::try_from(code), NginxStatus::from_u16(number));
+                assert_eq!(EdgeStatus::try_from(&code), EdgeStatus::from_u16(number));
+            }
+            let code = $http::StatusCode::from_u16(520).unwrap();
             assert_eq!(
-                (method == theirs, theirs == method),
-                (expected, expected),
-                "{method} {other}"
+                StatusCode::try_from(code),
+                Err(StatusCodeError::Unregistered(code.into()))
             );
+            for status in EdgeStatus::ALL {
+                assert_eq!($http::StatusCode::from(*status).as_u16(), status.value());
+                assert_eq!($http::StatusCode::from(status).as_u16(), status.value());
+            }
+        }
+
+        #[test]
+        fn codes_are_equal_both_ways() {
+            let any = AnyStatus::NOT_FOUND;
+            let iana = StatusCode::NOT_FOUND;
+            let edge = EdgeStatus::Iana(iana);
+            for code in codes() {
+                let expected = code == $http::StatusCode::NOT_FOUND;
+                super::assert_equal!(any, code, expected);
+                super::assert_equal!(iana, code, expected);
+                super::assert_equal!(edge, code, expected);
+            }
+        }
+
+        #[test]
+        fn methods_both_ways() {
+            for $ours in EdgeMethod::ALL {
+                let theirs: Option<$http::Method> = $method;
+                let Some(theirs) = theirs else {
+                    assert_eq!(*$ours, EdgeMethod::REFUSED);
+                    continue;
+                };
+                assert_eq!(theirs.as_str(), $ours.as_str());
+                assert_eq!(EdgeMethod::try_from(&theirs).as_ref(), Ok($ours));
+                assert_eq!(AnyMethod::from(&theirs).as_str(), $ours.as_str());
+                assert_eq!(Method::try_from(&theirs).ok(), $ours.any().registered());
+                assert_eq!(EdgeMethod::try_from(theirs).as_ref(), Ok($ours));
+            }
+            let $ours = &AnyMethod::from_str("BREW").unwrap();
+            let brew: $http::Method = $method.unwrap();
+            assert_eq!(brew, theirs("BREW"));
+            assert_eq!(AnyMethod::from(&brew), *$ours);
+        }
+
+        #[test]
+        fn an_unregistered_method() {
+            for token in ["BREW", "get", "PURGE"] {
+                let method = theirs(token);
+                assert_eq!(Method::try_from(&method), Err(MethodError::Unregistered));
+                assert_eq!(Method::try_from(method), Err(MethodError::Unregistered));
+            }
+        }
+
+        #[test]
+        fn methods_are_equal_both_ways() {
+            let tokens = ["GET", "get", "PUT", "PURGE", "A-METHOD-WITH-A-LONG-NAME"];
+            for method in EdgeMethod::ALL {
+                for token in tokens {
+                    let expected = method.as_str() == token;
+                    super::assert_equal!(*method, theirs(token), expected);
+                    super::assert_equal!(method.any(), theirs(token), expected);
+                }
+            }
+            super::assert_equal!(Method::OPTIONS, $http::Method::OPTIONS, true);
+            super::assert_equal!(Method::OPTIONS, $http::Method::GET, false);
+        }
+
+        /// As in almost every program: the accessors of a message return a method
+        /// by reference and a status by value, and the builders take what converts.
+        #[test]
+        fn messages() {
+            let request = $http::Request::builder().method(Method::OPTIONS);
+            let request = request.body(()).unwrap();
+            assert!(request.method() == Method::OPTIONS);
+            assert!(request.method() != EdgeMethod::PURGE);
+            assert!(Method::OPTIONS == request.method());
+
+            let response = $http::Response::builder().status(EdgeStatus::UNAUTHORIZED);
+            let response = response.body(()).unwrap();
+            assert!(response.status() == EdgeStatus::UNAUTHORIZED);
+            assert!(StatusCode::OK != response.status());
+        }
+    };
+}
+
+/// Compares two values of different types, by value and by reference.
+macro_rules! assert_equal {
+    ($ours:expr, $theirs:expr, $expected:expr) => {{
+        let (ours, theirs) = (&$ours, &$theirs);
+        let equal = [
+            *ours == *theirs,
+            *theirs == *ours,
+            *ours == theirs,
+            theirs == *ours,
+            ours == *theirs,
+            *theirs == ours,
+            ours == theirs,
+            theirs == ours,
+        ];
+        assert_eq!(equal, [$expected; 8], "{ours:?} {theirs:?}");
+    }};
+}
+use assert_equal;
+
+mod version_1 {
+    tests!(http, |ours| Some(http::Method::from(ours))
+        .filter(|theirs| *theirs == http::Method::from(*ours)));
+}
+
+mod version_02 {
+    tests!(http02, |ours| {
+        let theirs = http02::Method::try_from(ours).ok();
+        assert_eq!(theirs, http02::Method::try_from(*ours).ok());
+        theirs
+    });
+
+    #[test]
+    fn characters_that_the_version_refuses() {
+        for byte in 0..=u8::MAX {
+            let token = [byte];
+            let Ok(ours) = AnyMethod::from_bytes(&token) else {
+                assert!(http02::Method::from_bytes(&token).is_err());
+                continue;
+            };
+            let refused = b"#$%&'".contains(&byte);
+            assert_eq!(http02::Method::try_from(ours).is_err(), refused, "{ours}");
         }
     }
-    let get = http::Method::from_bytes(b"get").unwrap();
-    assert_eq!(Method::GET, http::Method::GET);
-    assert_eq!(http::Method::GET, Method::GET);
-    assert_ne!(Method::GET, get);
-    assert_ne!(get, Method::GET);
 }

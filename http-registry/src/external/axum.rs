@@ -6,19 +6,25 @@
 //! vendor's phrase travels as that extension, and `hyper` is a dependency for
 //! this one type. HTTP/2 and HTTP/3 have no reason phrase, and ignore it.
 
-pub use ::axum_core::response::{IntoResponse, Response};
 use ::hyper::ext::ReasonPhrase;
 
-use crate::external::http::status_code;
-use crate::{AnyStatus, RegisteredStatus, StatusCode};
+use crate::external::http::expansion::to_status;
+use crate::{AnyStatus, StatusCode};
+
+pub(crate) mod expansion {
+    pub use ::axum_core::response::{IntoResponse, Response};
+
+    pub use super::Head;
+    use crate::RegisteredStatus;
+
+    /// The head of a response with a registry's status code.
+    pub fn registered(status: impl RegisteredStatus) -> Head {
+        super::head(status.into(), Some(status.phrase()))
+    }
+}
 
 /// What a response begins with: its head.
 pub type Head = ::http::Response<()>;
-
-/// The head of a response with a registry's status code.
-pub fn registered(status: impl RegisteredStatus) -> Head {
-    head(status.into(), Some(status.phrase()))
-}
 
 /// The head of a response with any status code, with the standard phrase where
 /// it has one.
@@ -31,7 +37,7 @@ fn any(status: AnyStatus) -> Head {
 
 fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
     let mut head = Head::new(());
-    *head.status_mut() = status_code(status);
+    *head.status_mut() = to_status(&status);
     let standard = head.status().canonical_reason();
     if standard.is_none() || phrase.is_some_and(|phrase| standard != Some(phrase)) {
         // Without a phrase hyper would write `<none>`; none at all is right

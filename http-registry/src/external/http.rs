@@ -1,180 +1,107 @@
-//! `http`: conversions with its `StatusCode` and `Method`, both ways, and
+//! The `http` feature: conversions with the types of [`http`](::http) 1, and
 //! equality.
 //!
-//! Its types hold every status code that [`AnyStatus`] does, and every token as
-//! a method, so they take whatever a registry has.
+//! `http::StatusCode` and `http::Method` are the types that hyper, axum, tower and
+//! reqwest have in their signatures. [`AnyStatus`](crate::AnyStatus) holds the
+//! same codes as `http::StatusCode`, and `http::Method` takes every token, so what
+//! can fail is only the way into a registry.
+//!
+//! | from | to | |
+//! |---|---|---|
+//! | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) | `http::StatusCode` | `From` |
+//! | `http::StatusCode` | [`AnyStatus`](crate::AnyStatus) | `From` |
+//! | `http::StatusCode` | [`StatusCode`](crate::StatusCode) | `TryFrom`: [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered) |
+//! | [`Method`](crate::Method), [`AnyMethod`](crate::AnyMethod) | `http::Method` | `From` |
+//! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
+//! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
+//!
+//! Each conversion also takes a reference, and each pair of types compares with
+//! `==`, by value and by reference, whichever comes first. A registry of your own
+//! with `#[impls(http)]` has what `StatusCode` and `Method` have.
+//!
+//! ```
+//! use http_registry::{AnyMethod, AnyStatus, Method, MethodError, StatusCode};
+//!
+//! http_registry::status_codes! {
+//!     #[impls(http)]
+//!     pub enum NginxStatus {
+//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+//!             "The client closed the connection before it was answered."
+//!             "https://nginx.org/en/docs/";
+//!     }
+//! }
+//!
+//! // A request of the `http` crate, with a method of this one.
+//! let request = http::Request::builder().method(Method::PROPFIND).body(())?;
+//! assert!(request.method() == Method::PROPFIND);
+//! assert_eq!(Method::try_from(request.method()), Ok(Method::PROPFIND));
+//!
+//! // A method that nobody registered: answer 501.
+//! let brew = http::Method::from_bytes(b"BREW")?;
+//! assert_eq!(Method::try_from(&brew), Err(MethodError::Unregistered));
+//! assert_eq!(AnyMethod::from(&brew).as_str(), "BREW");
+//!
+//! // A response of the `http` crate, with a status of this one.
+//! let response = http::Response::builder().status(NginxStatus::CLIENT_CLOSED_REQUEST).body(())?;
+//! assert_eq!(response.status(), NginxStatus::CLIENT_CLOSED_REQUEST);
+//! assert!(StatusCode::try_from(response.status()).is_err());
+//! assert_eq!(AnyStatus::from(response.status()).effective(), StatusCode::BAD_REQUEST);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The phrase
+//!
+//! `http::StatusCode` is a number, so the phrase of a registry is lost on the way:
+//! hyper writes the phrase that the `http` crate knows for the code, and `<none>`
+//! where it knows none. The `hyper` feature sends the phrase as well.
 
-pub use ::http::{Method, StatusCode};
+super::http_versions::expansion! {
+    http:
 
-use crate::{AnyStatus, MethodError, RegisteredMethod};
-
-/// The same code as the `http` crate's type.
-#[inline]
-#[must_use]
-pub fn status_code(status: AnyStatus) -> StatusCode {
-    match StatusCode::from_u16(status.value()) {
-        Ok(status) => status,
-        Err(_) => unreachable!("both types hold 100 to 999"),
+    /// The method as their type, which takes every token from 1.2 on.
+    #[inline]
+    pub fn to_method<M: AsRef<str>>(method: &M) -> Method {
+        match Method::from_bytes(method.as_ref().as_bytes()) {
+            Ok(method) => method,
+            Err(_) => unreachable!("every token is a method"),
+        }
     }
 }
 
-/// The same code as [`AnyStatus`].
-#[inline]
-#[must_use]
-pub fn any(status: StatusCode) -> AnyStatus {
-    match AnyStatus::from_u16(status.as_u16()) {
-        Ok(status) => status,
-        Err(_) => unreachable!("both types hold 100 to 999"),
-    }
-}
-
-/// The same method as the `http` crate's type.
-#[inline]
-pub fn method(method: impl RegisteredMethod) -> Method {
-    match Method::from_bytes(method.value().as_bytes()) {
-        Ok(method) => method,
-        Err(_) => unreachable!("a registered method is a token, and every token is a method"),
-    }
-}
-
-/// The method of a registry with the token of the `http` crate's.
-///
-/// # Errors
-///
-/// [`MethodError::Unregistered`] if the registry does not contain it.
-#[inline]
-pub fn registered<M: RegisteredMethod>(method: &Method) -> Result<M, MethodError> {
-    M::from_bytes(method.as_str().as_bytes())
-}
-
-/// What `#[impls(http)]` adds to a registry. The arm `code` is what
-/// [`AnyStatus`] shares with them.
+/// What `#[impls(http)]` adds to a registry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http {
     (status_codes $Registry:ident) => {
-        $crate::__impl_http! { code $Registry }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<$crate::__private::external::http::StatusCode> for $Registry {
-            type Error = $crate::StatusCodeError;
-
-            #[inline]
-            fn try_from(
-                __status: $crate::__private::external::http::StatusCode,
-            ) -> ::core::result::Result<Self, $crate::StatusCodeError> {
-                <Self as $crate::RegisteredStatus>::from_u16(
-                    $crate::__private::external::http::StatusCode::as_u16(&__status),
-                )
-            }
-        }
-    };
-    (code $Code:ident) => {
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::From<$Code> for $crate::__private::external::http::StatusCode {
-            #[inline]
-            fn from(__status: $Code) -> Self {
-                $crate::__private::external::http::status_code(::core::convert::From::from(
-                    __status,
-                ))
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$crate::__private::external::http::StatusCode> for $Code {
-            #[inline]
-            fn eq(
-                &self,
-                __other: &$crate::__private::external::http::StatusCode,
-            ) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(self, &__other.as_u16())
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$Code> for $crate::__private::external::http::StatusCode {
-            #[inline]
-            fn eq(&self, __other: &$Code) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(__other, self)
-            }
-        }
+        $crate::__http_status! { http "`http` 1" $Registry }
     };
     (methods $Registry:ident) => {
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::From<$Registry> for $crate::__private::external::http::Method {
-            #[inline]
-            fn from(__method: $Registry) -> Self {
-                $crate::__private::external::http::method(__method)
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<$crate::__private::external::http::Method> for $Registry {
-            type Error = $crate::MethodError;
-
-            #[inline]
-            fn try_from(
-                __method: $crate::__private::external::http::Method,
-            ) -> ::core::result::Result<Self, $crate::MethodError> {
-                $crate::__private::external::http::registered(&__method)
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&$crate::__private::external::http::Method> for $Registry {
-            type Error = $crate::MethodError;
-
-            #[inline]
-            fn try_from(
-                __method: &$crate::__private::external::http::Method,
-            ) -> ::core::result::Result<Self, $crate::MethodError> {
-                $crate::__private::external::http::registered(__method)
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$crate::__private::external::http::Method> for $Registry {
-            #[inline]
-            fn eq(
-                &self,
-                __other: &$crate::__private::external::http::Method,
-            ) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(self, __other.as_str())
-            }
-        }
-
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$Registry> for $crate::__private::external::http::Method {
-            #[inline]
-            fn eq(&self, __other: &$Registry) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(__other, self)
-            }
+        $crate::__http_method! { http "`http` 1" $Registry }
+        $crate::__impl_http! { to_method $Registry }
+    };
+    (to_method $Method:ty) => {
+        $crate::__convert! {
+            /// From this type to the `Method` of `http` 1, which takes every token.
+            From $Method, for $crate::__private::external::http::Method:
+            $crate::__private::external::http::to_method
         }
     };
 }
 
-/// The implementations for our own types, whose `StatusCode` and `Method` have
-/// the names of theirs.
 mod canonical {
-    use crate::{AnyStatus, Method, StatusCode};
+    use crate::{AnyMethod, AnyStatus, Method, StatusCode};
 
     crate::__impl_http! { status_codes StatusCode }
-    crate::__impl_http! { code AnyStatus }
+    crate::__http_status! { any http "`http` 1" AnyStatus }
     crate::__impl_http! { methods Method }
+    crate::__http_method! { any http "`http` 1" AnyMethod<'_> }
+    crate::__impl_http! { to_method AnyMethod<'_> }
 
-    impl From<super::StatusCode> for AnyStatus {
+    /// Borrows the token of a `Method` of `http` 1.
+    impl<'a> From<&'a ::http::Method> for AnyMethod<'a> {
         #[inline]
-        fn from(status: super::StatusCode) -> Self {
-            super::any(status)
+        fn from(method: &'a ::http::Method) -> Self {
+            super::expansion::any_method(method)
         }
     }
 }

@@ -20,52 +20,173 @@
 //!
 //! # To support one more library
 //!
-//! 1. In `Cargo.toml`, make it an optional dependency without its default
-//!    features, and name a feature after it. Take its traits alone where they
-//!    are a crate of their own.
-//! 2. Write a file beside this one, for the feature. Its functions do the work,
-//!    for `AnyStatus` and all registries at once; its macro `__impl_…` has an
-//!    arm for `status_codes` and one for `methods`, each of them trait headers
-//!    and calls of the functions, nothing else. It lands in a crate that need
-//!    not depend on the library, may call ours by another name, and may have a
-//!    `Result` of its own: reach the library through
-//!    `$crate::__private::external`, and write every path in full.
-//! 3. Call the macro in that file for `StatusCode`, `AnyStatus` and `Method`.
-//! 4. Below, declare the file, and the error for the feature being off.
-//! 5. Add the name to `LIBRARIES` in `http-registry-macros/src/valid.rs`, a
-//!    test file named after it, and its row and section to the crate's
-//!    documentation.
+//! 1. In `http-registry/Cargo.toml`, make it an optional dependency without its
+//!    default features, and name a feature after it. Take its traits alone where
+//!    they are a crate of their own.
+//! 2. Write a file beside this one, with the name of the feature. It is a public
+//!    module, and its first lines are the feature's documentation: an example, and
+//!    what becomes what. What users call stands in the module itself.
+//! 3. In that file, `mod expansion` has what the expansions need: the library's
+//!    traits, and functions that do the work for all registries at once.
+//! 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
+//!    with trait headers and calls of the functions, nothing else. A library that
+//!    has no use for one of the two has an empty arm, for a feature that turns this
+//!    one on. The macro lands in a crate that need not depend on the library, may
+//!    call ours by another name, and may have a `Result` of its own: write every
+//!    path in full, and reach the library through
+//!    `$crate::__private::external::…`, which is `mod expansion`. Conversions and
+//!    equality are one call each of `__convert!` and `__equal!`.
+//! 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`,
+//!    and implements the traits for the other public types.
+//! 6. Below, declare the file, its `expansion`, and the error for the feature being
+//!    off: each list has a line for each library.
+//! 7. Add the name to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
+//!    the features that it turns on; a file of tests, named after the feature, to
+//!    `tests/behaviour`, and the name to the lists in `tests/ui/features.rs`; and
+//!    its row to the table of features in `lib.rs`.
 
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "http")]
 pub mod http;
+#[cfg(feature = "http02")]
+pub mod http02;
+#[cfg(any(feature = "http", feature = "http02"))]
+mod http_versions;
 #[cfg(feature = "serde")]
 pub mod serde;
 
-#[cfg(not(feature = "axum"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __impl_axum {
-    ($vocabulary:ident $Registry:ident) => {
-        ::core::compile_error!("enable the `axum` feature of http-registry");
+/// What the expansions of `#[impls(…)]` use, a module for each library.
+pub(crate) mod expansions {
+    /// The module of a library, where its feature is on.
+    macro_rules! expansions {
+        ($($library:ident $feature:literal)*) => {
+            $(
+                /// What the expansion of an `__impl_…` macro uses.
+                #[cfg(feature = $feature)]
+                pub mod $library {
+                    pub use crate::external::$library::expansion::*;
+                }
+            )*
+        };
+    }
+
+    expansions! {
+        axum "axum"
+        http "http"
+        http02 "http02"
+        serde "serde"
+    }
+}
+
+/// Defines the macro of a library whose feature is off: as an error.
+macro_rules! off {
+    ($($impl:ident $feature:literal)*) => {
+        $(
+            #[cfg(not(feature = $feature))]
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! $impl {
+                ($vocabulary:ident $Registry:ident) => {
+                    ::core::compile_error!(::core::concat!(
+                        "enable the `", $feature, "` feature of http-registry"
+                    ));
+                };
+            }
+        )*
     };
 }
 
-#[cfg(not(feature = "http"))]
+off! {
+    __impl_axum "axum"
+    __impl_http "http"
+    __impl_http02 "http02"
+    __impl_serde "serde"
+}
+
+/// A conversion, by value and by reference: `$convert` takes a reference.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_http {
-    ($vocabulary:ident $Registry:ident) => {
-        ::core::compile_error!("enable the `http` feature of http-registry");
+macro_rules! __convert {
+    ($(#[$doc:meta])* From $From:ty, for $To:ty: $convert:path) => {
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::From<$From> for $To {
+            #[inline]
+            fn from(__value: $From) -> Self {
+                $convert(&__value)
+            }
+        }
+
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::From<&$From> for $To {
+            #[inline]
+            fn from(__value: &$From) -> Self {
+                $convert(__value)
+            }
+        }
+    };
+    ($(#[$doc:meta])* TryFrom $From:ty, for $To:ty, $Error:ty: $convert:path) => {
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<$From> for $To {
+            type Error = $Error;
+
+            #[inline]
+            fn try_from(__value: $From) -> ::core::result::Result<Self, $Error> {
+                $convert(&__value)
+            }
+        }
+
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&$From> for $To {
+            type Error = $Error;
+
+            #[inline]
+            fn try_from(__value: &$From) -> ::core::result::Result<Self, $Error> {
+                $convert(__value)
+            }
+        }
     };
 }
 
-#[cfg(not(feature = "serde"))]
+/// Equality of two types, both ways, by value and by reference: `$equal` takes a
+/// reference to each.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
-    ($vocabulary:ident $Registry:ident) => {
-        ::core::compile_error!("enable the `serde` feature of http-registry");
+macro_rules! __equal {
+    ($(#[$doc:meta])* $Ours:ty, $Theirs:ty: $equal:path) => {
+        $crate::__equal! { $(#[$doc])* ($Ours) ($Theirs) |__ours, __theirs| $equal(__ours, __theirs) }
+        $crate::__equal! { $(#[$doc])* ($Ours) (&$Theirs) |__ours, __theirs| $equal(__ours, *__theirs) }
+        $crate::__equal! { $(#[$doc])* (&$Ours) ($Theirs) |__ours, __theirs| $equal(*__ours, __theirs) }
+    };
+    ($(#[$doc:meta])* ($Ours:ty) ($Theirs:ty) |$ours:ident, $theirs:ident| $equal:expr) => {
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Theirs> for $Ours {
+            #[inline]
+            fn eq(&self, __other: &$Theirs) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (self, __other);
+                $equal
+            }
+        }
+
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Ours> for $Theirs {
+            #[inline]
+            fn eq(&self, __other: &$Ours) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (__other, self);
+                $equal
+            }
+        }
     };
 }

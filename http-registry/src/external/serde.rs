@@ -8,8 +8,14 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use ::serde_core::Deserializer;
 use ::serde_core::de::{Error, Unexpected, Visitor};
-pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub(crate) mod expansion {
+    pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub use super::{method, status_code};
+}
 
 use crate::{AnyStatus, MethodError, RegisteredMethod, StatusCodeError};
 

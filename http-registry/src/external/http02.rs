@@ -1,0 +1,95 @@
+//! The `http02` feature: conversions with the types of `http` 0.2, which actix-web
+//! 4, awc and Rocket 0.5 have in their signatures, and equality.
+//!
+//! | from | to | |
+//! |---|---|---|
+//! | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) | `http::StatusCode` | `From` |
+//! | `http::StatusCode` | [`AnyStatus`](crate::AnyStatus) | `From` |
+//! | `http::StatusCode` | [`StatusCode`](crate::StatusCode) | `TryFrom`: [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered) |
+//! | [`Method`](crate::Method), [`AnyMethod`](crate::AnyMethod) | `http::Method` | `TryFrom`: `InvalidMethod` |
+//! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
+//! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
+//!
+//! Each conversion also takes a reference, and each pair of types compares with
+//! `==`, by value and by reference, whichever comes first. A registry of your own
+//! with `#[impls(http02)]` has what `StatusCode` and `Method` have.
+//!
+//! A method becomes an `http::Method` with `TryFrom`, because `http` 0.2 refuses
+//! the characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
+//! Section 5.6.2). No method of [`Method`](crate::Method) has one of them. The
+//! error is `http`'s own, so that `http::request::Builder` takes our methods.
+//!
+//! ```
+//! use http_registry::{AnyStatus, Method, StatusCode};
+//! # use http02 as http;
+//!
+//! let request = http::Request::builder().method(Method::PROPFIND).body(())?;
+//! assert!(request.method() == Method::PROPFIND);
+//! assert_eq!(Method::try_from(request.method()), Ok(Method::PROPFIND));
+//!
+//! let response = http::Response::builder().status(StatusCode::GONE).body(())?;
+//! assert_eq!(response.status(), StatusCode::GONE);
+//! assert_eq!(AnyStatus::from(response.status()), AnyStatus::GONE);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+super::http_versions::expansion! {
+    http02:
+
+    pub use ::http02::method::InvalidMethod;
+
+    /// The method as their type.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidMethod` if the token has one of the characters that `http` 0.2
+    /// refuses.
+    #[inline]
+    pub fn to_method<M: AsRef<str>>(method: &M) -> Result<Method, InvalidMethod> {
+        Method::from_bytes(method.as_ref().as_bytes())
+    }
+}
+
+/// What `#[impls(http02)]` adds to a registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_http02 {
+    (status_codes $Registry:ident) => {
+        $crate::__http_status! { http02 "`http` 0.2" $Registry }
+    };
+    (methods $Registry:ident) => {
+        $crate::__http_method! { http02 "`http` 0.2" $Registry }
+        $crate::__impl_http02! { to_method $Registry }
+    };
+    (to_method $Method:ty) => {
+        $crate::__convert! {
+            /// From this type to the `Method` of `http` 0.2.
+            ///
+            /// # Errors
+            ///
+            /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2
+            /// refuses.
+            TryFrom $Method, for $crate::__private::external::http02::Method,
+            $crate::__private::external::http02::InvalidMethod:
+            $crate::__private::external::http02::to_method
+        }
+    };
+}
+
+mod canonical {
+    use crate::{AnyMethod, AnyStatus, Method, StatusCode};
+
+    crate::__impl_http02! { status_codes StatusCode }
+    crate::__http_status! { any http02 "`http` 0.2" AnyStatus }
+    crate::__impl_http02! { methods Method }
+    crate::__http_method! { any http02 "`http` 0.2" AnyMethod<'_> }
+    crate::__impl_http02! { to_method AnyMethod<'_> }
+
+    /// Borrows the token of a `Method` of `http` 0.2.
+    impl<'a> From<&'a ::http02::Method> for AnyMethod<'a> {
+        #[inline]
+        fn from(method: &'a ::http02::Method) -> Self {
+            super::expansion::any_method(method)
+        }
+    }
+}
