@@ -14,7 +14,7 @@ const UNREGISTERED: [&str; 5] = ["BREW", "MGLNDD_1.2.3.4_80", "get", "PRI", "*"]
 
 #[test]
 fn of_registered_tokens() {
-    for fact in &METHODS {
+    for fact in METHODS {
         let any = AnyMethod::from_str(fact.token).unwrap();
         let method = Method::from_bytes(fact.token.as_bytes()).unwrap();
         assert_eq!(any, method.any());

@@ -49,7 +49,7 @@ fn of_any_method(method: impl RegisteredMethod) -> String {
 
 #[test]
 fn of_status_codes() {
-    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+    for (status, fact) in StatusCode::ALL.iter().zip(STATUS_CODES) {
         assert_eq!(of_status(*status), fact.flags, "{status}");
         assert_eq!(of_any_status(*status), fact.flags, "{status}");
     }
@@ -57,7 +57,7 @@ fn of_status_codes() {
 
 #[test]
 fn of_methods() {
-    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+    for (method, fact) in Method::ALL.iter().zip(METHODS) {
         assert_eq!(of_method(*method), fact.flags, "{method}");
         assert_eq!(of_any_method(*method), fact.flags, "{method}");
     }

@@ -147,7 +147,7 @@ fn what_is_no_method() {
 
 #[test]
 fn texts() {
-    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+    for (method, fact) in Method::ALL.iter().zip(METHODS) {
         assert_eq!(method.value(), fact.token);
         assert_eq!(method.as_str(), fact.token);
         assert_eq!(method.to_string(), fact.token);

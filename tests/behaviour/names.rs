@@ -11,13 +11,12 @@ use http_registry_tests::registries::{
 #[test]
 fn of_status_codes() {
     assert_eq!(StatusCode::ALL.len(), STATUS_CODES.len());
-    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+    for (status, fact) in StatusCode::ALL.iter().zip(STATUS_CODES) {
         assert_eq!(status.value(), fact.code);
         assert_eq!(status.name(), fact.name);
         assert_eq!(format!("{status:?}"), fact.name);
         assert_eq!(StatusCode::from_name(fact.name), Some(*status));
-        assert_eq!(status.entry().aliases().join(" "), fact.aliases);
-        for alias in fact.aliases.split_whitespace() {
+        for alias in fact.aliases {
             assert_eq!(StatusCode::from_name(alias), Some(*status));
         }
     }
@@ -26,7 +25,7 @@ fn of_status_codes() {
 #[test]
 fn of_methods() {
     assert_eq!(Method::ALL.len(), METHODS.len());
-    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+    for (method, fact) in Method::ALL.iter().zip(METHODS) {
         assert_eq!(method.value(), fact.token);
         assert_eq!(method.name(), fact.name);
         assert_eq!(format!("{method:?}"), fact.name);
@@ -35,89 +34,16 @@ fn of_methods() {
     }
 }
 
-/// The variants themselves, by the names that they should have.
+/// `use StatusCode::*` has not taken the prelude's names away.
 #[test]
-fn are_the_variants() {
+fn are_imported_by_a_glob() {
     use StatusCode::*;
-    let statuses = [
-        CONTINUE,
-        SWITCHING_PROTOCOLS,
-        PROCESSING,
-        EARLY_HINTS,
-        OK,
-        CREATED,
-        ACCEPTED,
-        NON_AUTHORITATIVE_INFORMATION,
-        NO_CONTENT,
-        RESET_CONTENT,
-        PARTIAL_CONTENT,
-        MULTI_STATUS,
-        ALREADY_REPORTED,
-        IM_USED,
-        MULTIPLE_CHOICES,
-        MOVED_PERMANENTLY,
-        FOUND,
-        SEE_OTHER,
-        NOT_MODIFIED,
-        USE_PROXY,
-        TEMPORARY_REDIRECT,
-        PERMANENT_REDIRECT,
-        BAD_REQUEST,
-        UNAUTHORIZED,
-        PAYMENT_REQUIRED,
-        FORBIDDEN,
-        NOT_FOUND,
-        METHOD_NOT_ALLOWED,
-        NOT_ACCEPTABLE,
-        PROXY_AUTHENTICATION_REQUIRED,
-        REQUEST_TIMEOUT,
-        CONFLICT,
-        GONE,
-        LENGTH_REQUIRED,
-        PRECONDITION_FAILED,
-        CONTENT_TOO_LARGE,
-        URI_TOO_LONG,
-        UNSUPPORTED_MEDIA_TYPE,
-        RANGE_NOT_SATISFIABLE,
-        EXPECTATION_FAILED,
-        IM_A_TEAPOT,
-        MISDIRECTED_REQUEST,
-        UNPROCESSABLE_CONTENT,
-        LOCKED,
-        FAILED_DEPENDENCY,
-        TOO_EARLY,
-        UPGRADE_REQUIRED,
-        PRECONDITION_REQUIRED,
-        TOO_MANY_REQUESTS,
-        REQUEST_HEADER_FIELDS_TOO_LARGE,
-        UNAVAILABLE_FOR_LEGAL_REASONS,
-        INTERNAL_SERVER_ERROR,
-        NOT_IMPLEMENTED,
-        BAD_GATEWAY,
-        SERVICE_UNAVAILABLE,
-        GATEWAY_TIMEOUT,
-        HTTP_VERSION_NOT_SUPPORTED,
-        VARIANT_ALSO_NEGOTIATES,
-        INSUFFICIENT_STORAGE,
-        LOOP_DETECTED,
-        NOT_EXTENDED,
-        NETWORK_AUTHENTICATION_REQUIRED,
-    ];
-    assert_eq!(statuses, StatusCode::ALL);
-    // The glob has not taken the prelude's names away.
     assert_eq!(Some(OK).ok_or(()), Ok(OK));
+    assert_eq!(NOT_FOUND, 404);
 }
 
 #[test]
 fn aliases_are_constants() {
-    const ALIASES: [StatusCode; 5] = [
-        StatusCode::REQUEST_ENTITY_TOO_LARGE,
-        StatusCode::PAYLOAD_TOO_LARGE,
-        StatusCode::REQUEST_URI_TOO_LONG,
-        StatusCode::REQUESTED_RANGE_NOT_SATISFIABLE,
-        StatusCode::UNPROCESSABLE_ENTITY,
-    ];
-    assert_eq!(ALIASES.map(StatusCode::value), [413, 413, 414, 416, 422]);
     // Constants of the type are patterns as well.
     assert!(matches!(
         StatusCode::CONTENT_TOO_LARGE,
@@ -149,7 +75,7 @@ fn no_other_text_is_a_name() {
     let names: HashMap<String, u16> = STATUS_CODES
         .iter()
         .flat_map(|status| {
-            let names = status.aliases.split_whitespace().chain([status.name]);
+            let names = status.aliases.iter().copied().chain([status.name]);
             names.map(|name| (letters_and_digits(name), status.code))
         })
         .collect();

@@ -11,7 +11,7 @@ fn words(references: &[Reference]) -> String {
 
 #[test]
 fn of_status_codes() {
-    for (status, fact) in StatusCode::ALL.iter().zip(&STATUS_CODES) {
+    for (status, fact) in StatusCode::ALL.iter().zip(STATUS_CODES) {
         assert_eq!(words(status.references()), fact.references, "{status}");
         assert_eq!(status.reference(), status.references()[0]);
     }
@@ -19,7 +19,7 @@ fn of_status_codes() {
 
 #[test]
 fn of_methods() {
-    for (method, fact) in Method::ALL.iter().zip(&METHODS) {
+    for (method, fact) in Method::ALL.iter().zip(METHODS) {
         assert_eq!(words(method.references()), fact.references, "{method}");
         assert_eq!(method.reference(), method.references()[0]);
     }
@@ -69,7 +69,7 @@ fn titles() {
         }
         .title()
     };
-    for (number, expected) in RFC_TITLES {
+    for &(number, expected) in RFC_TITLES {
         assert_eq!(title(number), Some(expected), "RFC {number}");
         assert_eq!(
             Reference::Rfc {

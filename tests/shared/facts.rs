@@ -2,26 +2,38 @@
 //! and the RFCs, not from the tables that define `StatusCode` and `Method`. A
 //! digit that is wrong in one place is not wrong in both.
 
+use http_registry::{Method, StatusCode};
+
 /// A status code, as the registry and its RFC have it.
 #[derive(Clone, Copy, Debug)]
-pub struct Status {
+pub struct StatusFact {
+    /// The variant.
+    pub variant: StatusCode,
     /// The code.
     pub code: u16,
     /// Python's name for it, today's where it has two.
     pub name: &'static str,
-    /// The names it had before RFC 9110, separated by spaces.
-    pub aliases: &'static str,
+    /// The names it had before RFC 9110.
+    pub aliases: &'static [&'static str],
+    /// The constants with these names.
+    pub alias_constants: &'static [StatusCode],
     /// The reason phrase.
     pub phrase: &'static str,
+    /// What peers send or sent for the same code.
+    pub phrase_aliases: &'static [&'static str],
     /// The references in words, separated by `; `.
     pub references: &'static str,
     /// Of `cacheable experimental deprecated obsolete` those that it is.
     pub flags: &'static str,
+    /// What happened, or what to do.
+    pub description: &'static str,
 }
 
 /// A method, as the registry and its RFC have it.
 #[derive(Clone, Copy, Debug)]
-pub struct Method {
+pub struct MethodFact {
+    /// The variant.
+    pub variant: Method,
     /// What stands in a request.
     pub token: &'static str,
     /// The token, with `_` where an identifier cannot have its `-`.
@@ -30,122 +42,334 @@ pub struct Method {
     pub references: &'static str,
     /// Of `safe idempotent cacheable` those that it is.
     pub flags: &'static str,
+    /// What it asks for.
+    pub description: &'static str,
+}
+
+/// A code, its names, its phrases, its references, its flags, its description.
+macro_rules! status_facts {
+    ($($code:literal $name:ident $(| $alias:ident)*, $phrase:literal $(| $other:literal)*,
+        $references:literal, $flags:literal, $description:literal;)*) => {
+        &[$(StatusFact {
+            variant: StatusCode::$name,
+            code: $code,
+            name: stringify!($name),
+            aliases: &[$(stringify!($alias)),*],
+            alias_constants: &[$(StatusCode::$alias),*],
+            phrase: $phrase,
+            phrase_aliases: &[$($other),*],
+            references: $references,
+            flags: $flags,
+            description: $description,
+        }),*]
+    };
+}
+
+/// A token, its name, its references, its flags, its description.
+macro_rules! method_facts {
+    ($($token:literal $name:ident,
+        $references:literal, $flags:literal, $description:literal;)*) => {
+        &[$(MethodFact {
+            variant: Method::$name,
+            token: $token,
+            name: stringify!($name),
+            references: $references,
+            flags: $flags,
+            description: $description,
+        }),*]
+    };
 }
 
 /// IANA's permanent status codes, and 418.
-#[rustfmt::skip]
-pub const STATUS_CODES: [Status; 62] = [
-    Status { code: 100, name: "CONTINUE", aliases: "", phrase: "Continue", references: "RFC 9110, Section 15.2.1", flags: "" },
-    Status { code: 101, name: "SWITCHING_PROTOCOLS", aliases: "", phrase: "Switching Protocols", references: "RFC 9110, Section 15.2.2", flags: "" },
-    Status { code: 102, name: "PROCESSING", aliases: "", phrase: "Processing", references: "RFC 2518, Section 10.1", flags: "deprecated" },
-    Status { code: 103, name: "EARLY_HINTS", aliases: "", phrase: "Early Hints", references: "RFC 8297, Section 2", flags: "experimental" },
-    Status { code: 200, name: "OK", aliases: "", phrase: "OK", references: "RFC 9110, Section 15.3.1", flags: "cacheable" },
-    Status { code: 201, name: "CREATED", aliases: "", phrase: "Created", references: "RFC 9110, Section 15.3.2", flags: "" },
-    Status { code: 202, name: "ACCEPTED", aliases: "", phrase: "Accepted", references: "RFC 9110, Section 15.3.3", flags: "" },
-    Status { code: 203, name: "NON_AUTHORITATIVE_INFORMATION", aliases: "", phrase: "Non-Authoritative Information", references: "RFC 9110, Section 15.3.4", flags: "cacheable" },
-    Status { code: 204, name: "NO_CONTENT", aliases: "", phrase: "No Content", references: "RFC 9110, Section 15.3.5", flags: "cacheable" },
-    Status { code: 205, name: "RESET_CONTENT", aliases: "", phrase: "Reset Content", references: "RFC 9110, Section 15.3.6", flags: "" },
-    Status { code: 206, name: "PARTIAL_CONTENT", aliases: "", phrase: "Partial Content", references: "RFC 9110, Section 15.3.7", flags: "cacheable" },
-    Status { code: 207, name: "MULTI_STATUS", aliases: "", phrase: "Multi-Status", references: "RFC 4918, Section 11.1", flags: "" },
-    Status { code: 208, name: "ALREADY_REPORTED", aliases: "", phrase: "Already Reported", references: "RFC 5842, Section 7.1", flags: "experimental" },
-    Status { code: 226, name: "IM_USED", aliases: "", phrase: "IM Used", references: "RFC 3229, Section 10.4.1", flags: "" },
-    Status { code: 300, name: "MULTIPLE_CHOICES", aliases: "", phrase: "Multiple Choices", references: "RFC 9110, Section 15.4.1", flags: "cacheable" },
-    Status { code: 301, name: "MOVED_PERMANENTLY", aliases: "", phrase: "Moved Permanently", references: "RFC 9110, Section 15.4.2", flags: "cacheable" },
-    Status { code: 302, name: "FOUND", aliases: "", phrase: "Found", references: "RFC 9110, Section 15.4.3", flags: "" },
-    Status { code: 303, name: "SEE_OTHER", aliases: "", phrase: "See Other", references: "RFC 9110, Section 15.4.4", flags: "" },
-    Status { code: 304, name: "NOT_MODIFIED", aliases: "", phrase: "Not Modified", references: "RFC 9110, Section 15.4.5", flags: "" },
-    Status { code: 305, name: "USE_PROXY", aliases: "", phrase: "Use Proxy", references: "RFC 9110, Section 15.4.6", flags: "deprecated" },
-    Status { code: 307, name: "TEMPORARY_REDIRECT", aliases: "", phrase: "Temporary Redirect", references: "RFC 9110, Section 15.4.8", flags: "" },
-    Status { code: 308, name: "PERMANENT_REDIRECT", aliases: "", phrase: "Permanent Redirect", references: "RFC 9110, Section 15.4.9", flags: "cacheable" },
-    Status { code: 400, name: "BAD_REQUEST", aliases: "", phrase: "Bad Request", references: "RFC 9110, Section 15.5.1", flags: "" },
-    Status { code: 401, name: "UNAUTHORIZED", aliases: "", phrase: "Unauthorized", references: "RFC 9110, Section 15.5.2", flags: "" },
-    Status { code: 402, name: "PAYMENT_REQUIRED", aliases: "", phrase: "Payment Required", references: "RFC 9110, Section 15.5.3", flags: "" },
-    Status { code: 403, name: "FORBIDDEN", aliases: "", phrase: "Forbidden", references: "RFC 9110, Section 15.5.4", flags: "" },
-    Status { code: 404, name: "NOT_FOUND", aliases: "", phrase: "Not Found", references: "RFC 9110, Section 15.5.5", flags: "cacheable" },
-    Status { code: 405, name: "METHOD_NOT_ALLOWED", aliases: "", phrase: "Method Not Allowed", references: "RFC 9110, Section 15.5.6", flags: "cacheable" },
-    Status { code: 406, name: "NOT_ACCEPTABLE", aliases: "", phrase: "Not Acceptable", references: "RFC 9110, Section 15.5.7", flags: "" },
-    Status { code: 407, name: "PROXY_AUTHENTICATION_REQUIRED", aliases: "", phrase: "Proxy Authentication Required", references: "RFC 9110, Section 15.5.8", flags: "" },
-    Status { code: 408, name: "REQUEST_TIMEOUT", aliases: "", phrase: "Request Timeout", references: "RFC 9110, Section 15.5.9", flags: "" },
-    Status { code: 409, name: "CONFLICT", aliases: "", phrase: "Conflict", references: "RFC 9110, Section 15.5.10", flags: "" },
-    Status { code: 410, name: "GONE", aliases: "", phrase: "Gone", references: "RFC 9110, Section 15.5.11", flags: "cacheable" },
-    Status { code: 411, name: "LENGTH_REQUIRED", aliases: "", phrase: "Length Required", references: "RFC 9110, Section 15.5.12", flags: "" },
-    Status { code: 412, name: "PRECONDITION_FAILED", aliases: "", phrase: "Precondition Failed", references: "RFC 9110, Section 15.5.13", flags: "" },
-    Status { code: 413, name: "CONTENT_TOO_LARGE", aliases: "REQUEST_ENTITY_TOO_LARGE PAYLOAD_TOO_LARGE", phrase: "Content Too Large", references: "RFC 9110, Section 15.5.14", flags: "" },
-    Status { code: 414, name: "URI_TOO_LONG", aliases: "REQUEST_URI_TOO_LONG", phrase: "URI Too Long", references: "RFC 9110, Section 15.5.15", flags: "cacheable" },
-    Status { code: 415, name: "UNSUPPORTED_MEDIA_TYPE", aliases: "", phrase: "Unsupported Media Type", references: "RFC 9110, Section 15.5.16", flags: "" },
-    Status { code: 416, name: "RANGE_NOT_SATISFIABLE", aliases: "REQUESTED_RANGE_NOT_SATISFIABLE", phrase: "Range Not Satisfiable", references: "RFC 9110, Section 15.5.17", flags: "" },
-    Status { code: 417, name: "EXPECTATION_FAILED", aliases: "", phrase: "Expectation Failed", references: "RFC 9110, Section 15.5.18", flags: "" },
-    Status { code: 418, name: "IM_A_TEAPOT", aliases: "", phrase: "I'm a Teapot", references: "RFC 2324, Section 2.3.2; RFC 9110, Section 15.5.19", flags: "" },
-    Status { code: 421, name: "MISDIRECTED_REQUEST", aliases: "", phrase: "Misdirected Request", references: "RFC 9110, Section 15.5.20", flags: "" },
-    Status { code: 422, name: "UNPROCESSABLE_CONTENT", aliases: "UNPROCESSABLE_ENTITY", phrase: "Unprocessable Content", references: "RFC 9110, Section 15.5.21", flags: "" },
-    Status { code: 423, name: "LOCKED", aliases: "", phrase: "Locked", references: "RFC 4918, Section 11.3", flags: "" },
-    Status { code: 424, name: "FAILED_DEPENDENCY", aliases: "", phrase: "Failed Dependency", references: "RFC 4918, Section 11.4", flags: "" },
-    Status { code: 425, name: "TOO_EARLY", aliases: "", phrase: "Too Early", references: "RFC 8470, Section 5.2", flags: "" },
-    Status { code: 426, name: "UPGRADE_REQUIRED", aliases: "", phrase: "Upgrade Required", references: "RFC 9110, Section 15.5.22", flags: "" },
-    Status { code: 428, name: "PRECONDITION_REQUIRED", aliases: "", phrase: "Precondition Required", references: "RFC 6585, Section 3", flags: "" },
-    Status { code: 429, name: "TOO_MANY_REQUESTS", aliases: "", phrase: "Too Many Requests", references: "RFC 6585, Section 4", flags: "" },
-    Status { code: 431, name: "REQUEST_HEADER_FIELDS_TOO_LARGE", aliases: "", phrase: "Request Header Fields Too Large", references: "RFC 6585, Section 5", flags: "" },
-    Status { code: 451, name: "UNAVAILABLE_FOR_LEGAL_REASONS", aliases: "", phrase: "Unavailable For Legal Reasons", references: "RFC 7725, Section 3", flags: "cacheable" },
-    Status { code: 500, name: "INTERNAL_SERVER_ERROR", aliases: "", phrase: "Internal Server Error", references: "RFC 9110, Section 15.6.1", flags: "" },
-    Status { code: 501, name: "NOT_IMPLEMENTED", aliases: "", phrase: "Not Implemented", references: "RFC 9110, Section 15.6.2", flags: "cacheable" },
-    Status { code: 502, name: "BAD_GATEWAY", aliases: "", phrase: "Bad Gateway", references: "RFC 9110, Section 15.6.3", flags: "" },
-    Status { code: 503, name: "SERVICE_UNAVAILABLE", aliases: "", phrase: "Service Unavailable", references: "RFC 9110, Section 15.6.4", flags: "" },
-    Status { code: 504, name: "GATEWAY_TIMEOUT", aliases: "", phrase: "Gateway Timeout", references: "RFC 9110, Section 15.6.5", flags: "" },
-    Status { code: 505, name: "HTTP_VERSION_NOT_SUPPORTED", aliases: "", phrase: "HTTP Version Not Supported", references: "RFC 9110, Section 15.6.6", flags: "" },
-    Status { code: 506, name: "VARIANT_ALSO_NEGOTIATES", aliases: "", phrase: "Variant Also Negotiates", references: "RFC 2295, Section 8.1", flags: "experimental" },
-    Status { code: 507, name: "INSUFFICIENT_STORAGE", aliases: "", phrase: "Insufficient Storage", references: "RFC 4918, Section 11.5", flags: "" },
-    Status { code: 508, name: "LOOP_DETECTED", aliases: "", phrase: "Loop Detected", references: "RFC 5842, Section 7.2", flags: "experimental" },
-    Status { code: 510, name: "NOT_EXTENDED", aliases: "", phrase: "Not Extended", references: "RFC 2774, Section 7; https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/", flags: "experimental obsolete" },
-    Status { code: 511, name: "NETWORK_AUTHENTICATION_REQUIRED", aliases: "", phrase: "Network Authentication Required", references: "RFC 6585, Section 6", flags: "" },
-];
+pub const STATUS_CODES: &[StatusFact] = status_facts! {
+    100 CONTINUE, "Continue",
+        "RFC 9110, Section 15.2.1", "",
+        "The server has read the start of the request and does not refuse it; send the rest.";
+    101 SWITCHING_PROTOCOLS, "Switching Protocols",
+        "RFC 9110, Section 15.2.2", "",
+        "The connection switches to a protocol that the request's Upgrade field offered.";
+    102 PROCESSING, "Processing",
+        "RFC 2518, Section 10.1", "deprecated",
+        "The server has the whole request and is still working on it.";
+    103 EARLY_HINTS, "Early Hints" | "Early Hint",
+        "RFC 8297, Section 2", "experimental",
+        "The final response, still to come, will likely have the header fields sent here.";
+    200 OK, "OK",
+        "RFC 9110, Section 15.3.1", "cacheable",
+        "Request fulfilled, document follows";
+    201 CREATED, "Created",
+        "RFC 9110, Section 15.3.2", "",
+        "The request created a resource at the URI in Location, or else at the target URI.";
+    202 ACCEPTED, "Accepted",
+        "RFC 9110, Section 15.3.3", "",
+        "The server took on the request but has not finished it, and it may still fail.";
+    203 NON_AUTHORITATIVE_INFORMATION,
+        "Non-Authoritative Information" | "Non Authoritative Information"
+        | "Non - Authoritative Information",
+        "RFC 9110, Section 15.3.4", "cacheable",
+        "The request succeeded, but a proxy has changed the origin server's content.";
+    204 NO_CONTENT, "No Content",
+        "RFC 9110, Section 15.3.5", "cacheable",
+        "The request succeeded, and the server has nothing to send back.";
+    205 RESET_CONTENT, "Reset Content" | "Reset Content.",
+        "RFC 9110, Section 15.3.6", "",
+        "The request succeeded; clear the form or reset the view that it was sent from.";
+    206 PARTIAL_CONTENT, "Partial Content",
+        "RFC 9110, Section 15.3.7", "cacheable",
+        "The response has only the ranges of the resource that the request asked for.";
+    207 MULTI_STATUS, "Multi-Status" | "Multi Status" | "Multi - Status",
+        "RFC 4918, Section 11.1", "",
+        "The content lists a separate status code for each of several resources.";
+    208 ALREADY_REPORTED, "Already Reported",
+        "RFC 5842, Section 7.1", "experimental",
+        "This collection is listed with its members elsewhere in the same 207 response.";
+    226 IM_USED, "IM Used",
+        "RFC 3229, Section 10.4.1", "",
+        "The content is what changed since the client's copy, or another form that A-IM allows.";
+    300 MULTIPLE_CHOICES, "Multiple Choices" | "Multiple Choice",
+        "RFC 9110, Section 15.4.1", "cacheable",
+        "The resource is available in several forms, each at its own URI; choose one.";
+    301 MOVED_PERMANENTLY, "Moved Permanently",
+        "RFC 9110, Section 15.4.2", "cacheable",
+        "The resource has a new URI for good; use the one in Location from now on.";
+    302 FOUND, "Found" | "Moved Temporarily" | "Object Moved",
+        "RFC 9110, Section 15.4.3", "",
+        "The resource is at another URI for now; follow Location, but keep the old URI.";
+    303 SEE_OTHER, "See Other",
+        "RFC 9110, Section 15.4.4", "",
+        "The answer to the request is at the URI in Location; retrieve it with GET.";
+    304 NOT_MODIFIED, "Not Modified",
+        "RFC 9110, Section 15.4.5", "",
+        "The copy that the client has is still current, so the content is not sent again.";
+    305 USE_PROXY, "Use Proxy",
+        "RFC 9110, Section 15.4.6", "deprecated",
+        "This code once told clients to repeat a request by way of a proxy, which is unsafe.";
+    307 TEMPORARY_REDIRECT, "Temporary Redirect",
+        "RFC 9110, Section 15.4.8", "",
+        "The resource is at another URI for now; repeat the request there, by the same method.";
+    308 PERMANENT_REDIRECT, "Permanent Redirect",
+        "RFC 9110, Section 15.4.9", "cacheable",
+        "The resource has a new URI for good; repeat the request there, with the same method.";
+    400 BAD_REQUEST, "Bad Request",
+        "RFC 9110, Section 15.5.1", "",
+        "The server takes the request to be malformed or otherwise the client's mistake.";
+    401 UNAUTHORIZED, "Unauthorized" | "Authorization Required",
+        "RFC 9110, Section 15.5.2", "",
+        "The request has no valid credentials; WWW-Authenticate says what kind is needed.";
+    402 PAYMENT_REQUIRED, "Payment Required",
+        "RFC 9110, Section 15.5.3", "",
+        "The code is reserved, though some services send it when a payment is missing.";
+    403 FORBIDDEN, "Forbidden",
+        "RFC 9110, Section 15.5.4", "",
+        "The server understands the request but refuses it; the same credentials will not help.";
+    404 NOT_FOUND, "Not Found" | "File Not Found" | "Object Not Found",
+        "RFC 9110, Section 15.5.5", "cacheable",
+        "The server has nothing at this URI, or does not want to say that it has.";
+    405 METHOD_NOT_ALLOWED, "Method Not Allowed" | "Not Allowed",
+        "RFC 9110, Section 15.5.6", "cacheable",
+        "The resource does not support this method; the Allow field lists those it does.";
+    406 NOT_ACCEPTABLE, "Not Acceptable",
+        "RFC 9110, Section 15.5.7", "",
+        "The server has no form of the resource that the request's Accept fields allow.";
+    407 PROXY_AUTHENTICATION_REQUIRED, "Proxy Authentication Required",
+        "RFC 9110, Section 15.5.8", "",
+        "A proxy on the way needs valid credentials; Proxy-Authenticate says what kind.";
+    408 REQUEST_TIMEOUT, "Request Timeout" | "Request Time-out",
+        "RFC 9110, Section 15.5.9", "",
+        "The client took too long to send the whole request; it can send it again.";
+    409 CONFLICT, "Conflict",
+        "RFC 9110, Section 15.5.10", "",
+        "The request does not fit the resource's current state; resolve that and try again.";
+    410 GONE, "Gone",
+        "RFC 9110, Section 15.5.11", "cacheable",
+        "The resource was here once, was removed, and will likely not come back.";
+    411 LENGTH_REQUIRED, "Length Required",
+        "RFC 9110, Section 15.5.12", "",
+        "The server does not take this request without a Content-Length field.";
+    412 PRECONDITION_FAILED, "Precondition Failed",
+        "RFC 9110, Section 15.5.13", "",
+        "A condition in the request, such as If-Match, is false, so nothing was done.";
+    413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE,
+        "Content Too Large" | "Payload Too Large" | "Request Entity Too Large" | "Request Too Long",
+        "RFC 9110, Section 15.5.14", "",
+        "The request has more content than the server will process.";
+    414 URI_TOO_LONG | REQUEST_URI_TOO_LONG,
+        "URI Too Long" | "Request-URI Too Long" | "Request-URI Too Large" | "Request URI Too Long"
+        | "Request - URI Too Long",
+        "RFC 9110, Section 15.5.15", "cacheable",
+        "The request's target has more characters than the server will read.";
+    415 UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type",
+        "RFC 9110, Section 15.5.16", "",
+        "The server cannot use content of the request's Content-Type or Content-Encoding.";
+    416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE,
+        "Range Not Satisfiable" | "Requested Range Not Satisfiable"
+        | "Requested Range Unsatisfiable" | "Request Range Not Satisfiable",
+        "RFC 9110, Section 15.5.17", "",
+        "The ranges that the request asks for lie past the end of the content, or are refused.";
+    417 EXPECTATION_FAILED, "Expectation Failed",
+        "RFC 9110, Section 15.5.18", "",
+        "The server, or one on the way, cannot do what the request's Expect field asks.";
+    418 IM_A_TEAPOT, "I'm a Teapot" | "Im a Teapot",
+        "RFC 2324, Section 2.3.2; RFC 9110, Section 15.5.19", "",
+        "The server refuses to brew coffee because it is a teapot, a joke of 1998.";
+    421 MISDIRECTED_REQUEST, "Misdirected Request",
+        "RFC 9110, Section 15.5.20", "",
+        "The connection leads to a server that does not answer for this URI; open a new one.";
+    422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY,
+        "Unprocessable Content" | "Unprocessable Entity",
+        "RFC 9110, Section 15.5.21", "",
+        "The content is well-formed, but what it says cannot be carried out.";
+    423 LOCKED, "Locked",
+        "RFC 4918, Section 11.3", "",
+        "The source or destination of the request is locked, often by another user.";
+    424 FAILED_DEPENDENCY, "Failed Dependency" | "Method Failure",
+        "RFC 4918, Section 11.4", "",
+        "The action was not done because another one that it depends on failed.";
+    425 TOO_EARLY, "Too Early",
+        "RFC 8470, Section 5.2", "",
+        "The request came in TLS early data and may be a replay; send it after the handshake.";
+    426 UPGRADE_REQUIRED, "Upgrade Required",
+        "RFC 9110, Section 15.5.22", "",
+        "The server requires another protocol for this request; Upgrade lists the choices.";
+    428 PRECONDITION_REQUIRED, "Precondition Required",
+        "RFC 6585, Section 3", "",
+        "The request needs a condition such as If-Match, so that no newer change is lost.";
+    429 TOO_MANY_REQUESTS, "Too Many Requests",
+        "RFC 6585, Section 4", "",
+        "The client has gone over a rate limit and should wait before its next request.";
+    431 REQUEST_HEADER_FIELDS_TOO_LARGE, "Request Header Fields Too Large",
+        "RFC 6585, Section 5", "",
+        "All header fields together, or one such as Cookie, exceed the server's limit.";
+    451 UNAVAILABLE_FOR_LEGAL_REASONS,
+        "Unavailable For Legal Reasons" | "Unavailable For Legal Reason",
+        "RFC 7725, Section 3", "cacheable",
+        "Access is denied because of a legal demand, such as a court order.";
+    500 INTERNAL_SERVER_ERROR, "Internal Server Error" | "Server Error",
+        "RFC 9110, Section 15.6.1", "",
+        "The server ran into a problem of its own that it did not expect.";
+    501 NOT_IMPLEMENTED, "Not Implemented" | "Method Not Implemented",
+        "RFC 9110, Section 15.6.2", "cacheable",
+        "The server lacks a feature that the request needs, such as support for its method.";
+    502 BAD_GATEWAY, "Bad Gateway" | "Bad Gateway or Proxy Error",
+        "RFC 9110, Section 15.6.3", "",
+        "This gateway or proxy got an invalid response from the server behind it.";
+    503 SERVICE_UNAVAILABLE,
+        "Service Unavailable" | "Service Temporarily Unavailable" | "Service Not Available",
+        "RFC 9110, Section 15.6.4", "",
+        "The server is overloaded or down for maintenance; try again later.";
+    504 GATEWAY_TIMEOUT, "Gateway Timeout" | "Gateway Time-out",
+        "RFC 9110, Section 15.6.5", "",
+        "This gateway or proxy waited too long for a response from the server behind it.";
+    505 HTTP_VERSION_NOT_SUPPORTED, "HTTP Version Not Supported",
+        "RFC 9110, Section 15.6.6", "",
+        "The server does not speak the major version of HTTP that the request uses.";
+    506 VARIANT_ALSO_NEGOTIATES,
+        "Variant Also Negotiates" | "Variant Also Negotiate"
+        | "Variant Also Negotiates (Experimental)",
+        "RFC 2295, Section 8.1", "experimental",
+        "The server is misconfigured: the variant it chose offers variants itself.";
+    507 INSUFFICIENT_STORAGE, "Insufficient Storage" | "Insufficient Storage Space",
+        "RFC 4918, Section 11.5", "",
+        "The server has no room to store what the request needs.";
+    508 LOOP_DETECTED, "Loop Detected",
+        "RFC 5842, Section 7.2", "experimental",
+        "The operation on a tree of collections ran into a loop and failed as a whole.";
+    510 NOT_EXTENDED, "Not Extended",
+        "RFC 2774, Section 7; https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/",
+        "experimental obsolete",
+        "The request lacks an HTTP extension that access to the resource requires.";
+    511 NETWORK_AUTHENTICATION_REQUIRED,
+        "Network Authentication Required" | "Network Authentication Failed",
+        "RFC 6585, Section 6", "",
+        "The network requires a login before it gives access, as public Wi-Fi often does.";
+};
 
 /// IANA's methods, but for `*` and `PRI`.
-#[rustfmt::skip]
-pub const METHODS: [Method; 39] = [
-    Method { token: "ACL", name: "ACL", references: "RFC 3744, Section 8.1", flags: "idempotent" },
-    Method { token: "BASELINE-CONTROL", name: "BASELINE_CONTROL", references: "RFC 3253, Section 12.6", flags: "idempotent" },
-    Method { token: "BIND", name: "BIND", references: "RFC 5842, Section 4", flags: "idempotent" },
-    Method { token: "CHECKIN", name: "CHECKIN", references: "RFC 3253, Section 4.4; RFC 3253, Section 9.4", flags: "idempotent" },
-    Method { token: "CHECKOUT", name: "CHECKOUT", references: "RFC 3253, Section 4.3; RFC 3253, Section 8.8", flags: "idempotent" },
-    Method { token: "CONNECT", name: "CONNECT", references: "RFC 9110, Section 9.3.6", flags: "" },
-    Method { token: "COPY", name: "COPY", references: "RFC 4918, Section 9.8", flags: "idempotent" },
-    Method { token: "DELETE", name: "DELETE", references: "RFC 9110, Section 9.3.5", flags: "idempotent" },
-    Method { token: "GET", name: "GET", references: "RFC 9110, Section 9.3.1", flags: "safe idempotent cacheable" },
-    Method { token: "HEAD", name: "HEAD", references: "RFC 9110, Section 9.3.2", flags: "safe idempotent cacheable" },
-    Method { token: "LABEL", name: "LABEL", references: "RFC 3253, Section 8.2", flags: "idempotent" },
-    Method { token: "LINK", name: "LINK", references: "RFC 2068, Section 19.6.1.2", flags: "idempotent" },
-    Method { token: "LOCK", name: "LOCK", references: "RFC 4918, Section 9.10", flags: "" },
-    Method { token: "MERGE", name: "MERGE", references: "RFC 3253, Section 11.2", flags: "idempotent" },
-    Method { token: "MKACTIVITY", name: "MKACTIVITY", references: "RFC 3253, Section 13.5", flags: "idempotent" },
-    Method { token: "MKCALENDAR", name: "MKCALENDAR", references: "RFC 4791, Section 5.3.1; RFC 8144, Section 2.3", flags: "idempotent" },
-    Method { token: "MKCOL", name: "MKCOL", references: "RFC 4918, Section 9.3; RFC 5689, Section 3; RFC 8144, Section 2.3", flags: "idempotent" },
-    Method { token: "MKREDIRECTREF", name: "MKREDIRECTREF", references: "RFC 4437, Section 6", flags: "idempotent" },
-    Method { token: "MKWORKSPACE", name: "MKWORKSPACE", references: "RFC 3253, Section 6.3", flags: "idempotent" },
-    Method { token: "MOVE", name: "MOVE", references: "RFC 4918, Section 9.9", flags: "idempotent" },
-    Method { token: "OPTIONS", name: "OPTIONS", references: "RFC 9110, Section 9.3.7", flags: "safe idempotent" },
-    Method { token: "ORDERPATCH", name: "ORDERPATCH", references: "RFC 3648, Section 7", flags: "idempotent" },
-    Method { token: "PATCH", name: "PATCH", references: "RFC 5789, Section 2", flags: "cacheable" },
-    Method { token: "POST", name: "POST", references: "RFC 9110, Section 9.3.3", flags: "cacheable" },
-    Method { token: "PROPFIND", name: "PROPFIND", references: "RFC 4918, Section 9.1; RFC 8144, Section 2.1", flags: "safe idempotent" },
-    Method { token: "PROPPATCH", name: "PROPPATCH", references: "RFC 4918, Section 9.2; RFC 8144, Section 2.2", flags: "idempotent" },
-    Method { token: "PUT", name: "PUT", references: "RFC 9110, Section 9.3.4", flags: "idempotent" },
-    Method { token: "QUERY", name: "QUERY", references: "RFC 10008, Section 2", flags: "safe idempotent cacheable" },
-    Method { token: "REBIND", name: "REBIND", references: "RFC 5842, Section 6", flags: "idempotent" },
-    Method { token: "REPORT", name: "REPORT", references: "RFC 3253, Section 3.6; RFC 8144, Section 2.1", flags: "safe idempotent" },
-    Method { token: "SEARCH", name: "SEARCH", references: "RFC 5323, Section 2", flags: "safe idempotent" },
-    Method { token: "TRACE", name: "TRACE", references: "RFC 9110, Section 9.3.8", flags: "safe idempotent" },
-    Method { token: "UNBIND", name: "UNBIND", references: "RFC 5842, Section 5", flags: "idempotent" },
-    Method { token: "UNCHECKOUT", name: "UNCHECKOUT", references: "RFC 3253, Section 4.5", flags: "idempotent" },
-    Method { token: "UNLINK", name: "UNLINK", references: "RFC 2068, Section 19.6.1.3", flags: "idempotent" },
-    Method { token: "UNLOCK", name: "UNLOCK", references: "RFC 4918, Section 9.11", flags: "idempotent" },
-    Method { token: "UPDATE", name: "UPDATE", references: "RFC 3253, Section 7.1", flags: "idempotent" },
-    Method { token: "UPDATEREDIRECTREF", name: "UPDATEREDIRECTREF", references: "RFC 4437, Section 7", flags: "idempotent" },
-    Method { token: "VERSION-CONTROL", name: "VERSION_CONTROL", references: "RFC 3253, Section 3.5", flags: "idempotent" },
-];
+pub const METHODS: &[MethodFact] = method_facts! {
+    "ACL" ACL, "RFC 3744, Section 8.1", "idempotent",
+        "Set the access rights on the target: who may do what with it.";
+    "BASELINE-CONTROL" BASELINE_CONTROL, "RFC 3253, Section 12.6", "idempotent",
+        "Start keeping baselines of the target, which are snapshots of a whole collection.";
+    "BIND" BIND, "RFC 5842, Section 4", "idempotent",
+        "Give an existing resource a further name in the target collection.";
+    "CHECKIN" CHECKIN, "RFC 3253, Section 4.4; RFC 3253, Section 9.4", "idempotent",
+        "Record the present state of the checked-out target as a new version.";
+    "CHECKOUT" CHECKOUT, "RFC 3253, Section 4.3; RFC 3253, Section 8.8", "idempotent",
+        "Make the target editable, until CHECKIN records the result as a version.";
+    "CONNECT" CONNECT, "RFC 9110, Section 9.3.6", "",
+        "Open a tunnel through the proxy to the given host and port.";
+    "COPY" COPY, "RFC 4918, Section 9.8", "idempotent",
+        "Create a duplicate of the target at the URI in the Destination field.";
+    "DELETE" DELETE, "RFC 9110, Section 9.3.5", "idempotent",
+        "Remove the target from its URI, whether or not its data is kept.";
+    "GET" GET, "RFC 9110, Section 9.3.1", "safe idempotent cacheable",
+        "Retrieve the target.";
+    "HEAD" HEAD, "RFC 9110, Section 9.3.2", "safe idempotent cacheable",
+        "Return the header fields that GET would return, without the content.";
+    "LABEL" LABEL, "RFC 3253, Section 8.2", "idempotent",
+        "Add, set or remove a label, a name that selects one version of the target.";
+    "LINK" LINK, "RFC 2068, Section 19.6.1.2", "idempotent",
+        "Record a relationship between the target and another resource.";
+    "LOCK" LOCK, "RFC 4918, Section 9.10", "",
+        "Protect the target from changes by others, or prolong a lock held on it.";
+    "MERGE" MERGE, "RFC 3253, Section 11.2", "idempotent",
+        "Combine the target with the changes from the given versions.";
+    "MKACTIVITY" MKACTIVITY, "RFC 3253, Section 13.5", "idempotent",
+        "Create an activity, which ties together versions made for one purpose.";
+    "MKCALENDAR" MKCALENDAR, "RFC 4791, Section 5.3.1; RFC 8144, Section 2.3", "idempotent",
+        "Create a collection for calendar entries at the target URI.";
+    "MKCOL" MKCOL,
+        "RFC 4918, Section 9.3; RFC 5689, Section 3; RFC 8144, Section 2.3", "idempotent",
+        "Create a collection, which is like a folder, at the target URI.";
+    "MKREDIRECTREF" MKREDIRECTREF, "RFC 4437, Section 6", "idempotent",
+        "Create a resource at the target URI that redirects to another one.";
+    "MKWORKSPACE" MKWORKSPACE, "RFC 3253, Section 6.3", "idempotent",
+        "Create a workspace, where resources can be edited apart from everyone else's.";
+    "MOVE" MOVE, "RFC 4918, Section 9.9", "idempotent",
+        "Transfer the target to the URI in the Destination field.";
+    "OPTIONS" OPTIONS, "RFC 9110, Section 9.3.7", "safe idempotent",
+        "Describe which methods and options the target supports.";
+    "ORDERPATCH" ORDERPATCH, "RFC 3648, Section 7", "idempotent",
+        "Change the order in which the target collection lists its members.";
+    "PATCH" PATCH, "RFC 5789, Section 2", "cacheable",
+        "Apply the partial changes in the content to the target.";
+    "POST" POST, "RFC 9110, Section 9.3.3", "cacheable",
+        "Have the target process the content by its own rules.";
+    "PROPFIND" PROPFIND, "RFC 4918, Section 9.1; RFC 8144, Section 2.1", "safe idempotent",
+        "Retrieve properties of the target, and of its members if Depth asks for them.";
+    "PROPPATCH" PROPPATCH, "RFC 4918, Section 9.2; RFC 8144, Section 2.2", "idempotent",
+        "Set and remove properties of the target, either all as given or none.";
+    "PUT" PUT, "RFC 9110, Section 9.3.4", "idempotent",
+        "Create the target from the content, or replace its state with it.";
+    "QUERY" QUERY, "RFC 10008, Section 2", "safe idempotent cacheable",
+        "Process the content as a query on the target and return the result.";
+    "REBIND" REBIND, "RFC 5842, Section 6", "idempotent",
+        "Move a resource's name from another collection into the target collection.";
+    "REPORT" REPORT, "RFC 3253, Section 3.6; RFC 8144, Section 2.1", "safe idempotent",
+        "Compute the kind of report on the target that the content asks for.";
+    "SEARCH" SEARCH, "RFC 5323, Section 2", "safe idempotent",
+        "Carry out the search that the content describes, and list what matches.";
+    "TRACE" TRACE, "RFC 9110, Section 9.3.8", "safe idempotent",
+        "Return the request as it arrived, which shows what proxies changed on the way.";
+    "UNBIND" UNBIND, "RFC 5842, Section 5", "idempotent",
+        "Remove one name of a resource from the target collection.";
+    "UNCHECKOUT" UNCHECKOUT, "RFC 3253, Section 4.5", "idempotent",
+        "Cancel CHECKOUT and restore the target to the state that it had before.";
+    "UNLINK" UNLINK, "RFC 2068, Section 19.6.1.3", "idempotent",
+        "Remove a relationship between the target and another resource.";
+    "UNLOCK" UNLOCK, "RFC 4918, Section 9.11", "idempotent",
+        "End the lock whose token is in the Lock-Token field.";
+    "UPDATE" UPDATE, "RFC 3253, Section 7.1", "idempotent",
+        "Give the target the content of another of its versions.";
+    "UPDATEREDIRECTREF" UPDATEREDIRECTREF, "RFC 4437, Section 7", "idempotent",
+        "Change the URI that the target redirects to, or whether that is permanent.";
+    "VERSION-CONTROL" VERSION_CONTROL, "RFC 3253, Section 3.5", "idempotent",
+        "Start keeping versions of the target, beginning with its present state.";
+};
 
 /// Number and title of every RFC that the two registries cite.
 #[rustfmt::skip]
-pub const RFC_TITLES: [(u32, &str); 23] = [
+pub const RFC_TITLES: &[(u32, &str)] = &[
     (2068, "Hypertext Transfer Protocol -- HTTP/1.1"),
     (2295, "Transparent Content Negotiation in HTTP"),
     (2324, "Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)"),
@@ -173,6 +397,6 @@ pub const RFC_TITLES: [(u32, &str); 23] = [
 
 /// The status code's row, if it is registered.
 #[must_use]
-pub fn status(code: u16) -> Option<&'static Status> {
+pub fn status(code: u16) -> Option<&'static StatusFact> {
     STATUS_CODES.iter().find(|status| status.code == code)
 }

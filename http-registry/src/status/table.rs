@@ -52,7 +52,7 @@ status_codes! {
         102 PROCESSING "Processing"
             "The server has the whole request and is still working on it."
             RFC2518 "10.1" deprecated;
-        103 EARLY_HINTS "Early Hints"
+        103 EARLY_HINTS "Early Hints" | "Early Hint"
             "The final response, still to come, will likely have the header fields sent here."
             RFC8297 "2" experimental;
 
@@ -67,19 +67,21 @@ status_codes! {
         202 ACCEPTED "Accepted"
             "The server took on the request but has not finished it, and it may still fail."
             RFC9110 "15.3.3";
-        203 NON_AUTHORITATIVE_INFORMATION "Non-Authoritative Information"
+        203 NON_AUTHORITATIVE_INFORMATION
+            "Non-Authoritative Information" | "Non Authoritative Information"
+            | "Non - Authoritative Information"
             "The request succeeded, but a proxy has changed the origin server's content."
             RFC9110 "15.3.4" cacheable;
         204 NO_CONTENT "No Content"
             "The request succeeded, and the server has nothing to send back."
             RFC9110 "15.3.5" cacheable;
-        205 RESET_CONTENT "Reset Content"
+        205 RESET_CONTENT "Reset Content" | "Reset Content."
             "The request succeeded; clear the form or reset the view that it was sent from."
             RFC9110 "15.3.6";
         206 PARTIAL_CONTENT "Partial Content"
             "The response has only the ranges of the resource that the request asked for."
             RFC9110 "15.3.7" cacheable;
-        207 MULTI_STATUS "Multi-Status"
+        207 MULTI_STATUS "Multi-Status" | "Multi Status" | "Multi - Status"
             "The content lists a separate status code for each of several resources."
             RFC4918 "11.1";
         208 ALREADY_REPORTED "Already Reported"
@@ -90,13 +92,13 @@ status_codes! {
             RFC3229 "10.4.1";
 
         // 3xx: redirection (RFC 9110, Section 15.4)
-        300 MULTIPLE_CHOICES "Multiple Choices"
+        300 MULTIPLE_CHOICES "Multiple Choices" | "Multiple Choice"
             "The resource is available in several forms, each at its own URI; choose one."
             RFC9110 "15.4.1" cacheable;
         301 MOVED_PERMANENTLY "Moved Permanently"
             "The resource has a new URI for good; use the one in Location from now on."
             RFC9110 "15.4.2" cacheable;
-        302 FOUND "Found"
+        302 FOUND "Found" | "Moved Temporarily" | "Object Moved"
             "The resource is at another URI for now; follow Location, but keep the old URI."
             RFC9110 "15.4.3";
         303 SEE_OTHER "See Other"
@@ -119,7 +121,7 @@ status_codes! {
         400 BAD_REQUEST "Bad Request"
             "The server takes the request to be malformed or otherwise the client's mistake."
             RFC9110 "15.5.1";
-        401 UNAUTHORIZED "Unauthorized"
+        401 UNAUTHORIZED "Unauthorized" | "Authorization Required"
             "The request has no valid credentials; WWW-Authenticate says what kind is needed."
             RFC9110 "15.5.2";
         402 PAYMENT_REQUIRED "Payment Required"
@@ -128,10 +130,10 @@ status_codes! {
         403 FORBIDDEN "Forbidden"
             "The server understands the request but refuses it; the same credentials will not help."
             RFC9110 "15.5.4";
-        404 NOT_FOUND "Not Found"
+        404 NOT_FOUND "Not Found" | "File Not Found" | "Object Not Found"
             "The server has nothing at this URI, or does not want to say that it has."
             RFC9110 "15.5.5" cacheable;
-        405 METHOD_NOT_ALLOWED "Method Not Allowed"
+        405 METHOD_NOT_ALLOWED "Method Not Allowed" | "Not Allowed"
             "The resource does not support this method; the Allow field lists those it does."
             RFC9110 "15.5.6" cacheable;
         406 NOT_ACCEPTABLE "Not Acceptable"
@@ -140,7 +142,7 @@ status_codes! {
         407 PROXY_AUTHENTICATION_REQUIRED "Proxy Authentication Required"
             "A proxy on the way needs valid credentials; Proxy-Authenticate says what kind."
             RFC9110 "15.5.8";
-        408 REQUEST_TIMEOUT "Request Timeout"
+        408 REQUEST_TIMEOUT "Request Timeout" | "Request Time-out"
             "The client took too long to send the whole request; it can send it again."
             RFC9110 "15.5.9";
         409 CONFLICT "Conflict"
@@ -157,33 +159,39 @@ status_codes! {
             RFC9110 "15.5.13";
         413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE
             "Content Too Large" | "Payload Too Large" | "Request Entity Too Large"
+            | "Request Too Long"
             "The request has more content than the server will process."
             RFC9110 "15.5.14";
-        414 URI_TOO_LONG | REQUEST_URI_TOO_LONG "URI Too Long"
+        414 URI_TOO_LONG | REQUEST_URI_TOO_LONG
+            "URI Too Long" | "Request-URI Too Long" | "Request-URI Too Large"
+            | "Request URI Too Long" | "Request - URI Too Long"
             "The request's target has more characters than the server will read."
             RFC9110 "15.5.15" cacheable;
         415 UNSUPPORTED_MEDIA_TYPE "Unsupported Media Type"
             "The server cannot use content of the request's Content-Type or Content-Encoding."
             RFC9110 "15.5.16";
-        416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE "Range Not Satisfiable"
+        416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE
+            "Range Not Satisfiable" | "Requested Range Not Satisfiable"
+            | "Requested Range Unsatisfiable" | "Request Range Not Satisfiable"
             "The ranges that the request asks for lie past the end of the content, or are refused."
             RFC9110 "15.5.17";
         417 EXPECTATION_FAILED "Expectation Failed"
             "The server, or one on the way, cannot do what the request's Expect field asks."
             RFC9110 "15.5.18";
-        418 IM_A_TEAPOT "I'm a Teapot"
+        418 IM_A_TEAPOT "I'm a Teapot" | "Im a Teapot"
             "The server refuses to brew coffee because it is a teapot, a joke of 1998."
             RFC2324 "2.3.2", RFC9110 "15.5.19";
         421 MISDIRECTED_REQUEST "Misdirected Request"
             "The connection leads to a server that does not answer for this URI; open a new one."
             RFC9110 "15.5.20";
-        422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY "Unprocessable Content"
+        422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY
+            "Unprocessable Content" | "Unprocessable Entity"
             "The content is well-formed, but what it says cannot be carried out."
             RFC9110 "15.5.21";
         423 LOCKED "Locked"
             "The source or destination of the request is locked, often by another user."
             RFC4918 "11.3";
-        424 FAILED_DEPENDENCY "Failed Dependency"
+        424 FAILED_DEPENDENCY "Failed Dependency" | "Method Failure"
             "The action was not done because another one that it depends on failed."
             RFC4918 "11.4";
         425 TOO_EARLY "Too Early"
@@ -201,33 +209,37 @@ status_codes! {
         431 REQUEST_HEADER_FIELDS_TOO_LARGE "Request Header Fields Too Large"
             "All header fields together, or one such as Cookie, exceed the server's limit."
             RFC6585 "5";
-        451 UNAVAILABLE_FOR_LEGAL_REASONS "Unavailable For Legal Reasons"
+        451 UNAVAILABLE_FOR_LEGAL_REASONS
+            "Unavailable For Legal Reasons" | "Unavailable For Legal Reason"
             "Access is denied because of a legal demand, such as a court order."
             RFC7725 "3" cacheable;
 
         // 5xx: server error (RFC 9110, Section 15.6)
-        500 INTERNAL_SERVER_ERROR "Internal Server Error"
+        500 INTERNAL_SERVER_ERROR "Internal Server Error" | "Server Error"
             "The server ran into a problem of its own that it did not expect."
             RFC9110 "15.6.1";
-        501 NOT_IMPLEMENTED "Not Implemented"
+        501 NOT_IMPLEMENTED "Not Implemented" | "Method Not Implemented"
             "The server lacks a feature that the request needs, such as support for its method."
             RFC9110 "15.6.2" cacheable;
-        502 BAD_GATEWAY "Bad Gateway"
+        502 BAD_GATEWAY "Bad Gateway" | "Bad Gateway or Proxy Error"
             "This gateway or proxy got an invalid response from the server behind it."
             RFC9110 "15.6.3";
-        503 SERVICE_UNAVAILABLE "Service Unavailable"
+        503 SERVICE_UNAVAILABLE
+            "Service Unavailable" | "Service Temporarily Unavailable" | "Service Not Available"
             "The server is overloaded or down for maintenance; try again later."
             RFC9110 "15.6.4";
-        504 GATEWAY_TIMEOUT "Gateway Timeout"
+        504 GATEWAY_TIMEOUT "Gateway Timeout" | "Gateway Time-out"
             "This gateway or proxy waited too long for a response from the server behind it."
             RFC9110 "15.6.5";
         505 HTTP_VERSION_NOT_SUPPORTED "HTTP Version Not Supported"
             "The server does not speak the major version of HTTP that the request uses."
             RFC9110 "15.6.6";
-        506 VARIANT_ALSO_NEGOTIATES "Variant Also Negotiates"
+        506 VARIANT_ALSO_NEGOTIATES
+            "Variant Also Negotiates" | "Variant Also Negotiate"
+            | "Variant Also Negotiates (Experimental)"
             "The server is misconfigured: the variant it chose offers variants itself."
             RFC2295 "8.1" experimental;
-        507 INSUFFICIENT_STORAGE "Insufficient Storage"
+        507 INSUFFICIENT_STORAGE "Insufficient Storage" | "Insufficient Storage Space"
             "The server has no room to store what the request needs."
             RFC4918 "11.5";
         508 LOOP_DETECTED "Loop Detected"
@@ -238,7 +250,8 @@ status_codes! {
             RFC2774 "7",
             "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/"
             experimental obsolete;
-        511 NETWORK_AUTHENTICATION_REQUIRED "Network Authentication Required"
+        511 NETWORK_AUTHENTICATION_REQUIRED
+            "Network Authentication Required" | "Network Authentication Failed"
             "The network requires a login before it gives access, as public Wi-Fi often does."
             RFC6585 "6";
     }
