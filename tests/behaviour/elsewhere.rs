@@ -1,0 +1,91 @@
+//! What other software calls a code: the phrases that it sends or sent, and the
+//! names that it has, as `shared/phrases.tsv` and `shared/names.tsv` list them.
+
+use http_registry::StatusCode;
+
+const PHRASES: &str = include_str!("../shared/phrases.tsv");
+const NAMES: &str = include_str!("../shared/names.tsv");
+
+/// A row of either list.
+struct Row {
+    code: u16,
+    text: &'static str,
+    /// Who says so, and where.
+    source: Vec<&'static str>,
+    /// Why the table does not have it, if it does not.
+    why_not: Option<&'static str>,
+}
+
+/// The rows below a list's header, which has this many columns.
+fn rows(list: &'static str, columns: usize) -> Vec<Row> {
+    let mut lines = list.lines().filter(|line| !line.starts_with('#'));
+    let header = lines.next().unwrap();
+    assert_eq!(header.split('\t').count(), columns);
+    let row = |line: &'static str| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [code, text, rest @ ..] = &*cells else {
+            panic!("{line}");
+        };
+        let source = rest.iter().take(columns - 3).copied().collect::<Vec<_>>();
+        assert_eq!(source.len(), columns - 3, "{line}");
+        assert!(cells.iter().all(|cell| !cell.is_empty()), "{line}");
+        Row {
+            code: code.parse().unwrap(),
+            text,
+            source,
+            why_not: cells.get(columns - 1).copied(),
+        }
+    };
+    lines.map(row).collect()
+}
+
+fn check(list: &'static str, columns: usize, find: fn(&str) -> Option<StatusCode>) {
+    for row in rows(list, columns) {
+        let status = StatusCode::from_u16(row.code).unwrap();
+        let found = find(row.text) == Some(status);
+        assert_eq!(found, row.why_not.is_none(), "{status}: {}", row.text);
+    }
+}
+
+#[test]
+fn phrases_find_their_code() {
+    check(PHRASES, 6, StatusCode::from_phrase);
+}
+
+#[test]
+fn names_find_their_code() {
+    check(NAMES, 4, StatusCode::from_name);
+}
+
+/// Nothing is in the table that nobody sends.
+#[test]
+fn every_further_phrase_has_a_source() {
+    let rows = rows(PHRASES, 6);
+    for entry in StatusCode::ENTRIES {
+        for phrase in entry.phrase_aliases() {
+            let source = rows
+                .iter()
+                .find(|row| row.code == entry.value() && row.text.eq_ignore_ascii_case(phrase));
+            let [_, _, place] = &*source.expect(phrase).source else {
+                panic!("{phrase}");
+            };
+            assert!(place.starts_with("http"), "{phrase}: {place}");
+        }
+    }
+}
+
+/// `from_phrase` returns the first code with a phrase, so a phrase in two rows
+/// would be lost for one of them.
+#[test]
+fn no_phrase_has_two_codes() {
+    for entry in StatusCode::ENTRIES {
+        let mut phrases = vec![entry.phrase()];
+        phrases.extend(entry.phrase_aliases());
+        for (at, phrase) in phrases.iter().enumerate() {
+            let status = StatusCode::from_phrase(phrase).unwrap();
+            assert_eq!(status.entry(), entry, "{phrase}");
+            let is_it = |other: &&str| phrase.eq_ignore_ascii_case(other);
+            assert!(!phrases[..at].iter().any(is_it), "{phrase}");
+        }
+    }
+}
