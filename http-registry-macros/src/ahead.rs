@@ -1,29 +1,77 @@
 //! What comes next in a table: which part of an entry the next tokens can only
 //! be. Where a part is missing, this is how the parser finds the one after it.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use syn::buffer::Cursor;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Ident, Lit, LitFloat, LitInt, LitStr, Token, token};
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, Lit, LitFloat, LitInt, LitStr, Path, Token, Visibility, token};
 
+use crate::rules;
 use crate::vocabulary::Vocabulary;
 
-/// An entry, by its first tokens.
-pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
-    if input.peek(Token![#]) || is_include(input) {
+/// The head of a registry: `pub enum NginxStatus {`, well written or not.
+pub(crate) fn is_head(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    skip_attributes(&ahead);
+    let is_public = ahead.peek(Token![pub]);
+    if is_public && ahead.parse::<Visibility>().is_err() || ahead.peek(Token![enum]) {
         return true;
     }
+    if ahead.peek(Token![struct]) || ahead.peek(Token![union]) {
+        return ahead.peek2(Ident);
+    }
+    let is_name = ahead.peek(Ident) && ahead.peek2(token::Brace) && path_in_group(&ahead).is_none();
+    is_name || is_public && !is_item(&ahead)
+}
+
+/// The path of an include that is in braces or brackets after its name.
+pub(crate) fn path_in_group(input: ParseStream<'_>) -> Option<Path> {
     let ahead = input.fork();
+    ahead.call(Ident::parse_any).ok()?;
+    match ahead.cursor().token_tree() {
+        Some((TokenTree::Group(group), _)) if group.delimiter() != Delimiter::Parenthesis => {
+            Path::parse_mod_style.parse2(group.stream()).ok()
+        }
+        _ => None,
+    }
+}
+
+/// An item of Rust, by its first word; if that is not the name of a row.
+pub(crate) fn is_item(input: ParseStream<'_>) -> bool {
+    const WORDS: [&str; 10] = [
+        "const", "extern", "fn", "impl", "let", "mod", "static", "trait", "type", "use",
+    ];
+    let ahead = input.fork();
+    ahead
+        .call(Ident::parse_any)
+        .is_ok_and(|word| WORDS.contains(&word.to_string().as_str()) || ahead.peek(Token![!]))
+}
+
+/// Goes on behind attributes, well written or not.
+fn skip_attributes(ahead: ParseStream<'_>) {
+    while ahead.peek(Token![#]) && ahead.peek2(token::Bracket) {
+        ahead.parse::<TokenTree>().ok();
+        ahead.parse::<TokenTree>().ok();
+    }
+}
+
+/// A row, by its first tokens.
+pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    skip_attributes(&ahead);
+    if is_include(&ahead) {
+        return true;
+    }
     let has_value = match vocabulary {
         Vocabulary::StatusCodes => is_literal(&ahead) && ahead.parse::<LitInt>().is_ok(),
         Vocabulary::Methods => !is_text(&ahead) || ahead.parse::<LitStr>().is_ok(),
     };
     has_value
         && !is_reference(&ahead)
-        && ahead.call(Ident::parse_any).is_ok_and(|name| {
-            let flags = vocabulary.flags();
-            flags.iter().all(|flag| name != flag.name)
-        })
+        && ahead
+            .call(Ident::parse_any)
+            .is_ok_and(|name| !vocabulary.has_flag(&name))
         && (ahead.peek(Token![|]) || is_text(&ahead) && !is_reference(&ahead))
 }
 
@@ -43,9 +91,111 @@ pub(crate) fn is_word(input: ParseStream<'_>, word: &str) -> bool {
     input.cursor().ident().is_some_and(|(name, _)| name == word)
 }
 
-/// `http_registry::StatusCode`, which lacks a name and parentheses.
-pub(crate) fn is_path(input: ParseStream<'_>) -> bool {
-    input.peek(Token![::]) || input.peek(Ident::peek_any) && input.peek2(Token![::])
+/// The token of a method without quotes, of several tokens to Rust: `M-SEARCH`. And
+/// how many they are.
+pub(crate) fn unquoted_token(input: ParseStream<'_>) -> Option<(String, usize)> {
+    let mut token = String::new();
+    let mut taken = 0;
+    let mut at_word = true;
+    let mut cursor = input.cursor();
+    while let Some((next, rest)) = cursor.token_tree() {
+        let part = next.to_string();
+        let fits = match next {
+            TokenTree::Punct(_) => part != "|" && part != "#",
+            TokenTree::Ident(_) | TokenTree::Literal(_) => at_word,
+            TokenTree::Group(_) => false,
+        };
+        if !fits || rules::token(&part).is_err() {
+            break;
+        }
+        at_word = matches!(next, TokenTree::Punct(_));
+        token.push_str(&part);
+        taken += 1;
+        cursor = rest;
+    }
+    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
+    let has_letter = token.contains(|c: char| c.is_ascii_alphabetic());
+    (!at_word && has_letter && (taken > 1 || is_number)).then_some((token, taken))
+}
+
+/// More codes after that of a row, or a range of them, and a name after that: how
+/// many tokens.
+pub(crate) fn further_codes(input: ParseStream<'_>) -> Option<usize> {
+    let mut codes = 0;
+    let mut taken = 0;
+    let mut cursor = input.cursor();
+    while let Some((next, rest)) = cursor.token_tree() {
+        match next {
+            TokenTree::Punct(punct) if "-.=|,/&".contains(punct.as_char()) => {}
+            TokenTree::Literal(code) if syn::parse_str::<LitInt>(&code.to_string()).is_ok() => {
+                codes += 1;
+            }
+            TokenTree::Ident(_) if codes > 0 => return Some(taken),
+            _ => return None,
+        }
+        taken += 1;
+        cursor = rest;
+    }
+    None
+}
+
+/// Punctuation that no row has, and a name or a text after it: how many tokens.
+pub(crate) fn punctuation(input: ParseStream<'_>) -> Option<usize> {
+    let mut taken = 0;
+    let mut cursor = input.cursor();
+    while let Some((punct, rest)) = cursor.punct() {
+        if ";#|,".contains(punct.as_char()) {
+            return None;
+        }
+        taken += 1;
+        cursor = rest;
+    }
+    let goes_on = cursor.ident().is_some() || cursor.literal().is_some();
+    (taken > 0 && goes_on).then_some(taken)
+}
+
+/// Another name of a row, where `|` is missing before it.
+pub(crate) fn is_unseparated_name(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_name = ahead.call(Ident::parse_any).is_ok_and(|name| {
+        !vocabulary.has_flag(&name) && !name.to_string().contains(char::is_lowercase)
+    });
+    let texts = match vocabulary {
+        Vocabulary::StatusCodes => 2,
+        Vocabulary::Methods => 1,
+    };
+    !is_reference(input) && is_name && (ahead.peek(Token![|]) || plain_texts(&ahead) >= texts)
+}
+
+/// How many texts are next that are no references.
+fn plain_texts(input: ParseStream<'_>) -> usize {
+    let ahead = input.fork();
+    let mut texts = 0;
+    while plain_text(&ahead).is_some() {
+        ahead.parse::<TokenTree>().ok();
+        texts += 1;
+    }
+    texts
+}
+
+/// The words of a phrase without quotes, and one text after them. And how many they
+/// are.
+pub(crate) fn unquoted_phrase(input: ParseStream<'_>) -> Option<(String, usize)> {
+    let ahead = input.fork();
+    let mut words = Vec::new();
+    while !is_reference(&ahead) {
+        let Ok(word) = ahead.call(Ident::parse_any) else {
+            break;
+        };
+        words.push(word.to_string());
+    }
+    (!words.is_empty() && plain_texts(&ahead) == 1).then(|| (words.join(" "), words.len()))
+}
+
+/// A comma between two phrases, of which the second and the description follow.
+pub(crate) fn is_comma_between_phrases(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Token![,]>().is_ok() && plain_texts(&ahead) == 2
 }
 
 /// The phrase and the name, which have changed places: `"Not Found" NOT_FOUND "…"`
@@ -59,12 +209,47 @@ pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
 
 /// The name, which is in quotes: the first of three texts where two belong.
 pub(crate) fn is_quoted_name(input: ParseStream<'_>) -> bool {
+    plain_text(input).is_some_and(|name| name.parse::<Ident>().is_ok()) && plain_texts(input) == 3
+}
+
+/// The token of a method and its description: `M_SEARCH "M-SEARCH" "Search."`
+pub(crate) fn is_token_behind_name(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let mut texts = std::iter::from_fn(|| ahead.parse::<LitStr>().ok());
-    texts
-        .next()
-        .is_some_and(|name| name.parse::<Ident>().is_ok())
-        && texts.take_while(|text| !is_url(text)).count() == 2
+    ahead.parse::<LitStr>().is_ok_and(|token| {
+        let token = token.value();
+        rules::token(&token).is_ok() && !token.contains(char::is_lowercase)
+    }) && plain_text(&ahead).is_some()
+}
+
+/// Texts after the description that are not even attempts at a reference, and a
+/// reference after them: how many they are.
+pub(crate) fn further_texts(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
+    let ahead = input.fork();
+    let mut texts = 0;
+    while let Some(text) = plain_text(&ahead) {
+        if rules::reference_for(&text.value()).is_some() || is_entry(vocabulary, &ahead) {
+            return None;
+        }
+        ahead.parse::<TokenTree>().ok();
+        texts += 1;
+    }
+    (texts > 0 && is_reference(&ahead)).then_some(texts)
+}
+
+/// References where the description belongs, and a text after them.
+pub(crate) fn is_text_behind_references(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    if !is_reference(input) {
+        return false;
+    }
+    let ahead = input.fork();
+    while is_reference(&ahead) {
+        ahead.parse::<TokenTree>().ok();
+        if is_section(vocabulary, &ahead) {
+            ahead.parse::<TokenTree>().ok();
+        }
+        ahead.parse::<Token![,]>().ok();
+    }
+    plain_text(&ahead).is_some() && !is_entry(vocabulary, &ahead)
 }
 
 /// A URL, or `RFC` and a number, well written or not.
@@ -91,16 +276,16 @@ fn text(input: ParseStream<'_>) -> Option<LitStr> {
     is_literal(input).then(|| input.fork().parse().ok())?
 }
 
-/// A number or a text. Which of them is asked by parsing it, which is slow where it
-/// is neither: the error is made up and thrown away.
+/// A number or a text. To ask this first is faster than to parse what is neither.
 fn is_literal(input: ParseStream<'_>) -> bool {
     input.cursor().literal().is_some()
 }
 
-/// No text that is read by people: those have spaces.
-fn is_url(text: &LitStr) -> bool {
+/// A URL, and not a sentence that has one in it.
+pub(crate) fn is_url(text: &LitStr) -> bool {
     let text = text.value();
-    text.contains("://") && !text.contains(char::is_whitespace)
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| !scheme.contains(char::is_whitespace))
 }
 
 /// A comma, and a reference after it.
@@ -110,42 +295,135 @@ pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_
         && (is_reference(&ahead) || ahead.peek(LitStr) && !is_entry(vocabulary, &ahead))
 }
 
+/// A word or punctuation between two references where a comma belongs.
+pub(crate) fn is_other_separator(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let word = ahead.fork().call(Ident::parse_any);
+    let is_other = !ahead.peek(Token![;])
+        && !ahead.peek(Token![,])
+        && (word.is_ok_and(|word| !vocabulary.has_flag(&word)) || ahead.cursor().punct().is_some());
+    is_other && ahead.parse::<TokenTree>().is_ok() && is_reference(&ahead)
+}
+
 /// A comma where only a semicolon makes sense.
 pub(crate) fn is_comma_for_semicolon(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || is_entry(vocabulary, &ahead))
 }
 
+/// `https://…` without quotes, of which Rust sees `https:` and a comment.
+pub(crate) fn is_unquoted_url(input: ParseStream<'_>) -> bool {
+    (is_word(input, "https") || is_word(input, "http")) && input.peek2(Token![:])
+}
+
+/// `[RFC9110]`, as IANA has it.
+pub(crate) fn is_reference_in_brackets(input: ParseStream<'_>) -> bool {
+    let Some((TokenTree::Group(group), _)) = input.cursor().token_tree() else {
+        return false;
+    };
+    let is_reference = |input: ParseStream<'_>| {
+        let is_reference = is_reference(input);
+        input.parse::<TokenStream>()?;
+        Ok(is_reference)
+    };
+    is_reference
+        .parse2(group.stream())
+        .is_ok_and(|is_reference| is_reference)
+}
+
+/// Flags, and after them a reference.
+pub(crate) fn is_flag_before_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let mut flags = 0;
+    while ahead
+        .fork()
+        .call(Ident::parse_any)
+        .is_ok_and(|name| vocabulary.has_flag(&name))
+    {
+        ahead.parse::<TokenTree>().ok();
+        ahead.parse::<Token![,]>().ok();
+        flags += 1;
+    }
+    flags > 0 && (is_reference(&ahead) || is_text(&ahead))
+}
+
+/// `"cacheable"`
+pub(crate) fn quoted_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String> {
+    let text = text(input)?.value();
+    let mut flags = vocabulary.flags().iter();
+    flags.any(|flag| flag.name == text).then_some(text)
+}
+
+/// `= true` after a flag: how many tokens.
+pub(crate) fn value_of_flag(input: ParseStream<'_>) -> Option<usize> {
+    let assigned = input.peek(Token![=]) || input.peek(Token![:]);
+    (assigned && (input.peek2(Lit) || input.peek2(Ident))).then_some(2)
+}
+
 /// A section in quotes. In a table of methods, the text after an RFC can be
-/// the token of the next entry, if a semicolon is missing between them.
+/// the token of the next row, if a semicolon is missing between them.
 pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     text(input).is_some_and(|text| {
-        let section = text.value().starts_with(|c: char| c.is_ascii_digit());
-        !is_url(&text) && (section || !is_entry(vocabulary, input))
+        let text = text.value();
+        let section = text.starts_with(|c: char| c.is_ascii_digit());
+        let word = text.split_whitespace().next().is_none_or(is_section_word);
+        let one_word = !text.trim().contains(char::is_whitespace);
+        let is_flag = vocabulary.flags().iter().any(|flag| flag.name == text);
+        !text.contains("://")
+            && !is_flag
+            && (word || one_word)
+            && (section || !is_entry(vocabulary, input))
     })
 }
 
 /// `Section` or `Appendix`, which no table needs.
-pub(crate) fn is_section_word(input: ParseStream<'_>) -> bool {
-    input.fork().call(Ident::parse_any).is_ok_and(|word| {
-        let word = word.to_string();
-        word.eq_ignore_ascii_case("section") || word.eq_ignore_ascii_case("appendix")
-    })
+fn is_section_word(word: &str) -> bool {
+    word.eq_ignore_ascii_case("section") || word.eq_ignore_ascii_case("appendix")
 }
 
-/// A comma, and a section after it.
-pub(crate) fn is_section_after_comma(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+/// A section, and what one may write before it in the place of quotes: the section,
+/// and how many tokens.
+pub(crate) fn section_without_quotes(
+    vocabulary: Vocabulary,
+    input: ParseStream<'_>,
+) -> Option<(String, usize)> {
+    let mut taken = 0;
     let ahead = input.fork();
-    let section = |text: LitStr| text.value().starts_with(|c: char| c.is_ascii_digit());
-    ahead.parse::<Token![,]>().is_ok()
-        && !is_entry(vocabulary, &ahead)
-        && (is_section_word(&ahead)
-            || is_bare_section(&ahead)
-            || ahead.fork().parse().is_ok_and(section))
+    if let Some((punct, _)) = ahead.cursor().punct() {
+        if ",#:/-.@".contains(punct.as_char()) {
+            ahead.parse::<TokenTree>().ok();
+            taken += 1;
+        }
+    }
+    if is_entry(vocabulary, &ahead) {
+        return None;
+    }
+    let word = ahead.fork().call(Ident::parse_any);
+    let has_word = word.is_ok_and(|word| is_section_word(&word.to_string()));
+    if has_word {
+        ahead.parse::<TokenTree>().ok();
+        taken += 1;
+    }
+    let section = text(&ahead).map(|text| text.value());
+    let is_section = |text: &String| taken > 0 && text.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(section) = section.filter(is_section) {
+        return Some((section, taken + 1));
+    }
+    if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
+        let section = group.stream().to_string().replace(['"', ' '], "");
+        let in_brackets = group.delimiter() != Delimiter::Brace && rules::section(&section).is_ok();
+        return in_brackets.then_some((section, taken + 1));
+    }
+    let mut section = String::new();
+    while is_bare_section(&ahead) || !section.is_empty() && ahead.peek(Token![.]) {
+        section.push_str(&ahead.parse::<TokenTree>().ok()?.to_string());
+        taken += 1;
+    }
+    (has_word || !section.is_empty()).then_some((section, taken))
 }
 
 /// What a section is made of when it is not in quotes: `15.3.1` or `A.1`.
-pub(crate) fn is_bare_section(input: ParseStream<'_>) -> bool {
+fn is_bare_section(input: ParseStream<'_>) -> bool {
     let letter = |name: Ident| {
         let name = name.to_string();
         name.len() == 1 && name.bytes().all(|b| b.is_ascii_uppercase())
@@ -155,19 +433,40 @@ pub(crate) fn is_bare_section(input: ParseStream<'_>) -> bool {
 
 /// The next token, for a message.
 pub(crate) fn found(input: ParseStream<'_>) -> String {
-    match input.cursor().token_tree() {
+    let token = match input.cursor().token_tree() {
         Some((TokenTree::Group(group), _)) => match group.delimiter() {
-            Delimiter::Parenthesis => "`(`".into(),
-            Delimiter::Brace => "`{`".into(),
-            Delimiter::Bracket => "`[`".into(),
-            Delimiter::None => format!("`{group}`"),
+            Delimiter::Parenthesis => "(".into(),
+            Delimiter::Brace => "{".into(),
+            Delimiter::Bracket => "[".into(),
+            Delimiter::None => group.to_string(),
         },
         Some((TokenTree::Punct(punct), _)) if punct.as_char() == '#' => {
-            "an attribute or doc comment".into()
+            return "an attribute or doc comment".into();
         }
-        Some((token, _)) => format!("`{token}`"),
-        None => "the end of the table".into(),
+        Some((TokenTree::Punct(_), _)) => operator(input.cursor()),
+        Some((token, _)) => token.to_string(),
+        None => return "the end of the table".into(),
+    };
+    match token.char_indices().nth(60) {
+        Some((end, _)) => format!("`{}…`", &token[..end]),
+        None => format!("`{token}`"),
     }
+}
+
+/// Punctuation that is one operator of Rust: `=>`
+fn operator(mut cursor: Cursor<'_>) -> String {
+    let mut operator = String::new();
+    while let Some((punct, rest)) = cursor.punct() {
+        if !operator.is_empty() && ";,#".contains(punct.as_char()) {
+            break;
+        }
+        operator.push(punct.as_char());
+        if punct.spacing() == Spacing::Alone {
+            break;
+        }
+        cursor = rest;
+    }
+    operator
 }
 
 #[cfg(test)]
@@ -182,7 +481,7 @@ mod tests {
         let mut ask = Some(ask);
         let parser = |input: ParseStream<'_>| {
             let answer = ask.take().unwrap()(input);
-            input.parse::<proc_macro2::TokenStream>()?;
+            input.parse::<TokenStream>()?;
             Ok(answer)
         };
         parser.parse_str(text).unwrap()
@@ -225,22 +524,23 @@ mod tests {
     }
 
     #[test]
-    fn a_section_after_a_comma_is_written_in_three_ways() {
-        let section = |text| of(text, |input| is_section_after_comma(StatusCodes, input));
-        assert!(section(", Section 15"));
-        assert!(section(", 15.3"));
-        assert!(section(", \"15.3\""));
-        assert!(!section(", other"));
-        assert!(!section(", 200 OK \"OK\""));
-    }
-
-    #[test]
-    fn a_bare_section_is_a_number_or_one_capital_letter() {
-        for bare in ["15", "15.3", "A"] {
-            assert!(of(bare, is_bare_section), "{bare}");
+    fn a_section_without_quotes_is_written_in_many_ways() {
+        let section = |text| of(text, |input| section_without_quotes(StatusCodes, input));
+        for (text, written, tokens) in [
+            (", Section 15", "15", 3),
+            (", 15.3", "15.3", 2),
+            (", \"15.3\"", "15.3", 2),
+            ("15.3 .1", "15.3.1", 3),
+            ("#15.3.1", "15.3.1", 4),
+            ("(\"15.3.1\")", "15.3.1", 1),
+            ("[A.1]", "A.1", 1),
+            ("A", "A", 1),
+            ("Section", "", 1),
+        ] {
+            assert_eq!(section(text), Some((written.to_owned(), tokens)), "{text}");
         }
-        for other in ["a", "AB", "\"A\""] {
-            assert!(!of(other, is_bare_section), "{other}");
+        for other in [", other", ", 200 OK \"OK\"", "a", "AB", "\"15\"", "; 15"] {
+            assert_eq!(section(other), None, "{other}");
         }
     }
 

@@ -1,15 +1,19 @@
 //! Which attributes can stand in a table. What the macro has no say in passes
 //! through to the enum and its variants.
 
-use proc_macro2::{TokenStream, TokenTree};
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Ident, Path, Token, parse_quote};
+use syn::{Attribute, Ident, Token, parse_quote};
 
-use crate::mistake::Mistakes;
-use crate::rules;
+use crate::ast::Attributes;
+use crate::mistake::{Mistakes, Place};
 use crate::valid::Impl;
+use crate::vocabulary::Vocabulary;
+use crate::{derives, rules};
 
 /// The libraries that `#[impls(…)]` can name, each with those that its cargo
 /// feature turns on.
@@ -23,82 +27,107 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
     ("serde", &[]),
 ];
 
-/// The traits of every registry that a `derive` could name as well.
-const IMPLEMENTED: [&str; 9] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Display",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
-
 type Listed<T> = Punctuated<T, Token![,]>;
 
+/// What is wrong with the attributes of one place, and in the order of the text
+/// with all other mistakes.
+struct Report<'a> {
+    mistakes: &'a mut Mistakes,
+    order: usize,
+}
+
+impl Report<'_> {
+    fn add(&mut self, at: &impl ToTokens, message: impl Display) {
+        let place = self.place(at);
+        self.mistakes.add(place, message);
+    }
+
+    fn place(&self, at: &impl ToTokens) -> Place {
+        let mut spans = at.to_token_stream().into_iter().map(|token| token.span());
+        let start = spans.next().unwrap_or_else(Span::call_site);
+        let end = spans.last().unwrap_or(start);
+        Place::new(start, self.order).to(Place::new(end, self.order))
+    }
+}
+
 /// Takes `#[impls(…)]` out of the head's attributes, and what is a mistake.
-pub(crate) fn head(attributes: &mut Vec<Attribute>, mistakes: &mut Mistakes) -> Vec<Impl> {
+pub(crate) fn head(
+    attributes: &mut Attributes,
+    vocabulary: Vocabulary,
+    mistakes: &mut Mistakes,
+) -> Vec<Impl> {
+    let mut report = Report {
+        mistakes,
+        order: attributes.place.order,
+    };
     let mut listed: Vec<Impl> = Vec::new();
     let mut keep = |attribute: &mut Attribute, condition: Option<&TokenStream>| {
         let path = attribute.path();
         if path.is_ident("impls") {
-            for library in impls(attribute, mistakes) {
-                list(&mut listed, library, condition, mistakes);
-            }
+            impls(attribute, condition, &mut listed, &mut report);
             return false;
         }
         if path.is_ident("derive") {
-            derive(attribute, mistakes);
+            derives::check(attribute, vocabulary, |path, message| {
+                report.add(path, message)
+            });
             return true;
         }
-        let mistake = if path.is_ident("cfg") {
-            "`cfg` goes before the macro call, not inside: write \
-             `#[cfg(…)] http_registry::status_codes! { … }`"
+        if path.is_ident("cfg") {
+            let call = vocabulary.macro_name();
+            let instead = format!("`#[cfg(…)] http_registry::{call}! {{ … }}`");
+            report.add(
+                path,
+                format!("`cfg` goes before the macro call; write {instead}"),
+            );
         } else if path.is_ident("repr") {
-            "the macro chooses the representation: leave out `repr`"
+            report.add(path, "the macro chooses the representation; remove `repr`");
         } else {
             return true;
-        };
-        mistakes.push(Error::new_spanned(path, mistake));
+        }
         false
     };
+    let attributes = &mut attributes.part;
     attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
     with_included(listed)
 }
 
-/// Takes out what is a mistake on an entry.
-pub(crate) fn entry(attributes: &mut Vec<Attribute>, is_include: bool, mistakes: &mut Mistakes) {
-    let (what, way_out) = if is_include {
-        (
-            "an include",
-            "include a registry that is empty in the other build",
-        )
-    } else {
-        (
-            "a row",
-            "move it to a registry of its own that is empty in the other build, and include that",
-        )
+/// Takes out what is a mistake on a row.
+pub(crate) fn entry(
+    attributes: &mut Attributes,
+    is_include: bool,
+    vocabulary: Vocabulary,
+    mistakes: &mut Mistakes,
+) {
+    let call = vocabulary.macro_name();
+    let mut report = Report {
+        mistakes,
+        order: attributes.place.order,
     };
     let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
         let mistake = if path.is_ident("cfg") {
+            let instead = if is_include {
+                "include a registry that is empty in the other build"
+            } else {
+                "move the row to a registry that is empty in the other build, and include that"
+            };
             format!(
-                "`cfg` cannot be used on {what}: {way_out}, as in \
-                 `#[cfg(not(feature = \"x\"))] http_registry::status_codes! {{ pub enum Name {{}} }}`"
+                "a row cannot have a `cfg`; {instead}: \
+                 `#[cfg(not(…))] http_registry::{call}! {{ pub enum Name {{}} }}`"
             )
         } else if path.is_ident("impls") || path.is_ident("derive") || path.is_ident("repr") {
             format!(
-                "`{}` is about the whole enum, found before an entry: write it before `pub enum`",
+                "`{}` is for the whole enum; write it before `pub enum`",
                 path.to_token_stream()
             )
         } else {
             return true;
         };
-        mistakes.push(Error::new_spanned(path, mistake));
+        report.add(path, mistake);
         false
     };
+    let attributes = &mut attributes.part;
     attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
 }
 
@@ -142,49 +171,43 @@ fn conditional(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
     Some((predicate, attributes))
 }
 
-/// The libraries of `#[impls(http, serde)]` that are known.
-fn impls(attribute: &Attribute, mistakes: &mut Mistakes) -> Vec<Ident> {
+/// Adds the libraries of `#[impls(http, serde)]` that are known, and not there
+/// already whenever this attribute is.
+fn impls(
+    attribute: &Attribute,
+    condition: Option<&TokenStream>,
+    listed: &mut Vec<Impl>,
+    report: &mut Report<'_>,
+) {
     let libraries = attribute.parse_args_with(Listed::<Ident>::parse_terminated);
     let Some(libraries) = libraries.ok().filter(|listed| !listed.is_empty()) else {
-        mistakes.push(Error::new_spanned(
-            attribute.path(),
-            "`impls` lists libraries in parentheses, as in `#[impls(http, serde)]`",
-        ));
-        return Vec::new();
+        let message = "`impls` lists libraries in parentheses, as in `#[impls(http, serde)]`";
+        report.add(attribute.path(), message);
+        return;
     };
     let names = LIBRARIES.map(|(name, _)| name);
-    let mut known = Vec::new();
+    let text = condition.map(TokenStream::to_string);
     for library in libraries {
-        match rules::known("library", &library.to_string(), &names) {
-            Ok(()) => known.push(library),
-            Err(message) => mistakes.add(library.span(), message),
+        if let Err(message) = rules::known("library", &library.to_string(), &names) {
+            report.add(&library, message);
+            continue;
         }
+        let earlier = listed.iter().find(|earlier| {
+            let other = earlier.condition.as_ref().map(TokenStream::to_string);
+            earlier.library == library && (other.is_none() || text.is_none() || other == text)
+        });
+        if let Some(earlier) = earlier {
+            let message = format!("`{library}` is already listed; remove it here");
+            let (first, second) = (report.place(&earlier.library), report.place(&library));
+            report.mistakes.add_twice(first, second, message);
+            continue;
+        }
+        listed.push(Impl {
+            condition: condition.cloned(),
+            library,
+            included: false,
+        });
     }
-    known
-}
-
-/// Adds a library, unless it is there already whenever this one would be.
-fn list(
-    listed: &mut Vec<Impl>,
-    library: Ident,
-    condition: Option<&TokenStream>,
-    mistakes: &mut Mistakes,
-) {
-    let same = |other: &TokenStream| condition.is_none_or(|it| it.to_string() == other.to_string());
-    let earlier = listed
-        .iter()
-        .find(|earlier| earlier.library == library && earlier.condition.as_ref().is_none_or(same));
-    if let Some(earlier) = earlier {
-        let message = format!("a library is listed once, found `{library}` again");
-        let what = format!("`{library}`");
-        mistakes.add_twice(earlier.library.span(), library.span(), what, message);
-        return;
-    }
-    listed.push(Impl {
-        condition: condition.cloned(),
-        library,
-        included: false,
-    });
 }
 
 /// The libraries and those that they include, each of them once: where any of the
@@ -220,28 +243,6 @@ fn with_included(listed: Vec<Impl>) -> Vec<Impl> {
     impls
 }
 
-/// Leaves out of a `derive` what every registry implements.
-fn derive(attribute: &mut Attribute, mistakes: &mut Mistakes) {
-    let Ok(derived) = attribute.parse_args_with(Listed::<Path>::parse_terminated) else {
-        return; // The compiler says what is wrong.
-    };
-    let mut kept = Listed::<Path>::new();
-    let all = derived.len();
-    for path in derived {
-        let name = path.segments.last().map(|last| last.ident.to_string());
-        match name.filter(|name| IMPLEMENTED.contains(&name.as_str())) {
-            None => kept.push(path),
-            Some(name) => mistakes.push(Error::new_spanned(
-                path,
-                format!("every registry implements `{name}`: leave it out"),
-            )),
-        }
-    }
-    if kept.len() < all {
-        *attribute = parse_quote!(#[derive(#kept)]);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -249,11 +250,17 @@ mod tests {
 
     use super::*;
 
+    fn attributes(text: &str) -> Attributes {
+        Attributes {
+            part: Attribute::parse_outer.parse_str(text).unwrap(),
+            place: Place::new(Span::call_site(), 0),
+        }
+    }
+
     /// What the table attribute `text` lists, as an expansion has it.
     fn listed(text: &str) -> Vec<String> {
-        let mut attributes = Attribute::parse_outer.parse_str(text).unwrap();
         let mut mistakes = Mistakes::default();
-        let impls = head(&mut attributes, &mut mistakes);
+        let impls = head(&mut attributes(text), Vocabulary::Methods, &mut mistakes);
         assert!(mistakes.is_empty(), "{text}");
         let impls = impls.into_iter().map(|it| match it.condition {
             Some(condition) => format!("{} if {condition}", it.library),
@@ -295,8 +302,13 @@ mod tests {
     #[test]
     fn what_an_attribute_has_beside_impls_is_kept() {
         let text = "#[cfg_attr(a, impls(serde), doc = \"x\", cfg_attr(b, impls(http)))]";
-        let mut attributes = Attribute::parse_outer.parse_str(text).unwrap();
-        head(&mut attributes, &mut Mistakes::default());
+        let mut attributes = attributes(text);
+        head(
+            &mut attributes,
+            Vocabulary::Methods,
+            &mut Mistakes::default(),
+        );
+        let attributes = attributes.part;
         let kept = quote!(#(#attributes)*).to_string();
         assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
     }

@@ -1,46 +1,61 @@
-//! How the parts of an entry are read, each by one function. What stands in the
-//! place of a part is a mistake that says how the part is written.
+//! How the parts of a row are read, each by one function. What is in the place of
+//! a part is a mistake that says how the part is written.
 
-use proc_macro2::{Punct, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
-use syn::{Error, Ident, Lit, LitInt, LitStr, Path, Token, parenthesized};
+use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, parenthesized};
 
-use crate::ast::{Except, Include, Own, Reference};
+use crate::ast::{Attributes, Except, Include, Own, Reference};
+use crate::lookalike::INCLUDE;
+use crate::mistake::{Mistake, Place, Placed, Result};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
 use crate::{ahead, rules};
 
-const INCLUDE: &str =
-    "an included registry is a name and a path, as in `Iana(http_registry::StatusCode)`";
+const REFERENCE: &str = "at least one reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
 
 impl Reader<'_> {
     /// `Iana(http_registry::StatusCode) except 104, 451;`
-    pub(crate) fn include(&mut self) -> syn::Result<Include> {
+    pub(crate) fn include(&mut self, attributes: Attributes) -> Result<Include> {
         let name = self.take_name()?;
-        let content;
-        let parentheses = parenthesized!(content in self.input);
-        self.last = parentheses.span.close();
-        let path = Path::parse_mod_style(&content);
-        let rest = content.parse::<TokenStream>()?;
-        match path {
-            Ok(path) if rest.is_empty() => {
-                let (except, end) = if ahead::is_word(self.input, "except") {
-                    self.take_name()?;
-                    (self.except(), "expected `,` or `;` after an excepted value")
-                } else {
-                    let rule = "expected `except` or `;` after an included registry";
-                    (Vec::new(), rule)
-                };
-                self.end(end);
-                Ok(Include {
-                    attributes: Vec::new(),
-                    name,
-                    path,
-                    except,
-                })
-            }
-            _ => Err(Error::new(parentheses.span.join(), INCLUDE)),
-        }
+        let (path, place) = self.included()?;
+        let mut except = Vec::new();
+        let end = if ahead::is_word(self.input, "except") {
+            self.next();
+            except = self.except();
+            "`,` or `;` after an excepted value"
+        } else {
+            "`except` or `;` after an include"
+        };
+        self.end(end);
+        Ok(Include {
+            attributes,
+            name,
+            path,
+            place,
+            except,
+        })
+    }
+
+    /// `(http_registry::StatusCode)`, of which the place is the last name.
+    fn included(&mut self) -> Result<(Path, Place)> {
+        let at = self.taken;
+        let group = self.take_with(|input| {
+            let content;
+            let parentheses = parenthesized!(content in input);
+            let path = Path::parse_mod_style(&content);
+            let rest = content.parse::<TokenStream>()?;
+            let path = path.ok().filter(|_| rest.is_empty());
+            Ok((path, parentheses.span))
+        })?;
+        let (path, parentheses) = group.part;
+        self.last = Place::new(parentheses.close(), at);
+        let last = path.as_ref().and_then(|path| path.segments.last());
+        let Some(last) = last.map(|last| Place::new(last.ident.span(), at)) else {
+            return Err(Mistake::new(Place::new(parentheses.join(), at), INCLUDE));
+        };
+        path.map(|path| (path, last))
+            .ok_or_else(|| Mistake::new(last, INCLUDE))
     }
 
     /// `104, 451`, or `QUERY, "M-SEARCH"`
@@ -48,14 +63,13 @@ impl Reader<'_> {
         let mut except = Vec::new();
         loop {
             except.extend(self.excepted());
-            if self.input.peek(Token![,])
-                && !ahead::is_comma_for_semicolon(self.vocabulary, self.input)
-            {
+            if self.input.peek(Token![,]) && !self.at_comma_for_semicolon() {
                 self.next();
             } else if ahead::is_excepted(self.vocabulary, self.input) {
                 let found = ahead::found(self.input);
-                let message = format!("commas separate excepted values: write `,` before {found}");
-                self.mistakes.add(self.here(), message);
+                self.report(format!(
+                    "commas separate excepted values; write `,` before {found}"
+                ));
             } else {
                 return except;
             }
@@ -71,10 +85,14 @@ impl Reader<'_> {
             return self.take_name().ok().map(Except::Name);
         }
         let mistake = self.expected(match self.vocabulary {
-            Vocabulary::StatusCodes => "expected a code that another part of the table has",
-            Vocabulary::Methods => "expected a method that another part of the table has",
+            Vocabulary::StatusCodes => "a code, as in `except 104, 451`",
+            Vocabulary::Methods => "a method, as in `except QUERY, \"M-SEARCH\"`",
         });
         self.mistakes.push(mistake);
+        if let Some(tokens) = ahead::punctuation(self.input) {
+            self.pass(tokens);
+            return self.take().ok().map(Except::Value);
+        }
         // Not a semicolon, or the comma before the next value.
         if !self.input.peek(Token![;]) && !self.input.peek(Token![,]) {
             self.next();
@@ -82,35 +100,36 @@ impl Reader<'_> {
         None
     }
 
-    /// The parts of an own entry, in order. An error leaves in `own` what
-    /// stands before it.
-    pub(crate) fn own(&mut self, own: &mut Own) -> syn::Result<()> {
+    /// The parts of a row that defines something, in order. An error leaves in
+    /// `own` what is before it.
+    pub(crate) fn own(&mut self, own: &mut Own) -> Result<()> {
         self.value(own)?;
         self.names(own)?;
         self.texts(own)?;
         self.references(own)?;
         self.flags(own)?;
-        self.end("flags or `;` follow the references");
+        self.end("a flag or `;` after the references");
         Ok(())
     }
 
     /// A status's code; a method's token, where it is not the name.
-    fn value(&mut self, own: &mut Own) -> syn::Result<()> {
-        if ahead::is_path(self.input) {
-            return Err(self.expected(INCLUDE));
+    fn value(&mut self, own: &mut Own) -> Result<()> {
+        let statuses = self.vocabulary == Vocabulary::StatusCodes;
+        if statuses && (self.input.peek(Token![-]) || self.input.peek(Token![+])) {
+            let sign = ahead::found(self.input);
+            self.report(format!("a status code has no sign; remove this {sign}"));
+            self.next();
         }
-        let sign = self.input.peek(Token![-]) || self.input.peek(Token![+]);
-        if sign && self.vocabulary == Vocabulary::StatusCodes {
-            let found = ahead::found(self.input);
-            let message =
-                format!("a status code is three plain digits, found {found}: leave it out");
-            self.mistakes.add(self.here(), message);
-            self.take::<Punct>()?;
+        if !statuses && ahead::unquoted_token(self.input).is_some() {
+            return self.unquoted_token(own);
         }
         if self.input.peek(Lit) {
-            own.value = Some(self.take::<Lit>()?);
-        } else if self.vocabulary == Vocabulary::StatusCodes {
-            let mistake = self.expected("an entry starts with its code, as in `404 NOT_FOUND`");
+            own.value = Some(self.take()?);
+            if statuses {
+                self.further_codes();
+            }
+        } else if statuses {
+            let mistake = self.expected("a code at the start of a row, as in `404 NOT_FOUND`");
             if !self.input.peek(Ident::peek_any) {
                 return Err(mistake);
             }
@@ -119,25 +138,61 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The name and its aliases, or what stands in their place.
-    fn names(&mut self, own: &mut Own) -> syn::Result<()> {
+    /// `520..=527` or `520, 521`, where one code belongs.
+    fn further_codes(&mut self) {
+        let Some(tokens) = ahead::further_codes(self.input) else {
+            return;
+        };
+        self.report("a row has one code; write a row for each");
+        self.pass(tokens);
+    }
+
+    /// `M-SEARCH` without its quotes, to Rust several tokens.
+    fn unquoted_token(&mut self, own: &mut Own) -> Result<()> {
+        let Some((token, tokens)) = ahead::unquoted_token(self.input) else {
+            return Ok(());
+        };
+        let place = self.pass(tokens);
+        let name = rules::name_for(&token);
+        let instead = format!("`\"{token}\" {}`", name.as_deref().unwrap_or("NAME"));
+        let message =
+            format!("a token that is not a Rust name is in double quotes; write {instead}");
+        self.mistakes.add(place, message);
+        if self.input.peek(Ident::peek_any) {
+            return Ok(());
+        }
+        let name = name.and_then(|name| syn::parse_str::<Ident>(&name).ok());
+        own.names.extend(name.map(|mut part| {
+            part.set_span(place.start);
+            Placed { part, place }
+        }));
+        Ok(())
+    }
+
+    /// The name and its aliases, or what is in their place.
+    fn names(&mut self, own: &mut Own) -> Result<()> {
+        if !own.names.is_empty() {
+            return Ok(());
+        }
         let statuses = self.vocabulary == Vocabulary::StatusCodes;
+        self.misplaced();
+        if let Some(tokens) = ahead::punctuation(self.input) {
+            let found = ahead::found(self.input);
+            self.report(format!("expected a name, found {found}; remove it"));
+            self.pass(tokens);
+        }
         if statuses && ahead::is_phrase_before_name(self.input) {
-            let at = self.here();
             let phrase = self.take::<LitStr>()?;
             let name = self.take_name()?;
-            let instead = format!("`{name} {}`", phrase.token());
-            let message = format!("the name stands before the phrase: write {instead}");
-            self.mistakes.add(at, message);
+            let instead = format!("`{} {}`", name.part, phrase.token());
+            let message = format!("the name goes before the phrase; write {instead}");
+            self.mistakes.add(phrase.place, message);
             own.phrases.push(phrase);
             own.names.push(name);
             return Ok(());
         }
         if statuses && ahead::is_quoted_name(self.input) {
-            let name = self.take::<LitStr>()?;
-            let message = format!("a name is not in quotes: write `{}`", name.value());
-            self.mistakes.add(name.span(), message);
-            own.names.extend(name.parse::<Ident>());
+            own.names.extend(self.quoted_name()?);
             return Ok(());
         }
         if ahead::is_text(self.input) {
@@ -147,85 +202,185 @@ impl Reader<'_> {
         }
         if !self.input.peek(Ident::peek_any) {
             return Err(self.expected(match (self.vocabulary, &own.value) {
-                (Vocabulary::StatusCodes, _) => "a name follows the code, as in `404 NOT_FOUND`",
-                (Vocabulary::Methods, None) => "an entry starts with its name, as in `PURGE`",
+                (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
+                (Vocabulary::Methods, None) => "a row to start with a name, as in `PURGE`",
                 (Vocabulary::Methods, Some(_)) => {
-                    "a name follows the token, as in `\"M-SEARCH\" M_SEARCH`"
+                    "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
                 }
             }));
         }
         own.names.push(self.take_name()?);
         while self.at_next_name() {
-            self.take::<Punct>()?;
             if !self.input.peek(Ident::peek_any) {
-                return Err(self.expected("another name follows `|`, as in `NOT_FOUND | MISSING`"));
+                let mistake = self.expected("another name after `|`, as in `NOT_FOUND | MISSING`");
+                if statuses && ahead::is_quoted_name(self.input) {
+                    own.names.extend(self.quoted_name()?);
+                    continue;
+                }
+                if !ahead::is_text(self.input) {
+                    return Err(mistake);
+                }
+                self.mistakes.push(mistake);
+                return Ok(());
             }
             own.names.push(self.take_name()?);
         }
         Ok(())
     }
 
-    /// `|`, or a comma in its place.
-    fn at_next_name(&mut self) -> bool {
-        let comma = self.input.peek(Token![,]) && self.input.peek2(Ident::peek_any);
-        if comma {
-            let rule = "the names of an entry are separated by `|`, found `,`";
-            self.mistakes.add(self.here(), rule);
-        }
-        comma || self.input.peek(Token![|])
+    /// `"NOT_FOUND"`, where `NOT_FOUND` belongs.
+    fn quoted_name(&mut self) -> Result<Option<Placed<Ident>>> {
+        let Placed { part, place } = self.take::<LitStr>()?;
+        let message = format!("a name is not in quotes; write `{}`", part.value());
+        self.mistakes.add(place, message);
+        let name = part.parse::<Ident>().ok();
+        Ok(name.map(|part| Placed { part, place }))
     }
 
-    /// That a text follows where the name belongs, which the text may suggest.
-    fn no_name(&self, own: &Own) -> syn::Result<Error> {
-        let text = match &own.value {
-            Some(Lit::Str(token)) if self.vocabulary == Vocabulary::Methods => token.clone(),
-            _ => self.input.fork().parse::<LitStr>()?,
+    /// Takes a `|`, or reports what is in its place.
+    fn at_next_name(&mut self) -> bool {
+        if self.input.peek(Token![|]) {
+            return self.next().is_some();
+        }
+        let comma = self.input.peek(Token![,]) && self.input.peek2(Ident::peek_any);
+        if comma && !self.at_comma_for_semicolon() {
+            self.report("the names of a row are separated by `|`, found `,`");
+            return self.next().is_some();
+        }
+        let name = ahead::is_unseparated_name(self.vocabulary, self.input);
+        if name {
+            let found = ahead::found(self.input);
+            self.report(format!(
+                "the names of a row are separated by `|`; write `|` before {found}"
+            ));
+        }
+        name
+    }
+
+    /// That a text is where the name belongs, which the text may suggest.
+    fn no_name(&self, own: &Own) -> Result<Mistake> {
+        let here = self.here();
+        let next = || self.input.fork().parse::<LitStr>();
+        let next = |part: Option<&Placed<Lit>>| match part.map(|it| (&it.part, it.place)) {
+            Some((Lit::Str(token), place)) if self.vocabulary == Vocabulary::Methods => {
+                Ok((token.clone(), place))
+            }
+            _ => Ok((next().map_err(|error| Mistake::new(here, error))?, here)),
         };
+        let (text, place) = next(own.value.as_ref())?;
         let token = text.token();
         Ok(match (self.vocabulary, rules::name_for(&text.value())) {
-            (Vocabulary::StatusCodes, Some(name)) => self.expected(format!(
-                "a name stands before the phrase, as in `{name} {token}`"
-            )),
-            (Vocabulary::Methods, Some(name)) if name == text.value() => Error::new(
-                text.span(),
-                format!("a method that is its own name is not in quotes: write `{name}`"),
+            (Vocabulary::StatusCodes, Some(name)) => {
+                self.expected(format!("a name before the phrase, as in `{name} {token}`"))
+            }
+            (Vocabulary::Methods, Some(name)) if name == text.value() => Mistake::new(
+                place,
+                format!("a token that is also the name is not in quotes; write `{name}`"),
             ),
             (Vocabulary::Methods, Some(name)) => {
-                self.expected(format!("a name follows the token, as in `{token} {name}`"))
+                self.expected(format!("a name after the token, as in `{token} {name}`"))
             }
-            _ => self.expected("a name stands before the texts, as in `NOT_FOUND`"),
+            (Vocabulary::StatusCodes, None) => {
+                self.expected("a name before the phrase, as in `NOT_FOUND \"Not Found\"`")
+            }
+            (Vocabulary::Methods, None) => {
+                self.expected("a name after the token, as in `\"M-SEARCH\" M_SEARCH`")
+            }
         })
     }
 
-    fn texts(&mut self, own: &mut Own) -> syn::Result<()> {
+    /// The phrases and the description.
+    fn texts(&mut self, own: &mut Own) -> Result<()> {
+        self.misplaced();
+        if ahead::is_text_behind_references(self.vocabulary, self.input) {
+            return Ok(()); // `flags` reports it.
+        }
+        if let Some(tokens) = ahead::punctuation(self.input) {
+            let mistake = self.expected("a text in double quotes after the name");
+            self.mistakes.push(mistake);
+            self.pass(tokens);
+        }
         if self.vocabulary == Vocabulary::StatusCodes && own.phrases.is_empty() {
-            let rule = "a phrase and a description in quotes follow the name";
-            own.phrases.extend(self.text(rule)?);
+            let expected = "a phrase and a description in double quotes after the name";
+            if let Some((phrase, tokens)) = ahead::unquoted_phrase(self.input) {
+                let place = self.pass(tokens);
+                let message = format!("a phrase is in double quotes; write `{phrase:?}`");
+                self.mistakes.add(place, message);
+                let part = LitStr::new(&phrase, place.start);
+                own.phrases.push(Placed { part, place });
+            } else {
+                own.phrases.extend(self.text(expected)?);
+            }
             let Some(phrase) = own.phrases.first() else {
                 return Ok(());
             };
             if ahead::is_reference(self.input) {
-                let message = format!("{rule}, found one text");
-                self.mistakes.add(phrase.span(), message);
+                let place = phrase.place;
+                if !ahead::is_text_behind_references(self.vocabulary, self.input) {
+                    let message =
+                        "expected a phrase and a description after the name, found only one string";
+                    self.mistakes.add(place, message);
+                }
                 return Ok(());
             }
         }
-        while !own.phrases.is_empty() && self.input.peek(Token![|]) {
-            self.take::<Punct>()?;
-            let rule = "another phrase follows `|`, as in `\"Found\" | \"Moved Temporarily\"`";
-            own.phrases.extend(self.text(rule)?);
+        while !own.phrases.is_empty() && self.at_next_phrase() {
+            let expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
+            let Some(phrase) = self.text(expected)? else {
+                return Ok(());
+            };
+            own.phrases.push(phrase);
         }
-        own.description = self.text("a description in double quotes stands here")?;
+        self.misplaced();
+        if self.vocabulary == Vocabulary::Methods && ahead::is_token_behind_name(self.input) {
+            let token = self.take::<LitStr>()?;
+            let name = own.names.first().map(|name| name.to_string());
+            let instead = format!("`{} {}`", token.token(), name.unwrap_or_default());
+            let message = format!("the token goes before the name; write {instead}");
+            self.mistakes.add(token.place, message);
+        }
+        if ahead::is_text_behind_references(self.vocabulary, self.input) {
+            return Ok(()); // `flags` reports it.
+        }
+        own.description = self.text("a description in double quotes")?;
+        self.misplaced();
+        if let Some(texts) = ahead::further_texts(self.vocabulary, self.input) {
+            self.report(match self.vocabulary {
+                Vocabulary::StatusCodes => {
+                    "expected a reference, found a third string; a row has one phrase and one \
+                     description"
+                }
+                Vocabulary::Methods => {
+                    "expected a reference, found a second string; a method has a description and \
+                     no phrase"
+                }
+            });
+            self.pass(texts);
+        }
         Ok(())
     }
 
-    /// A text. When it is missing, the entry can go on with its references.
-    fn text(&mut self, rule: &str) -> syn::Result<Option<LitStr>> {
-        if let Some(text) = ahead::plain_text(self.input) {
-            self.next();
-            return Ok(Some(text));
+    /// Takes a `|`, or reports a comma in its place.
+    fn at_next_phrase(&mut self) -> bool {
+        let comma = ahead::is_comma_between_phrases(self.input);
+        if comma {
+            self.report("the phrases of a row are separated by `|`, found `,`");
         }
-        let mistake = self.expected(rule);
+        (comma || self.input.peek(Token![|])) && self.next().is_some()
+    }
+
+    /// A text. When it is missing, the row can go on with its references.
+    fn text(&mut self, expected: &str) -> Result<Option<Placed<LitStr>>> {
+        if ahead::plain_text(self.input).is_some() {
+            return self.take().map(Some);
+        }
+        let mistake = self.expected(expected);
+        if self.input.peek(Lit) && !ahead::is_text(self.input) {
+            self.mistakes.push(mistake);
+            let Placed { part, place } = self.take::<Lit>()?;
+            let part = LitStr::new(&rules::written(&part), part.span());
+            return Ok(Some(Placed { part, place }));
+        }
         if !ahead::is_reference(self.input) {
             return Err(mistake);
         }
@@ -233,20 +388,41 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    fn references(&mut self, own: &mut Own) -> syn::Result<()> {
-        if !ahead::is_reference(self.input) && !ahead::is_text(self.input) {
-            return Err(self.expected(
-                "an entry names what defines it, as in `RFC9110 \"15.5.5\"` or `\"https://…\"`",
+    fn references(&mut self, own: &mut Own) -> Result<()> {
+        if ahead::is_unquoted_url(self.input) {
+            return Err(Mistake::new(
+                self.here(),
+                "a URL is in double quotes, as `//` begins a comment in Rust; write `\"https://…\"`",
             ));
+        }
+        if ahead::is_reference_in_brackets(self.input) {
+            self.report("a reference is not in brackets; remove them");
+            self.next();
+            return Ok(());
+        }
+        if !ahead::is_reference(self.input) && !ahead::is_text(self.input) {
+            let mistake = self.expected(REFERENCE);
+            if !ahead::is_flag_before_reference(self.vocabulary, self.input) {
+                return Err(mistake);
+            }
+            self.report("flags go after the references");
+            self.flags(own)?;
         }
         loop {
             own.references.extend(self.reference()?);
             if ahead::is_reference(self.input) {
                 let found = ahead::found(self.input);
-                let message = format!("commas separate references: write `,` before {found}");
-                self.mistakes.add(self.here(), message);
+                self.report(format!(
+                    "commas separate references; write `,` before {found}"
+                ));
+            } else if ahead::is_other_separator(self.vocabulary, self.input) {
+                let found = ahead::found(self.input);
+                self.report(format!(
+                    "commas separate references; write `,` instead of {found}"
+                ));
+                self.next();
             } else if ahead::is_further_reference(self.vocabulary, self.input) {
-                self.take::<Punct>()?;
+                self.next();
             } else {
                 return Ok(());
             }
@@ -254,22 +430,29 @@ impl Reader<'_> {
     }
 
     /// `RFC9110 "15.5.5"` or a URL.
-    fn reference(&mut self) -> syn::Result<Option<Reference>> {
+    fn reference(&mut self) -> Result<Option<Reference>> {
         if ahead::is_text(self.input) {
             let url = self.take::<LitStr>()?;
-            return Ok(Some(Reference::Url(url)));
+            let rfc = rules::reference_for(&url.value());
+            if rfc.is_none() || !ahead::is_section(self.vocabulary, self.input) {
+                return Ok(Some(Reference::Url(url)));
+            }
+            let section = self.take::<LitStr>()?.token();
+            let instead = rfc.unwrap_or_default();
+            let message = format!("an RFC is not in quotes; write `{instead} {section}`");
+            self.mistakes.add(url.place, message);
+            return Ok(None);
         }
         let rfc = self.take_name()?;
         let alone = rfc.to_string().eq_ignore_ascii_case("rfc");
-        let hyphen = alone && self.input.peek(Token![-]);
-        if hyphen {
-            self.take::<Punct>()?;
+        if alone && self.input.peek(Token![-]) {
+            self.next();
         }
         let mut number = None;
         if alone && self.input.peek(LitInt) {
-            let digits = self.take::<LitInt>()?;
-            let message = format!("an RFC and its number are one word: write `RFC{digits}`");
-            self.mistakes.add(rfc.span(), message);
+            let digits = self.take::<LitInt>()?.part;
+            let message = format!("an RFC and its number are one word; write `RFC{digits}`");
+            self.mistakes.add(rfc.place.to(self.last), message);
             number = Some(digits);
         }
         let section = self.section()?;
@@ -277,73 +460,98 @@ impl Reader<'_> {
     }
 
     /// The section of an RFC; in all the ways in which one would write it.
-    fn section(&mut self) -> syn::Result<Option<LitStr>> {
-        let at = self.here();
-        let mut found = String::new();
-        if ahead::is_section_after_comma(self.vocabulary, self.input) {
-            found.push_str(&self.take::<Punct>()?.to_string());
-        }
-        if ahead::is_section_word(self.input) {
-            found.push_str(&self.take_name()?.to_string());
-        }
-        let mut section = None;
-        let mut written = String::new();
+    fn section(&mut self) -> Result<Option<Placed<LitStr>>> {
         if ahead::is_section(self.vocabulary, self.input) {
-            let text = self.take::<LitStr>()?;
-            written = text.value();
-            section = Some(text);
-        } else if !ahead::is_entry(self.vocabulary, self.input) {
-            while ahead::is_bare_section(self.input)
-                || !written.is_empty() && self.input.peek(Token![.])
-            {
-                written.push_str(&self.take::<TokenTree>()?.to_string());
-            }
-            found.push_str(&written);
+            return self.take().map(Some);
         }
-        if !found.is_empty() {
-            let written = if written.is_empty() {
-                "15.5.5"
-            } else {
-                &written
-            };
-            let rule = "a section stands in quotes right after the RFC";
-            self.mistakes
-                .add(at, format!("{rule}: write `\"{written}\"`"));
-        }
-        Ok(section)
+        let Some((section, tokens)) = ahead::section_without_quotes(self.vocabulary, self.input)
+        else {
+            return Ok(None);
+        };
+        let place = self.pass(tokens);
+        let section = if section.is_empty() {
+            "15.5.5"
+        } else {
+            &section
+        };
+        self.mistakes.add(
+            place,
+            format!("a section is in double quotes after the RFC; write `\"{section}\"`"),
+        );
+        Ok(None)
     }
 
-    fn flags(&mut self, own: &mut Own) -> syn::Result<()> {
-        while !ahead::is_entry(self.vocabulary, self.input) {
-            if self.input.peek(Ident::peek_any) {
+    fn flags(&mut self, own: &mut Own) -> Result<()> {
+        loop {
+            self.misplaced();
+            if ahead::is_reference(self.input) || ahead::is_entry(self.vocabulary, self.input) {
+                return Ok(());
+            }
+            if let Some(flag) = ahead::quoted_flag(self.vocabulary, self.input) {
+                self.report(format!("a flag is not in quotes; write `{flag}`"));
+                self.next();
+            } else if own.description.is_none() && ahead::is_text(self.input) {
+                let phrase = self.vocabulary == Vocabulary::StatusCodes && own.phrases.is_empty();
+                let parts = if phrase {
+                    "phrase and the description go"
+                } else {
+                    "description goes"
+                };
+                self.report(format!("the {parts} before the references"));
+                own.description = Some(self.take()?);
+                if phrase && ahead::is_text(self.input) {
+                    self.next();
+                }
+            } else if ahead::is_word(self.input, "except") {
+                return Ok(());
+            } else if self.input.peek(Ident::peek_any) {
                 own.flags.push(self.take_name()?);
-            } else if self.input.peek(Token![,])
-                && !ahead::is_comma_for_semicolon(self.vocabulary, self.input)
-            {
-                let rule = "a comma stands between two references only: leave it out";
-                self.mistakes.add(self.here(), rule);
-                self.take::<Punct>()?;
+                if let Some(tokens) = ahead::value_of_flag(self.input) {
+                    self.report("a flag has no value; remove it");
+                    self.pass(tokens);
+                }
             } else {
-                break;
+                return Ok(());
             }
         }
-        Ok(())
     }
 
-    /// The semicolon. Anything else is a mistake of which `rule` says what
-    /// could stand here.
-    fn end(&mut self, rule: &str) {
+    fn at_comma_for_semicolon(&self) -> bool {
+        ahead::is_comma_for_semicolon(self.vocabulary, self.input)
+    }
+
+    /// Takes what is nowhere within a row: commas, but between references, and
+    /// attributes.
+    fn misplaced(&mut self) {
+        loop {
+            if self.input.peek(Token![,]) && !self.at_comma_for_semicolon() {
+                self.report("commas only separate references; remove this comma");
+                self.next();
+            } else if self.input.peek(Token![#])
+                && !ahead::is_entry(self.vocabulary, self.input)
+                && self.input.fork().call(Attribute::parse_outer).is_ok()
+            {
+                self.report("an attribute or doc comment goes before its row");
+                self.next();
+                self.next();
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// The semicolon. Anything else is a mistake; `expected` is what could be here.
+    fn end(&mut self, expected: &str) {
         let (vocabulary, input) = (self.vocabulary, self.input);
-        if ahead::is_comma_for_semicolon(vocabulary, input) {
-            self.mistakes
-                .add(self.here(), "an entry ends with `;`, found `,`");
+        if self.at_comma_for_semicolon() {
+            self.report("a row ends with `;`, found `,`");
         } else if input.is_empty() || ahead::is_entry(vocabulary, input) {
             let found = ahead::found(input);
-            let message = format!("an entry ends with `;`, found {found}: write `;` after this");
+            let message = format!("a row ends with `;`, found {found}; write `;` after this");
             self.mistakes.add(self.last, message);
             return;
         } else if !input.peek(Token![;]) {
-            let mistake = self.expected(rule);
+            let mistake = self.expected(expected);
             self.mistakes.push(mistake);
             return self.skip(input.cursor());
         }

@@ -19,9 +19,11 @@
 mod ahead;
 mod ast;
 mod attributes;
+mod derives;
 mod docs;
 mod entry;
 mod expand;
+mod lookalike;
 #[cfg(test)]
 mod messages;
 mod mistake;
@@ -36,7 +38,7 @@ mod vocabulary;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 
-use crate::mistake::Mistakes;
+use crate::mistake::{Mistake, Mistakes};
 use crate::vocabulary::Vocabulary;
 
 /// Defines an enum of HTTP status codes from a table.
@@ -61,26 +63,23 @@ pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
     let (definition, mistakes) = translate(vocabulary, table);
-    let errors = mistakes.into_errors().map(|error| error.to_compile_error());
+    let errors = mistakes.iter().map(Mistake::to_compile_error);
     quote::quote!(#(#errors)* #definition)
 }
 
 /// A table with mistakes still becomes a type, so that what names its entries
-/// elsewhere does not turn into mistakes of its own.
-fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Mistakes) {
+/// elsewhere does not turn into mistakes of its own. The mistakes are in the order
+/// of the text.
+fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Mistake>) {
     let mut mistakes = Mistakes::default();
     let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
-    let definition = match parser.parse2(table) {
-        Ok(table) => {
-            let registry = valid::check(vocabulary, table, &mut mistakes);
-            Some(expand::expand(&registry, mistakes.is_empty()))
-        }
-        Err(mistake) => {
-            mistakes.push(mistake);
-            None
-        }
-    };
-    (definition, mistakes)
+    // What is wrong is in `mistakes`, so no other error is there.
+    let table = parser.parse2(table).ok().flatten();
+    let definition = table.map(|table| {
+        let registry = valid::check(vocabulary, table, &mut mistakes);
+        expand::expand(&registry, mistakes.is_empty())
+    });
+    (definition, mistakes.in_order())
 }
 
 #[cfg(test)]

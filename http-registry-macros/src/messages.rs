@@ -1,120 +1,102 @@
-//! What is said of the mistakes in `tests/ui/fail`, held against the output beside
-//! each file. The compiler does this as well, and takes minutes where this
-//! takes a moment.
+//! `messages.txt` has tables with mistakes and, below each line, what is reported of
+//! it, as the compiler would show it. To write that anew, run the test with `BLESS`
+//! in the environment, and read the difference.
 
-use std::ffi::OsStr;
-use std::fs;
 use std::path::Path;
+use std::{env, fs};
 
-use quote::quote;
-use syn::spanned::Spanned;
-use syn::{Error, Item, Macro};
+use proc_macro2::TokenStream;
 
+use crate::mistake::{Mistake, Place};
 use crate::vocabulary::Vocabulary;
 
+#[test]
+fn each_table_gets_its_messages() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/messages.txt");
+    let written = fs::read_to_string(&path).unwrap();
+    let mut annotated = String::new();
+    let mut vocabulary = Vocabulary::StatusCodes;
+    let mut tables = 0;
+    for block in written.split("\n\n") {
+        let block = block.trim_end();
+        match block {
+            "# status_codes!" => vocabulary = Vocabulary::StatusCodes,
+            "# methods!" => vocabulary = Vocabulary::Methods,
+            _ if block.starts_with("# ") => {}
+            _ => {
+                tables += 1;
+                annotated.push_str(&annotate(vocabulary, block));
+                annotated.push('\n');
+                continue;
+            }
+        }
+        annotated.push_str(block);
+        annotated.push_str("\n\n");
+    }
+    assert!(tables > 150, "only {tables} tables are there");
+    let annotated = format!("{}\n", annotated.trim_end());
+    if env::var_os("BLESS").is_some() {
+        fs::write(path, annotated).unwrap();
+        return;
+    }
+    for (line, (written, annotated)) in written.lines().zip(annotated.lines()).enumerate() {
+        assert_eq!(written, annotated, "line {}", line + 1);
+    }
+    assert_eq!(written, annotated);
+}
+
+/// A table, and below each line what is reported of it.
+fn annotate(vocabulary: Vocabulary, block: &str) -> String {
+    let is_source = |line: &&str| !line.trim_start().starts_with('^');
+    let lines: Vec<&str> = block.lines().filter(is_source).collect();
+    let source = lines.join("\n");
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let table: TokenStream = source.parse().expect(&source);
+    let (_, mistakes) = crate::translate(vocabulary, table);
+    let reported: Vec<Reported> = mistakes
+        .iter()
+        .flat_map(Mistake::errors)
+        .map(|error| Reported::new(error, &source))
+        .collect();
+    assert!(!reported.is_empty(), "no mistake in {source}");
+    let mut annotated = String::new();
+    for (number, line) in lines.iter().enumerate() {
+        annotated.push_str(line);
+        annotated.push('\n');
+        for error in reported.iter().filter(|error| error.line == number + 1) {
+            let indent = " ".repeat(error.column);
+            let carets = "^".repeat(error.width);
+            annotated.push_str(&format!("{indent}{carets} {}\n", error.message));
+        }
+    }
+    annotated
+}
+
 /// An error, as the compiler shows it.
-#[derive(Debug, PartialEq)]
-struct Told {
+struct Reported {
     message: String,
     line: usize,
     column: usize,
     width: usize,
 }
 
-#[test]
-fn each_mistake_is_told_at_its_token() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/fail");
-    // A published package is without the workspace's tests.
-    let Ok(files) = fs::read_dir(directory) else {
-        return;
-    };
-    let mut compared = 0;
-    for file in files {
-        let file = file.unwrap().path();
-        if file.extension() != Some(OsStr::new("rs")) {
-            continue;
+impl Reported {
+    fn new((place, message): (Place, &str), source: &str) -> Self {
+        let at = place.start.join(place.end).unwrap();
+        assert_eq!(at.start().line, at.end().line, "{message}");
+        let line = at.start().line;
+        let mut columns = at.start().column..at.end().column;
+        // To the compiler a doc comment is one token.
+        let text = source.lines().nth(line - 1).unwrap();
+        let from_column: String = text.chars().skip(columns.start).collect();
+        if from_column.starts_with("///") {
+            columns.end = columns.start + from_column.chars().count();
         }
-        let source = fs::read_to_string(&file).unwrap();
-        let output = fs::read_to_string(file.with_extension("stderr")).unwrap();
-        assert_eq!(told(&source), shown(&output), "{}", file.display());
-        compared += 1;
-    }
-    assert!(compared > 120, "only {compared} files are there");
-}
-
-/// What the macros say of the tables in a file.
-fn told(source: &str) -> Vec<Told> {
-    let mut told = Vec::new();
-    for item in syn::parse_file(source).unwrap().items {
-        let Item::Macro(call) = item else { continue };
-        // A `macro_rules!` has a name.
-        if call.ident.is_none() {
-            let errors = errors(&call.mac);
-            told.extend(errors.map(|error| told_by(&error, &call.mac, source)));
+        Reported {
+            message: message.to_owned(),
+            line,
+            column: columns.start,
+            width: columns.len(),
         }
-    }
-    told
-}
-
-fn errors(call: &Macro) -> impl Iterator<Item = Error> {
-    let table = &call.tokens;
-    let (library, name) = (&call.path.segments[0].ident, &call.path.segments[1].ident);
-    let vocabulary = match name.to_string().as_str() {
-        "status_codes" => Vocabulary::StatusCodes,
-        "methods" => Vocabulary::Methods,
-        other => panic!("there is no macro `{other}`"),
-    };
-    // What the library's macros of these names put in front.
-    let at_front_door = library == "http_registry";
-    let library = at_front_door.then(|| quote!(crate = ::http_registry;));
-    let (_, mistakes) = crate::translate(vocabulary, quote!(#library #table));
-    mistakes.into_errors().flatten()
-}
-
-fn told_by(error: &Error, call: &Macro, source: &str) -> Told {
-    let mut at = error.span();
-    // The macro's own tokens stand where it is called.
-    if at.byte_range().is_empty() {
-        at = call.span();
-    }
-    assert_eq!(at.start().line, at.end().line, "{error}");
-    let line = at.start().line;
-    let mut columns = at.start().column..at.end().column;
-    // To the compiler a doc comment is one token.
-    let text = source.lines().nth(line - 1).unwrap();
-    let comment = text.trim_start();
-    if comment.starts_with("///") {
-        columns = text.len() - comment.len()..text.chars().count();
-    }
-    Told {
-        message: error.to_string(),
-        line,
-        column: columns.start + 1,
-        width: columns.len(),
-    }
-}
-
-/// What an output has of the macros' own errors: all but those that rustc words,
-/// which have a number, and those of a `macro_rules!` that the expansion calls.
-fn shown(output: &str) -> Vec<Told> {
-    let blocks = output.split("\n\n").filter(|block| {
-        block.starts_with("error: ") && !block.contains("in the macro `$crate::__impl_")
-    });
-    blocks.map(shown_in).collect()
-}
-
-fn shown_in(block: &str) -> Told {
-    let mut lines = block.lines();
-    let message = lines.next().unwrap().strip_prefix("error: ").unwrap();
-    let place = lines.next().unwrap();
-    let mut numbers = place.rsplit(':').map(|number| number.parse().unwrap());
-    let column = numbers.next().unwrap();
-    let line = numbers.next().unwrap();
-    let underline = lines.nth(2).unwrap();
-    Told {
-        message: message.to_owned(),
-        line,
-        column,
-        width: underline.matches('^').count(),
     }
 }

@@ -1,49 +1,60 @@
 //! How it is read: from tokens to the `ast`.
 //!
-//! A part that is missing or out of place is a mistake of its own entry. The
-//! parser keeps what it understood of the entry and goes on, at the latest
-//! behind the entry's semicolon.
+//! A part that is missing or out of place is a mistake of its own row. The
+//! parser keeps what it understood of the row and goes on, at the latest behind
+//! the row's semicolon.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Attribute, Error, Ident, Token, Visibility, braced, token};
+use syn::parse::{ParseBuffer, ParseStream, Parser};
+use syn::{Attribute, Ident, Lit, Token, Visibility, braced, token};
 
-use crate::ahead;
-use crate::ast::{Entry, Own, Table};
-use crate::mistake::Mistakes;
+use crate::ast::{Attributes, Entry, Own, Table};
+use crate::mistake::{Mistake, Mistakes, Place, Result};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
+use crate::{ahead, lookalike};
 
-/// Reads a table. The error is for one in which not even the name of the enum
-/// could be found.
+/// Reads a table. There is none if not even the name of the enum could be found.
 pub(crate) fn parse(
     vocabulary: Vocabulary,
     input: ParseStream<'_>,
     mistakes: &mut Mistakes,
-) -> syn::Result<Table> {
+) -> syn::Result<Option<Table>> {
     let mut reader = Reader {
         vocabulary,
         input,
         mistakes,
-        last: input.span(),
+        last: Place::new(input.span(), 0),
+        taken: 0,
+        other_vocabulary: false,
     };
     let table = reader.table();
     // What an error leaves behind is no error of its own.
     input.parse::<TokenStream>()?;
-    table
+    Ok(table.map_err(|mistake| mistakes.push(mistake)).ok())
+}
+
+fn in_braces(input: ParseStream<'_>) -> syn::Result<(ParseBuffer<'_>, token::Brace)> {
+    let content;
+    let braces = braced!(content in input);
+    Ok((content, braces))
 }
 
 impl Reader<'_> {
-    fn table(&mut self) -> syn::Result<Table> {
+    fn table(&mut self) -> Result<Table> {
         let library = self.library()?;
-        if self.at_head() {
+        if ahead::is_head(self.input) {
             return self.with_head(library);
         }
+        let attributes = Attributes {
+            part: Vec::new(),
+            place: self.here(),
+        };
         Ok(Table {
             library,
-            attributes: Vec::new(),
+            attributes,
             visibility: Visibility::Public(<Token![pub]>::default()),
             name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
             entries: self.entries(),
@@ -51,70 +62,70 @@ impl Reader<'_> {
     }
 
     /// `crate = path;`, which says where the run-time types are.
-    fn library(&mut self) -> syn::Result<TokenStream> {
+    fn library(&mut self) -> Result<TokenStream> {
         if !self.input.peek(Token![crate]) {
             return Ok(quote!(::http_registry));
         }
-        self.take::<Token![crate]>()?;
-        let rule = "the library's place is written as in `crate = ::http_registry;`";
+        self.next();
+        let rule = "the path of the library, such as `crate = ::http_registry;`";
         if !self.input.peek(Token![=]) {
             return Err(self.expected(rule));
         }
-        self.take::<Token![=]>()?;
+        self.next();
         // Not a `Path`: a `$crate` that a `macro_rules!` passes on is none to syn.
         let mut library = TokenStream::new();
-        while !self.input.is_empty() && !self.input.peek(Token![;]) {
-            library.extend([self.take::<TokenTree>()?]);
+        while !self.input.peek(Token![;]) {
+            let Some(token) = self.next() else {
+                return Err(self.expected(rule));
+            };
+            library.extend([token]);
         }
-        if self.input.is_empty() || library.is_empty() {
+        if library.is_empty() {
             return Err(self.expected(rule));
         }
-        self.take::<Token![;]>()?;
+        self.next();
         Ok(library)
     }
 
-    fn at_head(&self) -> bool {
-        let ahead = self.input.fork();
-        ahead.call(Attribute::parse_outer).is_ok()
-            && (ahead.peek(Token![pub])
-                || ahead.peek(Token![enum])
-                || ahead.peek(Token![struct])
-                || ahead.peek(Token![union])
-                || ahead.peek(Ident) && ahead.peek2(token::Brace))
-    }
-
     /// `pub enum NginxStatus { … }`
-    fn with_head(&mut self, library: TokenStream) -> syn::Result<Table> {
+    fn with_head(&mut self, library: TokenStream) -> Result<Table> {
         let attributes = self.attributes()?;
-        let visibility = self.take::<Visibility>()?;
+        let visibility = self.take::<Visibility>()?.part;
         let name = self.name_of_enum()?;
         if self.input.peek(Token![<]) {
-            let mistake = self.expected("a registry has no generic parameters");
-            self.mistakes.push(mistake);
+            self.report("a registry cannot have generic parameters; remove them");
         } else if !self.input.peek(token::Brace) {
-            let rule =
-                format!("the entries stand in braces after the name, as in `enum {name} {{ … }}`");
-            let mistake = self.expected(rule);
+            let mistake =
+                self.expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
             self.mistakes.push(mistake);
         }
         while !self.input.is_empty() && !self.input.peek(token::Brace) {
-            self.take::<TokenTree>()?;
+            self.next();
         }
         let mut entries = Vec::new();
-        if !self.input.is_empty() {
-            let content;
-            let braces = braced!(content in self.input);
-            entries = Reader {
-                vocabulary: self.vocabulary,
+        if let Ok((content, braces)) = in_braces(self.input) {
+            let mut rows = Reader {
                 input: &content,
                 mistakes: self.mistakes,
-                last: braces.span.open(),
-            }
-            .entries();
+                last: Place::new(braces.span.open(), self.taken),
+                taken: self.taken + 1,
+                other_vocabulary: false,
+                vocabulary: self.vocabulary,
+            };
+            entries = rows.entries();
+            self.taken = rows.taken;
+        }
+        if self.input.peek(Token![;]) || self.input.peek(Token![,]) {
+            let found = ahead::found(self.input);
+            self.report(format!("the table ends with `}}`; remove this {found}"));
+            self.next();
         }
         if !self.input.is_empty() {
-            let rule = "a call of the macro defines one registry: put this into another call";
-            self.mistakes.add(self.here(), rule);
+            self.report(if ahead::is_entry(self.vocabulary, self.input) {
+                "a row belongs in the braces"
+            } else {
+                lookalike::ANOTHER_REGISTRY
+            });
         }
         Ok(Table {
             library,
@@ -126,77 +137,117 @@ impl Reader<'_> {
     }
 
     /// `enum NginxStatus`
-    fn name_of_enum(&mut self) -> syn::Result<Ident> {
+    fn name_of_enum(&mut self) -> Result<Ident> {
         if self.input.peek(Token![enum]) {
-            self.take::<Token![enum]>()?;
+            self.next();
         } else {
-            let mistake = self.expected("a registry is an `enum`, as in `pub enum NginxStatus`");
+            let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
             if !self.input.peek(Ident::peek_any) {
                 return Err(mistake);
             }
             self.mistakes.push(mistake);
             if self.input.peek2(Ident) {
-                self.take_name()?;
+                self.next();
             }
         }
         if !self.input.peek(Ident) {
-            return Err(self.expected("a name follows `enum`, as in `pub enum NginxStatus`"));
+            return Err(self.expected("a name after `enum`, as in `pub enum NginxStatus`"));
         }
-        self.take_name()
+        Ok(self.take_name()?.part)
     }
 
-    fn entries(&mut self) -> Vec<Option<Entry>> {
+    fn entries(&mut self) -> Vec<Entry> {
         let mut entries = Vec::new();
         while !self.input.is_empty() {
-            self.mistakes.entry += 1;
-            entries.push(self.entry());
+            entries.extend(self.entry());
         }
         entries
     }
 
-    /// An entry, or what could be read of it.
+    /// A row, or what could be read of it if that includes a name.
     fn entry(&mut self) -> Option<Entry> {
         let start = self.input.cursor();
-        let mut own = Own::default();
-        let result = self.attributes().and_then(|attributes| {
-            own.attributes = attributes;
-            if ahead::is_include(self.input) {
-                return self.include().map(Some);
-            }
-            self.own(&mut own).map(|()| None)
-        });
-        match result {
-            Ok(Some(mut include)) => {
-                include.attributes = own.attributes;
-                Some(Entry::Include(include))
-            }
-            Ok(None) => own.named(),
+        let attributes = match self.attributes() {
+            Ok(attributes) => attributes,
             Err(mistake) => {
                 self.mistakes.push(mistake);
                 self.skip(start);
-                own.named()
+                return None;
+            }
+        };
+        if self.input.is_empty() {
+            // `attributes` are not empty, since something was there.
+            let message = "expected a row after this attribute or doc comment";
+            self.mistakes.add(attributes.place, message);
+            return None;
+        }
+        if let Some(message) = lookalike::of_item(self.input) {
+            self.report(message);
+            self.skip_item();
+            return None;
+        }
+        if let Some(message) = lookalike::of_row(self.vocabulary, self.input) {
+            self.report(message);
+            self.skip(start);
+            return None;
+        }
+        if ahead::is_include(self.input) {
+            return match self.include(attributes) {
+                Ok(include) => Some(Entry::Include(include)),
+                Err(mistake) => {
+                    self.mistakes.push(mistake);
+                    self.skip(start);
+                    None
+                }
+            };
+        }
+        let mut own = Own {
+            attributes,
+            value: None,
+            names: Vec::new(),
+            phrases: Vec::new(),
+            description: None,
+            references: Vec::new(),
+            flags: Vec::new(),
+        };
+        if lookalike::is_row_of_other(self.vocabulary, self.input) {
+            self.row_of_other(&mut own);
+            self.skip_item();
+        } else if let Err(mistake) = self.own(&mut own) {
+            self.mistakes.push(mistake);
+            self.skip(start);
+        }
+        (!own.names.is_empty()).then_some(Entry::Own(own))
+    }
+
+    /// A row of the other vocabulary, of which the first is reported and the name
+    /// is kept.
+    fn row_of_other(&mut self, own: &mut Own) {
+        if !self.other_vocabulary {
+            self.other_vocabulary = true;
+            let message = lookalike::row_of_other(self.vocabulary);
+            self.report(message);
+        }
+        if self.input.peek(Lit) {
+            self.next();
+        }
+        own.names.extend(self.take_name());
+    }
+
+    fn attributes(&mut self) -> Result<Attributes> {
+        let place = self.here();
+        let mut attributes = Vec::new();
+        while self.input.peek(Token![#]) {
+            let at = self.here();
+            let attribute: TokenStream = [self.next(), self.next()].into_iter().flatten().collect();
+            match Attribute::parse_outer.parse2(attribute.clone()) {
+                Ok(attribute) => attributes.extend(attribute),
+                Err(_) => return Err(Mistake::new(at, lookalike::attribute(&attribute))),
             }
         }
-    }
-
-    fn attributes(&mut self) -> syn::Result<Vec<Attribute>> {
-        let at = self.here();
-        let attributes = self.input.call(Attribute::parse_outer).map_err(|_| {
-            Error::new(
-                at,
-                "an attribute or doc comment stands before what it is about, as in `#[…]` or `///`",
-            )
-        })?;
-        if let Some(attribute) = attributes.last() {
-            self.last = attribute.bracket_token.span.close();
-        }
-        Ok(attributes)
-    }
-}
-
-impl Own {
-    /// The entry, if there is a name to define.
-    fn named(self) -> Option<Entry> {
-        (!self.names.is_empty()).then_some(Entry::Own(self))
+        Ok(Attributes {
+            part: attributes,
+            place,
+        })
     }
 }

@@ -11,6 +11,7 @@ use proptest::sample::{Index, select, subsequence};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, ExprLit, Ident, ImplItem, Item, Lit};
 
+use crate::mistake::Mistake;
 use crate::rules;
 use crate::vocabulary::Vocabulary;
 
@@ -244,9 +245,8 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
     };
     let (definition, mistakes) = crate::translate(vocabulary, table);
     let mut messages = Vec::new();
-    for error in mistakes.into_errors().flatten() {
-        let message = error.to_string();
-        let at = error.span();
+    for (place, message) in mistakes.iter().flat_map(Mistake::errors) {
+        let at = place.start.join(place.end).unwrap();
         let text = source.get(at.byte_range());
         prop_assert!(
             text.is_some_and(|text| !text.is_empty()),
@@ -256,7 +256,7 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
         prop_assert_eq!(own.as_deref(), text, "elsewhere: {}", message);
         prop_assert!(!message.contains('\n'), "more than a line: {message}");
         prop_assert!(!message.starts_with(char::is_uppercase), "{message}");
-        messages.push(message);
+        messages.push(message.to_owned());
     }
     if let Some(definition) = definition {
         let rust = syn::parse2::<syn::File>(definition);
@@ -281,7 +281,7 @@ proptest! {
     #![proptest_config(cases(10_000))]
 
     #[test]
-    fn random_tokens_are_told_what_is_wrong(
+    fn random_tokens_are_reported_with_what_is_wrong(
         vocabulary in vocabulary(),
         source in random_tokens(),
     ) {
@@ -289,7 +289,7 @@ proptest! {
     }
 
     #[test]
-    fn tables_with_edits_are_told_what_is_wrong(
+    fn tables_with_edits_are_reported_with_what_is_wrong(
         table in table(),
         edits in vec(edit(), 1..5),
     ) {
@@ -305,8 +305,8 @@ proptest! {
     #[test]
     fn tables_without_a_mistake_become_what_they_say(table in table()) {
         let (definition, mistakes) = crate::translate(table.vocabulary, table.tokens());
-        let told: Vec<_> = mistakes.into_errors().map(|error| error.to_string()).collect();
-        prop_assert!(told.is_empty(), "{told:?}");
+        let reported: Vec<_> = mistakes.iter().map(|mistake| &mistake.message).collect();
+        prop_assert!(reported.is_empty(), "{reported:?}");
         let file = syn::parse2::<syn::File>(definition.unwrap()).unwrap();
 
         let mut enums = file.items.iter().filter_map(|item| match item {
@@ -372,41 +372,4 @@ fn constants(item: &Item) -> Vec<String> {
         other => panic!("no constant: {}", other.to_token_stream()),
     });
     constants.collect()
-}
-
-/// The messages for a table of status codes.
-fn told(source: &str) -> Vec<String> {
-    messages(Vocabulary::StatusCodes, source).unwrap().unwrap()
-}
-
-#[test]
-fn a_broken_entry_without_a_semicolon_does_not_hide_the_next() {
-    let messages = told("200 5 404 NOT_FOUND \"Not Found\" \"Nothing.\" RFC9110 cachable;");
-    assert_eq!(messages.len(), 2, "{messages:?}");
-    assert!(messages[1].starts_with("unknown flag `cachable`"));
-}
-
-#[test]
-fn a_second_code_is_told_at_itself() {
-    let messages = told("200 200 OK \"OK\" \"Fine.\" RFC9110;");
-    assert_eq!(messages.len(), 1, "{messages:?}");
-    assert!(messages[0].ends_with("found `200`"), "{messages:?}");
-}
-
-#[test]
-fn a_path_that_is_empty_is_none() {
-    let messages = told("crate = ; 200 OK \"OK\" \"Fine.\" RFC9110;");
-    assert_eq!(messages.len(), 1, "{messages:?}");
-    assert!(messages[0].contains("crate ="), "{messages:?}");
-}
-
-#[test]
-fn another_kind_of_type_is_taken_for_the_head() {
-    for kind in ["struct", "union", "pub struct"] {
-        let messages = told(&format!(
-            "{kind} Name {{ 200 OK \"OK\" \"Fine.\" RFC9110; }}"
-        ));
-        assert_eq!(messages.len(), 1, "{messages:?}");
-        assert!(messages[0].contains("enum"), "{messages:?}");
-    }
 }

@@ -2,14 +2,14 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Delimiter, TokenTree};
+use syn::Ident;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident};
 
 use crate::ahead;
-use crate::mistake::Mistakes;
+use crate::mistake::{Mistake, Mistakes, Place, Placed, Result};
 use crate::vocabulary::Vocabulary;
 
 pub(crate) struct Reader<'a> {
@@ -17,12 +17,30 @@ pub(crate) struct Reader<'a> {
     pub(crate) input: ParseStream<'a>,
     pub(crate) mistakes: &'a mut Mistakes,
     /// The token read last, to point at when the table ends too early.
-    pub(crate) last: Span,
+    pub(crate) last: Place,
+    /// How many tokens have been read.
+    pub(crate) taken: usize,
+    /// Whether a row of the other vocabulary has been reported.
+    pub(crate) other_vocabulary: bool,
 }
 
 impl Reader<'_> {
-    /// Goes on behind the next semicolon, or before what can only be an entry,
-    /// if that is not the one that began at `start`.
+    /// Goes on behind the next semicolon or the next braces.
+    pub(crate) fn skip_item(&mut self) {
+        while let Some(token) = self.next() {
+            let is_end = match token {
+                TokenTree::Punct(punct) => punct.as_char() == ';',
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+                _ => false,
+            };
+            if is_end {
+                return;
+            }
+        }
+    }
+
+    /// Goes on behind the next semicolon, or before what can only be a row, if that
+    /// is not the one that began at `start`.
     pub(crate) fn skip(&mut self, start: Cursor<'_>) {
         while self.input.cursor() == start || !ahead::is_entry(self.vocabulary, self.input) {
             match self.next() {
@@ -34,35 +52,57 @@ impl Reader<'_> {
     }
 
     pub(crate) fn next(&mut self) -> Option<TokenTree> {
-        self.take::<TokenTree>().ok()
+        self.take().ok().map(|token| token.part)
     }
 
-    pub(crate) fn take<T: Parse>(&mut self) -> syn::Result<T> {
-        let next = self.input.cursor().token_tree();
-        let token = self.input.parse::<T>()?;
-        if let Some((next, _)) = next {
-            self.last = next.span();
+    /// Goes on behind so many tokens, of which the place is.
+    pub(crate) fn pass(&mut self, tokens: usize) -> Place {
+        let start = self.here();
+        for _ in 0..tokens {
+            self.next();
         }
-        Ok(token)
+        start.to(self.last)
+    }
+
+    pub(crate) fn take<T: Parse>(&mut self) -> Result<Placed<T>> {
+        self.take_with(T::parse)
     }
 
     /// A name may be a keyword here, so that it can be refused with a reason.
-    pub(crate) fn take_name(&mut self) -> syn::Result<Ident> {
-        let name = self.input.call(Ident::parse_any)?;
-        self.last = name.span();
-        Ok(name)
+    pub(crate) fn take_name(&mut self) -> Result<Placed<Ident>> {
+        self.take_with(Ident::parse_any)
     }
 
-    pub(crate) fn expected(&self, rule: impl Display) -> Error {
+    pub(crate) fn take_with<T>(
+        &mut self,
+        parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    ) -> Result<Placed<T>> {
+        let mut place = self.here();
+        let next = self.input.cursor().token_tree();
+        let part = parse(self.input).map_err(|error| Mistake::new(place, error))?;
+        if let Some((next, _)) = next {
+            place = Place::new(next.span(), self.taken);
+        }
+        self.taken += 1;
+        self.last = place;
+        Ok(Placed { part, place })
+    }
+
+    /// That something else is here than what is `expected`.
+    pub(crate) fn expected(&self, expected: impl Display) -> Mistake {
         let found = ahead::found(self.input);
-        Error::new(self.here(), format!("{rule}, found {found}"))
+        Mistake::new(self.here(), format!("expected {expected}, found {found}"))
+    }
+
+    pub(crate) fn report(&mut self, message: impl Display) {
+        self.mistakes.add(self.here(), message);
     }
 
     /// Where the next token is, or the last one when there is none.
-    pub(crate) fn here(&self) -> Span {
+    pub(crate) fn here(&self) -> Place {
         match self.input.cursor().token_tree() {
-            Some((TokenTree::Group(group), _)) => group.span_open(),
-            Some((token, _)) => token.span(),
+            Some((TokenTree::Group(group), _)) => Place::new(group.span_open(), self.taken),
+            Some((token, _)) => Place::new(token.span(), self.taken),
             None => self.last,
         }
     }

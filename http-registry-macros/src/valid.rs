@@ -12,7 +12,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
 
-use crate::mistake::Mistakes;
+use crate::mistake::{Mistakes, Place, Placed};
 use crate::vocabulary::{Flag, Vocabulary};
 use crate::{ast, attributes, rules};
 
@@ -133,8 +133,7 @@ pub(crate) fn check(
     mut table: ast::Table,
     mistakes: &mut Mistakes,
 ) -> Registry {
-    mistakes.entry = 0;
-    let impls = attributes::head(&mut table.attributes, mistakes);
+    let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
     let mut checker = Checker {
         vocabulary,
         tokens: tokens(&table.entries),
@@ -146,14 +145,13 @@ pub(crate) fn check(
     };
     let mut entries = Vec::new();
     for entry in table.entries {
-        checker.mistakes.entry += 1;
-        entries.extend(entry.and_then(|entry| checker.entry(entry)));
+        entries.extend(checker.entry(entry));
     }
     let entries = checker.with_spare_codes(entries);
     Registry {
         vocabulary,
         library: table.library,
-        attributes: table.attributes,
+        attributes: table.attributes.part,
         impls,
         visibility: table.visibility,
         name: table.name,
@@ -162,15 +160,15 @@ pub(crate) fn check(
 }
 
 /// The tokens of a table of methods, by each name that their rows have.
-fn tokens(entries: &[Option<ast::Entry>]) -> HashMap<String, String> {
+fn tokens(entries: &[ast::Entry]) -> HashMap<String, String> {
     let mut tokens = HashMap::new();
-    for entry in entries.iter().flatten() {
+    for entry in entries {
         let ast::Entry::Own(own) = entry else {
             continue;
         };
         let names = own.names.iter().map(|name| name.unraw().to_string());
         let names: Vec<String> = names.collect();
-        let token = match &own.value {
+        let token = match own.value.as_deref() {
             Some(Lit::Str(token)) => token.value(),
             _ => names[0].clone(),
         };
@@ -184,10 +182,10 @@ struct Checker<'a> {
     tokens: HashMap<String, String>,
     registry: &'a Ident,
     mistakes: &'a mut Mistakes,
-    /// What stands earlier in the table: where, and the entry that has it.
-    values: HashMap<Value, (Span, Ident)>,
-    names: HashMap<String, Span>,
-    includes: HashMap<String, Span>,
+    /// What is earlier in the table: where, and the row that has it.
+    values: HashMap<Value, (Place, Ident)>,
+    names: HashMap<String, Place>,
+    includes: HashMap<String, Place>,
 }
 
 impl Checker<'_> {
@@ -198,78 +196,81 @@ impl Checker<'_> {
         }
     }
 
-    fn include(&mut self, include: ast::Include) -> Option<Include> {
+    fn include(&mut self, mut include: ast::Include) -> Option<Include> {
+        attributes::entry(
+            &mut include.attributes,
+            true,
+            self.vocabulary,
+            self.mistakes,
+        );
         let except = self.except(&include.except);
-        let mut include = Include {
-            attributes: include.attributes,
-            name: include.name,
-            path: include.path,
-            except,
-        };
-        attributes::entry(&mut include.attributes, true, self.mistakes);
-        let (path, at) = (&include.path, include.last());
+        let (path, place) = (&include.path, include.place);
         if path.is_ident(self.registry) {
-            let message = format!(
-                "a registry does not include itself, found `{}`",
-                self.registry
-            );
-            self.mistakes.add(at, message);
+            self.mistakes.add(place, "a registry cannot include itself");
             return None;
         }
         let known = path.to_token_stream().to_string();
-        if let Some(first) = self.includes.insert(known, at) {
-            let what = format!("`{}`", include.registry());
-            let message = format!("a registry is included once, found {what} again");
-            self.mistakes.add_twice(first, at, what, message);
+        if let Some(first) = self.includes.insert(known.clone(), place) {
+            let known = known.replace(' ', "");
+            let message = format!("`{known}` is already included; remove one of the two includes");
+            self.mistakes.add_twice(first, place, message);
             return None;
         }
-        include.name = self.name(include.name)?;
-        Some(include)
+        Some(Include {
+            attributes: include.attributes.part,
+            name: self.name(include.name)?,
+            path: include.path,
+            except,
+        })
     }
 
-    /// The values behind `except`, each of which stands there once.
+    /// The values behind `except`, each of which is there once.
     fn except(&mut self, written: &[ast::Except]) -> Vec<Except> {
         let mut found = HashMap::new();
         let mut except = Vec::new();
         for written in written {
-            let (span, value) = match written {
-                ast::Except::Value(literal) => (literal.span(), self.value(literal)),
-                ast::Except::Name(name) => (name.span(), self.token_of(name)),
+            let (place, value) = match written {
+                ast::Except::Value(literal) => (literal.place, self.value(literal)),
+                ast::Except::Name(name) => (name.place, self.token_of(name)),
             };
             let Some(value) = value else {
                 continue;
             };
-            if let Some(first) = found.insert(value.clone(), span) {
-                let message = format!("{value} is already excepted: leave it out");
-                self.mistakes.add_twice(first, span, value, message);
+            if let Some(first) = found.insert(value.clone(), place) {
+                let message = format!("{value} is already excepted; remove it here");
+                self.mistakes.add_twice(first, place, message);
                 continue;
             }
-            except.push(Except { value, span });
+            except.push(Except {
+                value,
+                span: place.start,
+            });
         }
         except
     }
 
     fn own(&mut self, mut own: ast::Own) -> Option<Own> {
-        attributes::entry(&mut own.attributes, false, self.mistakes);
+        attributes::entry(&mut own.attributes, false, self.vocabulary, self.mistakes);
         let owner = own.names[0].clone();
-        let span = own.value.as_ref().map_or(owner.span(), Lit::span);
+        let place = own.value.as_ref().map_or(owner.place, |value| value.place);
         let value = match &own.value {
             Some(literal) => self.value(literal),
             None if self.vocabulary == Vocabulary::StatusCodes => None,
             None => self.name_as_token(&owner),
         };
-        if self.repeats(value.as_ref(), span, &owner) {
+        if self.repeats(value.as_ref(), place, &owner) {
             return None;
         }
-        let value = self.first(value, span, &owner);
-        // The name of an entry is lost to a mistake: an alias takes its place.
+        let value = self.first(value, place, &owner);
+        // The name of a row is lost to a mistake: an alias takes its place.
         let mut names = own.names.into_iter().filter_map(|name| self.name(name));
         let name = names.next();
         let aliases = names.collect();
         let mut phrases = self.phrases(&own.phrases).into_iter();
         let phrase = phrases.next().unwrap_or_default();
         let phrase_aliases = phrases.collect();
-        let description = self.text(own.description.as_ref(), rules::description);
+        let description = own.description.as_ref();
+        let description = description.map(|text| self.text(text, rules::description));
         let references = own.references.iter();
         let mut references: Vec<Reference> =
             references.filter_map(|it| self.reference(it)).collect();
@@ -279,33 +280,32 @@ impl Checker<'_> {
         }
         let flags = self.flags(&own.flags);
         Some(Own {
-            attributes: own.attributes,
+            attributes: own.attributes.part,
             value,
-            span,
+            span: place.start,
             name: name?,
             aliases,
             phrase,
             phrase_aliases,
-            description,
+            description: description.unwrap_or_default(),
             references,
             flags,
         })
     }
 
-    /// Reports an entry that stands in the table already, value and name.
-    fn repeats(&mut self, value: Option<&Value>, span: Span, owner: &Ident) -> bool {
+    /// Reports a row that is in the table already, value and name.
+    fn repeats(&mut self, value: Option<&Value>, place: Place, owner: &Ident) -> bool {
         let earlier = value.and_then(|value| self.values.get(value));
         let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
             return false;
         };
-        let what = format!("`{owner}`");
-        let message = format!("an entry stands once in a table, found {what} again: leave one out");
-        self.mistakes.add_twice(*first, span, what, message);
+        let message = format!("`{owner}` is already in this table; remove one of the two rows");
+        self.mistakes.add_twice(*first, place, message);
         true
     }
 
-    /// The value, unless it is a mistake or an earlier entry's.
-    fn first(&mut self, value: Option<Value>, span: Span, owner: &Ident) -> Value {
+    /// The value, unless it is a mistake or an earlier row's.
+    fn first(&mut self, value: Option<Value>, place: Place, owner: &Ident) -> Value {
         let unknown = match self.vocabulary {
             Vocabulary::StatusCodes => UNKNOWN_CODE,
             Vocabulary::Methods => Value::Token(owner.unraw().to_string()),
@@ -314,62 +314,63 @@ impl Checker<'_> {
             return unknown;
         };
         let Some((first, earlier)) = self.values.get(&value) else {
-            self.values.insert(value.clone(), (span, owner.clone()));
+            self.values.insert(value.clone(), (place, owner.clone()));
             return value;
         };
-        let what = format!("the {value}");
         let message = format!(
-            "{what} is already that of `{earlier}`: for another name of it write \
-             `{earlier} | {owner}`"
+            "{value} is already used by `{earlier}`; to add an alias, write `{earlier} | {owner}`"
         );
-        self.mistakes.add_twice(*first, span, what, message);
+        self.mistakes.add_twice(*first, place, message);
         unknown
     }
 
-    /// The name of an entry or alias, as it can be defined.
-    fn name(&mut self, mut name: Ident) -> Option<Ident> {
+    /// The name of a row or an alias, as it can be defined.
+    fn name(&mut self, name: Placed<Ident>) -> Option<Ident> {
+        let Placed {
+            part: mut name,
+            place,
+        } = name;
         let plain = name.unraw().to_string();
         if let Err(message) = rules::name(&name, self.vocabulary) {
-            self.mistakes.add(name.span(), message);
+            self.mistakes.add(place, message);
             // A keyword can be a name all the same.
             name = rules::raw(&name).filter(|raw| *raw != name)?;
         }
         if let Some(first) = self.names.get(&plain) {
-            let what = format!("the name `{plain}`");
-            let message = format!("a name stands once in a table, found `{plain}` again");
-            self.mistakes.add_twice(*first, name.span(), what, message);
+            let message = format!("the name `{plain}` is already used in this table");
+            self.mistakes.add_twice(*first, place, message);
             return None;
         }
-        self.names.insert(plain, name.span());
+        self.names.insert(plain, place);
         Some(name)
     }
 
     /// A code or a token.
-    fn value(&mut self, literal: &Lit) -> Option<Value> {
-        let written = literal.to_token_stream().to_string();
-        let value = match (self.vocabulary, literal) {
-            (Vocabulary::StatusCodes, _) => rules::code(literal, &written).map(Value::Code),
+    fn value(&mut self, literal: &Placed<Lit>) -> Option<Value> {
+        let value = match (self.vocabulary, &literal.part) {
+            (Vocabulary::StatusCodes, literal) => rules::code(literal).map(Value::Code),
             (Vocabulary::Methods, Lit::Str(token)) => {
                 let text = token.value();
                 let rule = rules::literal(token).and_then(|()| rules::token(&text));
                 rule.map(|()| Value::Token(text))
             }
-            (Vocabulary::Methods, _) => Err(format!(
-                "a token is a text in double quotes, found `{written}`"
+            (Vocabulary::Methods, other) => Err(format!(
+                "expected a name or a token in double quotes, found `{}`",
+                rules::written(other)
             )),
         };
-        self.right(literal.span(), value)
+        self.right(literal.place, value)
     }
 
-    fn name_as_token(&mut self, name: &Ident) -> Option<Value> {
+    fn name_as_token(&mut self, name: &Placed<Ident>) -> Option<Value> {
         let token = name.unraw().to_string();
         let rule = rules::name_as_token(&token);
-        self.right(name.span(), rule).map(|()| Value::Token(token))
+        self.right(name.place, rule).map(|()| Value::Token(token))
     }
 
     /// The token of the method that has this name: in this table, or in an included
     /// registry, where it is the token itself.
-    fn token_of(&mut self, name: &Ident) -> Option<Value> {
+    fn token_of(&mut self, name: &Placed<Ident>) -> Option<Value> {
         match self.tokens.get(&name.unraw().to_string()) {
             // Its own row says what is wrong with it.
             Some(token) => rules::token(token)
@@ -381,69 +382,67 @@ impl Checker<'_> {
 
     fn text(
         &mut self,
-        literal: Option<&LitStr>,
+        literal: &Placed<LitStr>,
         rule: impl Fn(&str) -> Result<(), String>,
     ) -> String {
-        let Some(literal) = literal else {
-            return String::new();
-        };
         let text = literal.value();
         let right = rules::literal(literal).and_then(|()| rule(&text));
-        self.right(literal.span(), right);
+        self.right(literal.place, right);
         text
     }
 
-    /// The phrases of one row, each of which stands there once.
-    fn phrases(&mut self, written: &[LitStr]) -> Vec<String> {
+    /// The phrases of one row, each of which is there once.
+    fn phrases(&mut self, written: &[Placed<LitStr>]) -> Vec<String> {
         let mut found = HashMap::new();
         let mut phrases = Vec::new();
         for literal in written {
-            let phrase = self.text(Some(literal), rules::phrase);
-            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.span()) else {
+            let phrase = self.text(literal, rules::phrase);
+            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.place) else {
                 phrases.push(phrase);
                 continue;
             };
-            let what = format!("the phrase {phrase:?}");
-            let message = format!("{what} is already in this row: leave it out");
-            self.mistakes
-                .add_twice(first, literal.span(), what, message);
+            let message = format!("this row already has the phrase {phrase:?}; remove it here");
+            self.mistakes.add_twice(first, literal.place, message);
         }
         phrases
     }
 
     fn reference(&mut self, reference: &ast::Reference) -> Option<Reference> {
         match reference {
-            ast::Reference::Url(url) => Some(Reference::Url(self.text(Some(url), rules::url))),
+            ast::Reference::Url(url) => Some(Reference::Url(self.text(url, rules::url))),
             ast::Reference::Rfc { rfc, section } => {
-                let section = section
-                    .as_ref()
-                    .map(|text| self.text(Some(text), rules::section));
-                let number = self.right(rfc.span(), rules::rfc(rfc))?;
-                Some(Reference::Rfc { number, section })
+                let number = self.right(rfc.place, rules::rfc(rfc));
+                let section = section.as_ref().map(|text| self.text(text, rules::section));
+                Some(Reference::Rfc {
+                    number: number?,
+                    section,
+                })
             }
         }
     }
 
-    fn flags(&mut self, written: &[Ident]) -> Vec<&'static Flag> {
+    fn flags(&mut self, written: &[Placed<Ident>]) -> Vec<&'static Flag> {
         let flags = self.vocabulary.flags();
         let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
         let mut found = HashMap::new();
         for flag in written {
             let name = flag.to_string();
             let known = rules::known("flag", &name, &names);
-            if self.right(flag.span(), known).is_none() {
+            if self.right(flag.place, known).is_none() {
                 continue;
             }
-            if let Some(first) = found.insert(name, flag.span()) {
-                let what = format!("`{flag}`");
-                let message = format!("a flag stands once in an entry, found {what} again");
-                self.mistakes.add_twice(first, flag.span(), what, message);
+            if let Some(first) = found.insert(name, flag.place) {
+                let message = format!(
+                    "this row already has the flag `{}`; remove it here",
+                    flag.part
+                );
+                self.mistakes.add_twice(first, flag.place, message);
             }
         }
         if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
             self.mistakes.add(
                 *safe,
-                "a safe method is idempotent (RFC 9110, Section 9.2.2): write `safe idempotent`",
+                "a safe method is idempotent (RFC 9110, Section 9.2.2); write `safe idempotent`",
             );
         }
         let has = |flag: &&Flag| found.contains_key(flag.name);
@@ -451,7 +450,7 @@ impl Checker<'_> {
     }
 
     /// What is right, and a mistake where it is not.
-    fn right<T>(&mut self, at: Span, result: Result<T, String>) -> Option<T> {
+    fn right<T>(&mut self, at: Place, result: Result<T, String>) -> Option<T> {
         result
             .map_err(|message| self.mistakes.add(at, message))
             .ok()

@@ -1,5 +1,7 @@
 //! The two vocabularies, and what differs between their tables.
 
+use syn::Ident;
+
 /// Which of HTTP's two vocabularies a table defines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vocabulary {
@@ -27,6 +29,13 @@ impl Vocabulary {
         }
     }
 
+    pub(crate) fn macro_name(self) -> &'static str {
+        match self {
+            Vocabulary::StatusCodes => "status_codes",
+            Vocabulary::Methods => "methods",
+        }
+    }
+
     /// The flags that an entry may have, in the order in which the
     /// documentation lists them.
     pub(crate) fn flags(self) -> &'static [Flag] {
@@ -45,6 +54,10 @@ impl Vocabulary {
             Vocabulary::StatusCodes => STATUS_CODES,
             Vocabulary::Methods => METHODS,
         }
+    }
+
+    pub(crate) fn has_flag(self, name: &Ident) -> bool {
+        self.flags().iter().any(|flag| name == flag.name)
     }
 
     /// The names of what the generated type has for itself: an entry of such a

@@ -15,11 +15,11 @@ status_codes! {
         461 TABLE "a | b || c" "| --- | --- |" RFC9110;
         462 LINK "[a link](javascript:alert(1))" "![an image][of] <https://nowhere.example> [`Self`]" RFC9110;
         463 HTML "</td><script>alert('&amp;')</script>" "<!-- comment --> &lt;b&gt; </div>" RFC9110;
-        464 EMPHASIS "*a* _b_ **c** __d__ ~~e~~" "# heading\n- item\n1. item\n> quote\n\n    code" RFC9110;
+        464 EMPHASIS "*a* _b_ **c** __d__ ~~e~~" "# heading - item 1. item > quote     code" RFC9110;
         465 FORMAT "{} {0} {name:?} {{}} %s %n $HOME" "{" RFC9110;
         466 ESCAPES "\\ \" ' \\n \\r\\n \x7e" "C:\\new\\readme \"quoted\"" RFC9110;
-        467 SPACE "two  spaces\tand a tab" "a line\nand another\r\nand a\ttab" RFC9110;
-        468 OTHER_SCRIPTS "caf\u{e9} \u{4f60}\u{597d} \u{1f600}" "\u{202e}\u{5e9}\u{200b}\u{301}" RFC9110;
+        467 SPACE "two  spaces\tand a tab" "a line  and another\tand a tab" RFC9110;
+        468 OTHER_SCRIPTS "caf\u{e9} \u{4f60}\u{597d} \u{1f600}" "\u{5e9}\u{200b}\u{301}" RFC9110;
         469 RAW r#"C:\new "quoted" \u{e9}"# r"\d+" RFC9110;
     }
 }
@@ -42,17 +42,14 @@ fn texts_come_out_as_they_went_in() {
         ),
         (
             "*a* _b_ **c** __d__ ~~e~~",
-            "# heading\n- item\n1. item\n> quote\n\n    code",
+            "# heading - item 1. item > quote     code",
         ),
         ("{} {0} {name:?} {{}} %s %n $HOME", "{"),
         ("\\ \" ' \\n \\r\\n ~", "C:\\new\\readme \"quoted\""),
-        (
-            "two  spaces\tand a tab",
-            "a line\nand another\r\nand a\ttab",
-        ),
+        ("two  spaces\tand a tab", "a line  and another\tand a tab"),
         (
             "caf\u{e9} \u{4f60}\u{597d} \u{1f600}",
-            "\u{202e}\u{5e9}\u{200b}\u{301}",
+            "\u{5e9}\u{200b}\u{301}",
         ),
         (r#"C:\new "quoted" \u{e9}"#, r"\d+"),
     ];

@@ -1,0 +1,195 @@
+//! What is in the place of a row, and is none: one mistake, whose message says
+//! what to write.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{End, ParseStream};
+use syn::{Ident, Lit, LitInt, LitStr, Path, Token, Visibility, token};
+
+use crate::vocabulary::Vocabulary;
+use crate::{ahead, rules};
+
+pub(crate) const INCLUDE: &str =
+    "an include is a name and a path in parentheses, such as `Iana(http_registry::StatusCode)`";
+
+pub(crate) const ANOTHER_REGISTRY: &str =
+    "one macro call defines one registry; move this to a separate call";
+
+/// What is wrong with an item of Rust that begins here, or another registry.
+pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
+    let ahead = input.fork();
+    let is_public = ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok();
+    let name = ahead.fork().call(Ident::parse_any).ok()?;
+    let after = ahead.fork();
+    after.parse::<TokenTree>().ok();
+    if ahead::plain_text(&after).is_some() || after.peek(Token![|]) || after.peek(token::Paren) {
+        return None; // It is the name of a row.
+    }
+    if ahead::is_item(&ahead) {
+        return Some(format!(
+            "expected a row or an include, found `{name}`; move this out of the macro call"
+        ));
+    }
+    let is_registry = ["enum", "struct", "union"].contains(&name.to_string().as_str());
+    (is_public || is_registry).then(|| ANOTHER_REGISTRY.to_owned())
+}
+
+/// What is wrong with what begins here, if it is no row.
+pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String> {
+    if input.peek(Token![::]) || input.peek(Token![..]) {
+        return Some(INCLUDE.to_owned());
+    }
+    let ahead = input.fork();
+    let code = code_behind_name(&ahead.fork());
+    let code = code.filter(|_| vocabulary == Vocabulary::StatusCodes);
+    let Ok(name) = ahead.call(Ident::parse_any) else {
+        return code;
+    };
+    let word = name.to_string();
+    if ahead.peek(Token![|]) || ahead::plain_text(&ahead).is_some() || ahead.peek(token::Paren) {
+        return None;
+    }
+    if ahead::is_reference(input) {
+        return Some(format!(
+            "commas separate the references of a row; write `,` instead of the `;` before `{word}`"
+        ));
+    }
+    if vocabulary.has_flag(&name) || word == "except" {
+        return Some(format!("`{word}` belongs before the `;` of its row"));
+    }
+    if code.is_some() {
+        return code;
+    }
+    if ahead.is_empty() || ahead.peek(Token![;]) {
+        return (vocabulary == Vocabulary::StatusCodes)
+            .then(|| format!("expected a row or an include, found only the name `{word}`"));
+    }
+    if ahead.peek(Token![,]) && (ahead.peek2(Ident::peek_any) || ahead.peek2(End)) {
+        return Some(variant(vocabulary, &name, None));
+    }
+    let is_assigned = ahead.peek(Token![=]) || ahead.peek(Token![:]) && !ahead.peek(Token![::]);
+    if is_assigned {
+        ahead.parse::<TokenTree>().ok();
+        if let Ok(value) = ahead.fork().parse::<Lit>() {
+            return Some(variant(vocabulary, &name, Some(&value)));
+        }
+    }
+    include(input, &name, &ahead, is_assigned)
+}
+
+/// `GONE 410`, `"GONE" 410` or `HTTP 410 GONE`
+fn code_behind_name(ahead: ParseStream<'_>) -> Option<String> {
+    let name = match ahead::plain_text(ahead) {
+        Some(name) => name.parse().ok()?,
+        None => ahead.fork().call(Ident::parse_any).ok()?,
+    };
+    ahead.parse::<TokenTree>().ok();
+    let code = ahead.parse::<LitInt>().ok()?;
+    let instead = if ahead.peek(Ident::peek_any) && !ahead::is_reference(ahead) {
+        format!("remove `{name}`")
+    } else {
+        format!("write `{code} {name}`")
+    };
+    Some(format!("a row starts with its code; {instead}"))
+}
+
+/// A variant of a Rust enum: `GONE,` or `GONE = 410`
+fn variant(vocabulary: Vocabulary, name: &Ident, value: Option<&Lit>) -> String {
+    let row = match (vocabulary, value) {
+        (Vocabulary::StatusCodes, Some(Lit::Int(code))) => {
+            format!("{code} {name} \"Phrase\" \"Description.\" RFC9110 \"15\"")
+        }
+        (Vocabulary::StatusCodes, _) => {
+            format!("404 {name} \"Phrase\" \"Description.\" RFC9110 \"15\"")
+        }
+        (Vocabulary::Methods, _) => format!("{name} \"Description.\" RFC9110 \"9\""),
+    };
+    format!("a row is not a variant of a Rust enum; write `{row};`")
+}
+
+/// `http_registry::StatusCode`, `Iana = http_registry::StatusCode` and the like.
+fn include(
+    input: ParseStream<'_>,
+    name: &Ident,
+    after: ParseStream<'_>,
+    is_assigned: bool,
+) -> Option<String> {
+    if input.peek2(Token![::]) {
+        let path = input.fork().call(Path::parse_mod_style).ok()?;
+        let last = &path.segments.last()?.ident;
+        return Some(in_parentheses(last, &path));
+    }
+    if after.peek(Token![<]) {
+        return Some(INCLUDE.to_owned());
+    }
+    if let Some(path) = ahead::path_in_group(input) {
+        return Some(in_parentheses(name, &path));
+    }
+    let path = after.fork().call(Path::parse_mod_style).ok()?;
+    if name == "include" || name == "import" {
+        return Some(INCLUDE.to_owned());
+    }
+    (is_assigned || path.segments.len() > 1).then(|| in_parentheses(name, &path))
+}
+
+fn in_parentheses(name: &Ident, path: &Path) -> String {
+    let path = path.to_token_stream().to_string().replace(' ', "");
+    format!("the path of an include is in parentheses; write `{name}({path})`")
+}
+
+/// What is wrong with an attribute that is not one to syn.
+pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
+    if attribute
+        .to_string()
+        .replace(' ', "")
+        .starts_with("#[impl(")
+    {
+        "`impl` is not an attribute; did you mean `impls`?"
+    } else {
+        "expected an attribute as `#[…]`, or a doc comment as `///`, before a row"
+    }
+}
+
+/// A row of the other vocabulary: with a code in a table of methods, or with one
+/// text and no code in a table of status codes.
+pub(crate) fn is_row_of_other(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    match vocabulary {
+        Vocabulary::Methods => {
+            ahead
+                .parse::<LitInt>()
+                .is_ok_and(|code| code.suffix().is_empty())
+                && (ahead.peek(Ident::peek_any) || ahead.peek(LitStr))
+        }
+        Vocabulary::StatusCodes => {
+            let token = ahead::plain_text(&ahead).map(|token| token.value());
+            if token.is_some() {
+                ahead.parse::<LitStr>().ok();
+            }
+            let is_token = token
+                .is_none_or(|token| rules::token(&token).is_ok() && token.parse::<u16>().is_err());
+            is_token
+                && ahead.call(Ident::parse_any).is_ok()
+                && {
+                    while ahead.parse::<Token![|]>().is_ok() && ahead.call(Ident::parse_any).is_ok()
+                    {
+                    }
+                    ahead::plain_text(&ahead).is_some()
+                }
+                && ahead.parse::<LitStr>().is_ok()
+                && ahead::is_reference(&ahead)
+        }
+    }
+}
+
+pub(crate) fn row_of_other(vocabulary: Vocabulary) -> &'static str {
+    match vocabulary {
+        Vocabulary::StatusCodes => {
+            "expected a status code, found a method; rows of methods belong in `methods!`"
+        }
+        Vocabulary::Methods => {
+            "expected a method, found a status code; rows of status codes belong in `status_codes!`"
+        }
+    }
+}

@@ -1,8 +1,0 @@
-http_registry::status_codes! {
-    pub enum SiteStatus {
-        #[cfg(unix)]
-        Iana(http_registry::StatusCode);
-    }
-}
-
-fn main() {}

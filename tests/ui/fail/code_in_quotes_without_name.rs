@@ -1,5 +1,0 @@
-http_registry::status_codes! {
-    "404" "Not Found" "No such resource." RFC9110 "15.5.5";
-}
-
-fn main() {}

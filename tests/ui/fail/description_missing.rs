@@ -1,5 +1,0 @@
-http_registry::methods! {
-    PURGE "https://example.com/purge" idempotent;
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-http_registry::status_codes! {
-    #[impls = "http"]
-    pub enum SiteStatus {
-        200 OK "OK" "The request succeeded." RFC9110 "15.3.1";
-    }
-}
-
-fn main() {}

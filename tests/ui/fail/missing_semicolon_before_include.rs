@@ -1,8 +1,0 @@
-http_registry::status_codes! {
-    pub enum EdgeStatus {
-        520 UNKNOWN_ERROR "Unknown Error" "The origin said nothing sensible." "https://example.com/520"
-        Iana(http_registry::StatusCode);
-    }
-}
-
-fn main() {}

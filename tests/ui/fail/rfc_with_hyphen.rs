@@ -1,5 +1,0 @@
-http_registry::status_codes! {
-    200 OK "OK" "The request succeeded." RFC-9110 "15.3.1";
-}
-
-fn main() {}

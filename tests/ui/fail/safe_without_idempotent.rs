@@ -1,5 +1,0 @@
-http_registry::methods! {
-    PROBE "Look at it." "https://example.com/probe" safe;
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-http_registry::status_codes! {
-    200 OK "OK" "The request succeeded." RFC9110 "15.03.1";
-}
-
-fn main() {}
