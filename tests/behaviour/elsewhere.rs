@@ -52,6 +52,28 @@ fn phrases_find_their_code() {
     check(PHRASES, 6, StatusCode::from_phrase);
 }
 
+/// `404 Object Not Found`, as such a peer logs or shows it, is 404.
+#[test]
+fn phrases_are_read_after_their_code() {
+    for row in rows(PHRASES, 6) {
+        let shown = format!("{} {}", row.code, row.text);
+        let status = StatusCode::from_u16(row.code).ok();
+        let expected = status.filter(|_| row.why_not.is_none());
+        assert_eq!(shown.parse::<StatusCode>().ok(), expected, "{shown}");
+    }
+}
+
+#[test]
+fn phrases_of_the_http_crate_find_their_code() {
+    for code in 100..1_000 {
+        let theirs = http::StatusCode::from_u16(code).unwrap();
+        if let Some(phrase) = theirs.canonical_reason() {
+            let found = StatusCode::from_phrase(phrase).map(StatusCode::value);
+            assert_eq!(found, Some(code), "{phrase}");
+        }
+    }
+}
+
 #[test]
 fn names_find_their_code() {
     check(NAMES, 4, StatusCode::from_name);
