@@ -1,0 +1,14 @@
+//! What a gateway answers and logs: its own codes, and those of the services around it.
+//!
+//! Each vendor is a cargo feature. Where it is off, the vendor's registry is empty, so the joint
+//! types are written once.
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(missing_docs, warnings)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod method;
+mod status;
+
+pub use method::{CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
+pub use status::{CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus};

@@ -1,0 +1,63 @@
+//! Methods, three levels deep.
+
+#[cfg(feature = "cache")]
+http_registry::methods! {
+    /// What the cache understands.
+    #[non_exhaustive]
+    #[cfg_attr(docsrs, doc(cfg(feature = "cache")))]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum CacheMethod {
+        PURGE "Remove the target from the cache." "https://cache.example/purge" idempotent;
+        QUERY "Ask what the cache has of the target." "https://cache.example/query" safe idempotent;
+    }
+}
+
+#[cfg(not(feature = "cache"))]
+http_registry::methods! {
+    /// What the cache understands, with the feature `cache`.
+    #[non_exhaustive]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum CacheMethod {}
+}
+
+http_registry::methods! {
+    /// What the gateway understands.
+    #[non_exhaustive]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum GatewayMethod {
+        QUERY | ASK "Ask the gateway." "https://gateway.example/query" safe idempotent;
+        Iana(http_registry::Method) except QUERY, "FUTURE-ONE";
+        Cache(CacheMethod) except QUERY;
+        "FUTURE-ONE" FUTURE_ONE "Do what IANA may name some day." "https://gateway.example/future-one";
+    }
+}
+
+http_registry::methods! {
+    /// What the gateways of a fleet understand.
+    #[non_exhaustive]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum FleetMethod {
+        Gateway(GatewayMethod) except PURGE, GET, "FUTURE-ONE";
+        "FUTURE-ONE" LATER "Do it later." "https://fleet.example/future-one" idempotent;
+        GET "Retrieve from the nearest gateway." "https://fleet.example/get" safe idempotent;
+        PURGE "Remove the target everywhere." "https://fleet.example/purge" idempotent;
+    }
+}
+
+http_registry::methods! {
+    /// What anything on the estate understands.
+    #[non_exhaustive]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum EstateMethod {
+        get "Retrieve, in lower case." "https://estate.example/lower" safe idempotent;
+        Fleet(FleetMethod) except GET, "M-SEARCH", QUERY;
+        QUERY "Ask anything." "https://estate.example/query" safe idempotent;
+        "M-SEARCH" M_SEARCH "Search the estate." "https://estate.example/m-search" safe idempotent;
+        GET "Retrieve from anywhere." "https://estate.example/get" safe idempotent;
+    }
+}
