@@ -131,7 +131,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The resource is available in several forms, each at its own URI; choose one.";
     301 MOVED_PERMANENTLY, "Moved Permanently",
         "RFC 9110, Section 15.4.2", "cacheable",
-        "The resource has a new URI for good; use the one in Location from now on.";
+        "The resource has a new permanent URI; use the one in Location from now on.";
     302 FOUND, "Found" | "Moved Temporarily" | "Object Moved",
         "RFC 9110, Section 15.4.3", "",
         "The resource is at another URI for now; follow Location, but keep the old URI.";
@@ -143,16 +143,16 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The copy that the client has is still current, so the content is not sent again.";
     305 USE_PROXY, "Use Proxy",
         "RFC 9110, Section 15.4.6", "deprecated",
-        "This code once told clients to repeat a request by way of a proxy, which is unsafe.";
+        "This code once told clients to repeat a request through a proxy, which is unsafe.";
     307 TEMPORARY_REDIRECT, "Temporary Redirect",
         "RFC 9110, Section 15.4.8", "",
-        "The resource is at another URI for now; repeat the request there, by the same method.";
+        "The resource is at another URI for now; repeat the request there with the same method.";
     308 PERMANENT_REDIRECT, "Permanent Redirect",
         "RFC 9110, Section 15.4.9", "cacheable",
-        "The resource has a new URI for good; repeat the request there, with the same method.";
+        "The resource has a new permanent URI; repeat the request there with the same method.";
     400 BAD_REQUEST, "Bad Request",
         "RFC 9110, Section 15.5.1", "",
-        "The server takes the request to be malformed or otherwise the client's mistake.";
+        "The server considers the request malformed or otherwise faulty.";
     401 UNAUTHORIZED, "Unauthorized" | "Authorization Required",
         "RFC 9110, Section 15.5.2", "",
         "The request has no valid credentials; WWW-Authenticate says what kind is needed.";
@@ -161,7 +161,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The code is reserved, though some services send it when a payment is missing.";
     403 FORBIDDEN, "Forbidden",
         "RFC 9110, Section 15.5.4", "",
-        "The server understands the request but refuses it; the same credentials will not help.";
+        "The server understood the request but refuses it; the same credentials will not help.";
     404 NOT_FOUND, "Not Found" | "File Not Found" | "Object Not Found",
         "RFC 9110, Section 15.5.5", "cacheable",
         "The server has nothing at this URI, or does not want to say that it has.";
@@ -182,7 +182,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The request does not fit the resource's current state; resolve that and try again.";
     410 GONE, "Gone",
         "RFC 9110, Section 15.5.11", "cacheable",
-        "The resource was here once, was removed, and will likely not come back.";
+        "The resource used to be here but was removed, and will likely not come back.";
     411 LENGTH_REQUIRED, "Length Required",
         "RFC 9110, Section 15.5.12", "",
         "The server does not take this request without a Content-Length field.";
@@ -218,7 +218,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY,
         "Unprocessable Content" | "Unprocessable Entity",
         "RFC 9110, Section 15.5.21", "",
-        "The content is well-formed, but what it says cannot be carried out.";
+        "The content is well-formed, but its instructions cannot be carried out.";
     423 LOCKED, "Locked",
         "RFC 4918, Section 11.3", "",
         "The source or destination of the request is locked, often by another user.";
@@ -246,7 +246,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "Access is denied because of a legal demand, such as a court order.";
     500 INTERNAL_SERVER_ERROR, "Internal Server Error" | "Server Error",
         "RFC 9110, Section 15.6.1", "",
-        "The server ran into a problem of its own that it did not expect.";
+        "The server ran into an unexpected problem and could not answer the request.";
     501 NOT_IMPLEMENTED, "Not Implemented" | "Method Not Implemented",
         "RFC 9110, Section 15.6.2", "cacheable",
         "The server lacks a feature that the request needs, such as support for its method.";
@@ -311,7 +311,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "LINK" LINK, "RFC 2068, Section 19.6.1.2", "idempotent",
         "Record a relationship between the target and another resource.";
     "LOCK" LOCK, "RFC 4918, Section 9.10", "",
-        "Protect the target from changes by others, or prolong a lock held on it.";
+        "Protect the target from changes by others, or extend a lock held on it.";
     "MERGE" MERGE, "RFC 3253, Section 11.2", "idempotent",
         "Combine the target with the changes from the given versions.";
     "MKACTIVITY" MKACTIVITY, "RFC 3253, Section 13.5", "idempotent",
@@ -338,7 +338,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "PROPFIND" PROPFIND, "RFC 4918, Section 9.1; RFC 8144, Section 2.1", "safe idempotent",
         "Retrieve properties of the target, and of its members if Depth asks for them.";
     "PROPPATCH" PROPPATCH, "RFC 4918, Section 9.2; RFC 8144, Section 2.2", "idempotent",
-        "Set and remove properties of the target, either all as given or none.";
+        "Set or remove properties of the target; either all changes are made or none.";
     "PUT" PUT, "RFC 9110, Section 9.3.4", "idempotent",
         "Create the target from the content, or replace its state with it.";
     "QUERY" QUERY, "RFC 10008, Section 2", "safe idempotent cacheable",

@@ -7,7 +7,8 @@ use http_registry_macros::methods;
 // as of 2026-11-23
 //
 // All of it but the two entries that are registered so that nobody uses them:
-// `*` and `PRI`.
+// `*` and `PRI`. CHECKIN and CHECKOUT cite the sections that define them before
+// those that IANA lists. `cacheable` is not IANA's, but that of the RFCs.
 methods! {
     crate = crate;
 
@@ -56,7 +57,7 @@ methods! {
             RFC3253 "8.2" idempotent;
         LINK "Record a relationship between the target and another resource."
             RFC2068 "19.6.1.2" idempotent;
-        LOCK "Protect the target from changes by others, or prolong a lock held on it."
+        LOCK "Protect the target from changes by others, or extend a lock held on it."
             RFC4918 "9.10";
         MERGE "Combine the target with the changes from the given versions."
             RFC3253 "11.2" idempotent;
@@ -79,7 +80,7 @@ methods! {
         POST "Have the target process the content by its own rules." RFC9110 "9.3.3" cacheable;
         PROPFIND "Retrieve properties of the target, and of its members if Depth asks for them."
             RFC4918 "9.1", RFC8144 "2.1" safe idempotent;
-        PROPPATCH "Set and remove properties of the target, either all as given or none."
+        PROPPATCH "Set or remove properties of the target; either all changes are made or none."
             RFC4918 "9.2", RFC8144 "2.2" idempotent;
         PUT "Create the target from the content, or replace its state with it."
             RFC9110 "9.3.4" idempotent;

@@ -9,6 +9,9 @@ use http_registry_macros::status_codes;
 // Its permanent entries, and 418 under the name that RFC 2324 gave it. Not in
 // it: 104 (Upload Resumption Supported), which is registered for a time only,
 // and 306, which is reserved and unused.
+//
+// The further phrases are those of other software: `tests/shared/phrases.tsv` in
+// the repository says whose.
 status_codes! {
     crate = crate;
 
@@ -96,7 +99,7 @@ status_codes! {
             "The resource is available in several forms, each at its own URI; choose one."
             RFC9110 "15.4.1" cacheable;
         301 MOVED_PERMANENTLY "Moved Permanently"
-            "The resource has a new URI for good; use the one in Location from now on."
+            "The resource has a new permanent URI; use the one in Location from now on."
             RFC9110 "15.4.2" cacheable;
         302 FOUND "Found" | "Moved Temporarily" | "Object Moved"
             "The resource is at another URI for now; follow Location, but keep the old URI."
@@ -108,18 +111,18 @@ status_codes! {
             "The copy that the client has is still current, so the content is not sent again."
             RFC9110 "15.4.5";
         305 USE_PROXY "Use Proxy"
-            "This code once told clients to repeat a request by way of a proxy, which is unsafe."
+            "This code once told clients to repeat a request through a proxy, which is unsafe."
             RFC9110 "15.4.6" deprecated;
         307 TEMPORARY_REDIRECT "Temporary Redirect"
-            "The resource is at another URI for now; repeat the request there, by the same method."
+            "The resource is at another URI for now; repeat the request there with the same method."
             RFC9110 "15.4.8";
         308 PERMANENT_REDIRECT "Permanent Redirect"
-            "The resource has a new URI for good; repeat the request there, with the same method."
+            "The resource has a new permanent URI; repeat the request there with the same method."
             RFC9110 "15.4.9" cacheable;
 
         // 4xx: client error (RFC 9110, Section 15.5)
         400 BAD_REQUEST "Bad Request"
-            "The server takes the request to be malformed or otherwise the client's mistake."
+            "The server considers the request malformed or otherwise faulty."
             RFC9110 "15.5.1";
         401 UNAUTHORIZED "Unauthorized" | "Authorization Required"
             "The request has no valid credentials; WWW-Authenticate says what kind is needed."
@@ -128,7 +131,7 @@ status_codes! {
             "The code is reserved, though some services send it when a payment is missing."
             RFC9110 "15.5.3";
         403 FORBIDDEN "Forbidden"
-            "The server understands the request but refuses it; the same credentials will not help."
+            "The server understood the request but refuses it; the same credentials will not help."
             RFC9110 "15.5.4";
         404 NOT_FOUND "Not Found" | "File Not Found" | "Object Not Found"
             "The server has nothing at this URI, or does not want to say that it has."
@@ -149,7 +152,7 @@ status_codes! {
             "The request does not fit the resource's current state; resolve that and try again."
             RFC9110 "15.5.10";
         410 GONE "Gone"
-            "The resource was here once, was removed, and will likely not come back."
+            "The resource used to be here but was removed, and will likely not come back."
             RFC9110 "15.5.11" cacheable;
         411 LENGTH_REQUIRED "Length Required"
             "The server does not take this request without a Content-Length field."
@@ -186,7 +189,7 @@ status_codes! {
             RFC9110 "15.5.20";
         422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY
             "Unprocessable Content" | "Unprocessable Entity"
-            "The content is well-formed, but what it says cannot be carried out."
+            "The content is well-formed, but its instructions cannot be carried out."
             RFC9110 "15.5.21";
         423 LOCKED "Locked"
             "The source or destination of the request is locked, often by another user."
@@ -216,7 +219,7 @@ status_codes! {
 
         // 5xx: server error (RFC 9110, Section 15.6)
         500 INTERNAL_SERVER_ERROR "Internal Server Error" | "Server Error"
-            "The server ran into a problem of its own that it did not expect."
+            "The server ran into an unexpected problem and could not answer the request."
             RFC9110 "15.6.1";
         501 NOT_IMPLEMENTED "Not Implemented" | "Method Not Implemented"
             "The server lacks a feature that the request needs, such as support for its method."
