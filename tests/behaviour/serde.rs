@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use http_registry::{AnyStatus, Method, StatusCode};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use http_registry::serde::number_or_string;
+use http_registry::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusCodeError};
+use serde::de::{DeserializeOwned, Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, forward_to_deserialize_any};
 use serde_json::json;
 use serde_test::{Configure, Token, assert_de_tokens, assert_de_tokens_error, assert_tokens};
 
@@ -22,6 +23,12 @@ http_registry::status_codes! {
         Iana(StatusCode);
         Nginx(NginxStatus);
         561 UNAUTHORIZED "Unauthorized" "The identity provider failed." "https://aws.amazon.com/";
+    }
+}
+
+http_registry::status_codes! {
+    enum WithoutSerde {
+        404 NOTHING "Nothing" "For the test." "https://example.com/";
     }
 }
 
@@ -64,32 +71,18 @@ fn a_status_is_its_number() {
 }
 
 #[test]
-fn a_status_from_its_number_and_its_digits() {
+fn a_status_from_its_number() {
     for code in 0..=1000_u16 {
-        let number = json!(code);
-        let digits = json!(code.to_string());
         assert_eq!(
-            serde_json::from_value(number.clone()).ok(),
+            serde_json::from_value(json!(code)).ok(),
             AnyStatus::from_u16(code).ok()
         );
         assert_eq!(
-            serde_json::from_value(digits.clone()).ok(),
-            AnyStatus::from_u16(code).ok()
-        );
-        assert_eq!(
-            serde_json::from_value(number.clone()).ok(),
+            serde_json::from_value(json!(code)).ok(),
             StatusCode::from_u16(code).ok()
         );
         assert_eq!(
-            serde_json::from_value(digits.clone()).ok(),
-            StatusCode::from_u16(code).ok()
-        );
-        assert_eq!(
-            serde_json::from_value(number).ok(),
-            EdgeStatus::from_u16(code).ok()
-        );
-        assert_eq!(
-            serde_json::from_value(digits).ok(),
+            serde_json::from_value(json!(code)).ok(),
             EdgeStatus::from_u16(code).ok()
         );
     }
@@ -111,38 +104,143 @@ fn a_status_from_an_integer_of_every_size() {
         Token::String("200"),
     ] {
         assert_de_tokens(&ok.readable(), &[token]);
+        assert_de_tokens(&ok.compact(), &[token]);
+        assert_de_tokens(&Lenient(ok).readable(), &[token]);
     }
-    assert_de_tokens(
-        &AnyStatus::from_u16(100).unwrap().readable(),
-        &[Token::I8(100)],
-    );
+    let hundred = AnyStatus::from_u16(100).unwrap();
+    assert_de_tokens(&hundred.readable(), &[Token::I8(100)]);
+    assert_tokens(&ok.compact(), &[Token::U16(200)]);
+}
+
+/// A status code as a number or a string.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent, bound = "C: Code")]
+struct Lenient<C>(#[serde(with = "number_or_string")] C);
+
+/// An optional one.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound = "C: Code")]
+struct Optional<C> {
+    #[serde(default, with = "number_or_string::option")]
+    status: Option<C>,
+}
+
+trait Code: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError> {}
+
+impl<C: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError>> Code for C {}
+
+#[test]
+fn a_number_or_a_string() {
+    fn check<C: Code + Debug + PartialEq>(code: u16) {
+        let expected = C::try_from(code).ok();
+        let status = |json| serde_json::from_value::<Lenient<C>>(json).ok();
+        assert_eq!(status(json!(code)), expected.map(Lenient));
+        assert_eq!(status(json!(code.to_string())), expected.map(Lenient));
+        let Some(expected) = expected else { return };
+        let json = json!(code);
+        assert_eq!(serde_json::to_value(Lenient(expected)).unwrap(), json);
+
+        let optional = Optional {
+            status: Some(expected),
+        };
+        let json = json!({ "status": code });
+        assert_eq!(serde_json::to_value(&optional).unwrap(), json);
+        for json in [json, json!({ "status": code.to_string() })] {
+            let read: Optional<C> = serde_json::from_value(json).unwrap();
+            assert_eq!(read, optional);
+        }
+    }
+    for code in 0..=1000 {
+        check::<AnyStatus>(code);
+        check::<StatusCode>(code);
+        check::<EdgeStatus>(code);
+        check::<WithoutSerde>(code);
+    }
+    let none = Optional::<StatusCode> { status: None };
+    let json = json!({ "status": null });
+    assert_eq!(serde_json::to_value(&none).unwrap(), json);
+    for json in [json, json!({})] {
+        assert_eq!(serde_json::from_value::<Optional<_>>(json).unwrap(), none);
+    }
+}
+
+/// A format for machines that knows nothing of what it holds, so that it can only
+/// be asked for a type: a number or a string.
+struct ForMachines(Held);
+
+enum Held {
+    Number(u16),
+    Text(&'static str),
+    Something(u16),
+}
+
+impl<'de> Deserializer<'de> for ForMachines {
+    type Error = serde::de::value::Error;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(Error::custom("asked for anything"))
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            Held::Number(number) => visitor.visit_u16(number),
+            _ => Err(Error::custom("asked for a number")),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            Held::Text(text) => visitor.visit_borrowed_str(text),
+            _ => Err(Error::custom("asked for text")),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            Held::Something(number) => visitor.visit_some(Self(Held::Number(number))),
+            _ => Err(Error::custom("asked for an option")),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool u8 u32 u64 u128 i8 i16 i32 i64 i128 f32 f64 char string bytes byte_buf unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
 }
 
 #[test]
-fn a_status_in_a_format_for_machines_is_its_number() {
-    assert_tokens(&StatusCode::OK.compact(), &[Token::U16(200)]);
-    assert_tokens(&EdgeStatus::UNAUTHORIZED.compact(), &[Token::U16(561)]);
-    assert_tokens(
-        &AnyStatus::from_u16(999).unwrap().compact(),
-        &[Token::U16(999)],
+fn a_format_for_machines_is_asked_for_what_was_written() {
+    let number = || ForMachines(Held::Number(404));
+    assert_eq!(StatusCode::deserialize(number()), Ok(StatusCode::NOT_FOUND));
+    assert_eq!(AnyStatus::deserialize(number()), Ok(AnyStatus::NOT_FOUND));
+    let edge = EdgeStatus::Iana(StatusCode::NOT_FOUND);
+    assert_eq!(EdgeStatus::deserialize(number()), Ok(edge));
+    assert_eq!(number_or_string::deserialize(number()), Ok(edge));
+    let option = number_or_string::option::deserialize(ForMachines(Held::Something(404)));
+    assert_eq!(option, Ok(Some(edge)));
+
+    let text = |text| ForMachines(Held::Text(text));
+    assert_eq!(Method::deserialize(text("GET")), Ok(Method::GET));
+    assert_eq!(
+        EdgeMethod::deserialize(text("M-SEARCH")),
+        Ok(EdgeMethod::M_SEARCH)
+    );
+    assert_eq!(AnyMethod::deserialize(text("GET")), Ok(AnyMethod::GET));
+    assert_eq!(
+        StatusClass::deserialize(text("4xx")),
+        Ok(StatusClass::ClientError)
     );
 }
 
 #[test]
 fn a_wrong_status() {
-    let expected = "expected a status code, three digits as a number or a string";
-    assert_eq!(
-        error::<StatusCode>("520"),
-        "520 is not a registered status code"
-    );
-    assert_eq!(
-        error::<StatusCode>("\"520\""),
-        "520 is not a registered status code"
-    );
-    assert_eq!(
-        error::<EdgeStatus>("520"),
-        "520 is not a registered status code"
-    );
+    let number = "expected a status code as a number, 100 to 999";
+    let either = "expected a status code as a number or a string, 100 to 999";
     for (json, found) in [
         ("0", "invalid value: integer `0`"),
         ("99", "invalid value: integer `99`"),
@@ -155,25 +253,121 @@ fn a_wrong_status() {
             "18446744073709551615",
             "invalid value: integer `18446744073709551615`",
         ),
-        ("\"\"", "invalid value: string \"\""),
-        ("\"0404\"", "invalid value: string \"0404\""),
-        ("\"+404\"", "invalid value: string \"+404\""),
-        ("\"404 \"", "invalid value: string \"404 \""),
-        ("\"Not Found\"", "invalid value: string \"Not Found\""),
         ("404.0", "invalid type: floating point `404.0`"),
         ("true", "invalid type: boolean `true`"),
         ("null", "invalid type: null"),
         ("[404]", "invalid type: sequence"),
         ("{\"code\": 404}", "invalid type: map"),
     ] {
-        let message = format!("{found}, {expected}");
-        assert_eq!(error::<StatusCode>(json), message);
-        assert_eq!(error::<AnyStatus>(json), message);
-        assert_eq!(error::<EdgeStatus>(json), message);
+        assert_eq!(error::<StatusCode>(json), format!("{found}, {number}"));
+        assert_eq!(error::<AnyStatus>(json), format!("{found}, {number}"));
+        assert_eq!(error::<EdgeStatus>(json), format!("{found}, {number}"));
+        assert_eq!(
+            error::<Lenient<StatusCode>>(json),
+            format!("{found}, {either}")
+        );
     }
+    for text in ["", "0404", "+404", "404 ", "Not Found", "404 Not Found"] {
+        assert_eq!(
+            error::<Lenient<AnyStatus>>(&json!(text).to_string()),
+            format!("invalid value: string {text:?}, {either}")
+        );
+    }
+    assert_eq!(
+        error::<StatusCode>("\"404\""),
+        format!("invalid type: string \"404\", {number}")
+    );
     assert_de_tokens_error::<serde_test::Compact<StatusCode>>(
         &[Token::Bool(true)],
-        &format!("invalid type: boolean `true`, {expected}"),
+        &format!("invalid type: boolean `true`, {number}"),
+    );
+    assert_eq!(
+        error::<Optional<StatusCode>>("{\"status\": true}"),
+        format!("invalid type: boolean `true`, {either}")
+    );
+    assert_de_tokens_error::<serde_test::Readable<OptionalAlone>>(
+        &[Token::Bool(true)],
+        "invalid type: boolean `true`, expected an optional status code",
+    );
+}
+
+/// An optional code that is not a field.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(transparent)]
+struct OptionalAlone(#[serde(with = "number_or_string::option")] Option<StatusCode>);
+
+#[test]
+fn an_unregistered_status() {
+    let expected = "expected a registered status code";
+    assert_eq!(
+        error::<StatusCode>("520"),
+        format!("invalid value: integer `520`, {expected}")
+    );
+    assert_eq!(
+        error::<EdgeStatus>("520"),
+        format!("invalid value: integer `520`, {expected}")
+    );
+    assert_eq!(
+        error::<Lenient<StatusCode>>("\"520\""),
+        format!("invalid value: string \"520\", {expected}")
+    );
+}
+
+#[test]
+fn a_class_is_its_pattern() {
+    for class in StatusClass::ALL {
+        assert_eq!(serde_json::to_value(class).unwrap(), json!(class.pattern()));
+        for text in [class.pattern().to_uppercase(), class.to_string()] {
+            assert_eq!(
+                serde_json::from_value::<StatusClass>(json!(text)).unwrap(),
+                class
+            );
+        }
+        assert_tokens(&class.compact(), &[Token::Str(class.pattern())]);
+    }
+    let expected = "expected a class of status codes, as in \"4xx\"";
+    assert_eq!(
+        error::<StatusClass>("\"6xx\""),
+        format!("invalid value: string \"6xx\", {expected}")
+    );
+    assert_eq!(
+        error::<StatusClass>("4"),
+        format!("invalid type: integer `4`, {expected}")
+    );
+}
+
+#[test]
+fn any_method_is_its_token_borrowed() {
+    fn error(json: &str) -> String {
+        let error = serde_json::from_str::<AnyMethod<'_>>(json).unwrap_err();
+        error
+            .to_string()
+            .rsplit_once(" at line")
+            .unwrap()
+            .0
+            .to_owned()
+    }
+
+    let brew = AnyMethod::from_str("BREW").unwrap();
+    assert_tokens(&brew.readable(), &[Token::BorrowedStr("BREW")]);
+    assert_tokens(&brew.compact(), &[Token::BorrowedStr("BREW")]);
+    assert_eq!(serde_json::to_string(&brew).unwrap(), "\"BREW\"");
+    let json = "\"BREW\"".to_owned();
+    let read: AnyMethod<'_> = serde_json::from_str(&json).unwrap();
+    assert_eq!(read, brew);
+    assert_eq!(read.as_str().as_ptr(), json[1..].as_ptr());
+
+    assert_eq!(
+        error("\"GET /\""),
+        "invalid value: string \"GET /\", expected a method, which is a token"
+    );
+    assert_eq!(
+        error("1"),
+        "invalid type: integer `1`, expected a method as a string that can be borrowed"
+    );
+    assert_eq!(
+        error("\"BR\\u0045W\""),
+        "invalid type: string \"BREW\", expected a method as a string that can be borrowed"
     );
 }
 
@@ -199,7 +393,7 @@ fn a_method_is_its_token() {
 
 #[test]
 fn a_wrong_method() {
-    let expected = "expected a registered method as a string, capitals as registered";
+    let expected = "expected a registered method as a string (case-sensitive)";
     for (json, found) in [
         ("\"PURGE\"", "invalid value: string \"PURGE\""),
         ("\"get\"", "invalid value: string \"get\""),
@@ -241,6 +435,6 @@ fn the_keys_of_a_json_object() {
     round_trip(&[Method::GET, Method::PUT], r#"{"GET":0,"PUT":1}"#);
     assert_eq!(
         error::<BTreeMap<StatusCode, u32>>(r#"{"520":0}"#),
-        "520 is not a registered status code"
+        "invalid value: integer `520`, expected a registered status code"
     );
 }
