@@ -44,6 +44,15 @@ macro_rules! __method_registry {
                 static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
                 static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
                     method::TokenIndex::new(&TOKENS);
+                const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
+                static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
+                    method::ShortTokens::new(&ALL, &TOKENS);
+
+                /// `from_bytes` for any token, apart from it to be in few callers.
+                #[inline(never)]
+                const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
+                    BY_TOKEN.find(&ALL, &TOKENS, token)
+                }
 
                 $($checks)*
 
@@ -61,9 +70,9 @@ macro_rules! __method_registry {
                     /// `MethodError::Unregistered` for a token that the registry does
                     /// not contain, `MethodError::Invalid` if `token` is not a token.
                     fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        match BY_TOKEN.find(&ALL, &TOKENS, token) {
+                        match SHORT_TOKENS.find(token) {
                             Some(method) => Ok(method),
-                            None => Err($crate::MethodError::__new(token)),
+                            None => any(token),
                         }
                     }
 

@@ -29,20 +29,19 @@ pub enum MethodError {
 }
 
 impl MethodError {
-    /// The error for bytes that are not a token of a registry.
-    #[doc(hidden)]
-    #[must_use]
+    /// The error for bytes that are not a token of a registry, and that `key` has all.
     #[inline]
-    pub const fn __new(token: &[u8]) -> Self {
-        if token.len() <= Key::MAX_SHORT_LEN && is_usual(Key::of_short(token)) {
+    pub(crate) const fn of_short(token: &[u8], key: Key) -> Self {
+        if is_usual(key) {
             Self::Unregistered
         } else {
             Self::of_any(token)
         }
     }
 
+    /// The error for bytes that are not a token of a registry.
     #[cold]
-    const fn of_any(token: &[u8]) -> Self {
+    pub(crate) const fn of_any(token: &[u8]) -> Self {
         if is_token(token) {
             Self::Unregistered
         } else {

@@ -1,6 +1,7 @@
 //! Where each token of a registry is in its table, laid out by const evaluation.
 
-use super::token::Key;
+use super::token::{GOLDEN_RATIO, Key, two_to_four};
+use crate::MethodError;
 use crate::text::same;
 
 /// The position of each token in its table: a hash table that const evaluation
@@ -21,7 +22,6 @@ pub struct TokenIndex<const LEN: usize, const BUCKETS: usize> {
 
 /// What a lookup compares the token with.
 #[derive(Clone, Copy, Debug)]
-#[repr(align(32))] // A shift instead of a multiplication finds it.
 struct Slot {
     head: u64,
     tail: u64,
@@ -89,36 +89,30 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
     }
 
     /// The value in `all` at the position of a token.
-    #[must_use]
+    ///
+    /// # Errors
+    ///
+    /// If the table does not have the token.
     #[inline]
     pub const fn find<M: Copy>(
         &self,
         all: &[M; LEN],
         tokens: &[&str; LEN],
         token: &[u8],
-    ) -> Option<M> {
+    ) -> Result<M, MethodError> {
         if token.len() > Key::MAX_SHORT_LEN {
             return self.find_long(all, tokens, token);
         }
         let key = Key::of_short(token);
-        let first = self.first(key);
-        // Before the loop, since the first token of the bucket is mostly the only one.
-        if first < LEN {
-            let slot = &self.slots[first];
+        let mut at = self.first(key);
+        while at < LEN {
+            let slot = &self.slots[at];
             if slot.has(key, token.len()) {
-                return Some(all[first]);
+                return Ok(all[at]);
             }
-            let mut at = slot.next as usize;
-            while at < LEN {
-                cold_path();
-                let slot = &self.slots[at];
-                if slot.has(key, token.len()) {
-                    return Some(all[at]);
-                }
-                at = slot.next as usize;
-            }
+            at = slot.next as usize;
         }
-        None
+        Err(MethodError::of_short(token, key))
     }
 
     /// The position of the first token in the bucket of `key`.
@@ -134,17 +128,17 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
         all: &[M; LEN],
         tokens: &[&str; LEN],
         token: &[u8],
-    ) -> Option<M> {
+    ) -> Result<M, MethodError> {
         let key = Key::of_long(token);
         let mut at = self.first(key);
         while at < LEN {
             let slot = &self.slots[at];
             if slot.has(key, token.len()) && same(tokens[at].as_bytes(), token) {
-                return Some(all[at]);
+                return Ok(all[at]);
             }
             at = slot.next as usize;
         }
-        None
+        Err(MethodError::of_any(token))
     }
 
     /// For each token the position of another that is the same, in a table that
@@ -174,10 +168,106 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
     }
 }
 
-/// Marks a branch as rarely taken, like `core::hint::cold_path` of later versions of
-/// Rust.
-#[cold]
-const fn cold_path() {}
+/// The methods whose tokens have two to four bytes, such as `GET` and `POST`, which
+/// most requests have: a hash table of which a lookup reads one slot.
+///
+/// Of two tokens with the same slot it has the first. The other is found by
+/// [`TokenIndex`], which has them all.
+#[derive(Debug)]
+pub struct ShortTokens<M, const SLOTS: usize>([ShortSlot<M>; SLOTS]);
+
+#[derive(Clone, Copy, Debug)]
+struct ShortSlot<M> {
+    bytes: u32,
+    /// 0 in a slot without a token.
+    len: u8,
+    method: M,
+}
+
+/// How many slots the short ones of the tokens have: at least four per token, two for
+/// no short token, and none in an empty table.
+#[must_use]
+pub const fn short_slots(tokens: &[&str]) -> usize {
+    if tokens.is_empty() {
+        return 0;
+    }
+    let mut short = 0_usize;
+    let mut at = 0;
+    while at < tokens.len() {
+        if let 2..=4 = tokens[at].len() {
+            short += 1;
+        }
+        at += 1;
+    }
+    2 * (2 * short).next_power_of_two()
+}
+
+impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
+    const LOG2: u32 = if SLOTS == 0 { 0 } else { SLOTS.ilog2() };
+
+    /// The slot of a token.
+    #[inline]
+    const fn slot(bytes: u32) -> usize {
+        #[allow(clippy::cast_possible_truncation)] // The high half of it is as good.
+        const MULTIPLIER: u32 = (GOLDEN_RATIO >> 32) as u32;
+        (bytes.wrapping_mul(MULTIPLIER) >> (u32::BITS - Self::LOG2)) as usize
+    }
+
+    /// The short ones of the tokens.
+    ///
+    /// # Panics
+    ///
+    /// If there are slots and no tokens.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // A length of at most four.
+    pub const fn new<const LEN: usize>(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
+        let Some(first) = all.first() else {
+            match (&[] as &[ShortSlot<M>]).first_chunk() {
+                Some(none) => return Self(*none),
+                None => panic!("an empty table has no slots"),
+            }
+        };
+        let mut slots = [ShortSlot {
+            bytes: 0,
+            len: 0,
+            method: *first,
+        }; SLOTS];
+        let mut at = 0;
+        while at < LEN {
+            let token = tokens[at].as_bytes();
+            if let Some(bytes) = two_to_four(token) {
+                let bytes = u32::from_le_bytes(bytes);
+                let slot = &mut slots[Self::slot(bytes)];
+                if slot.len == 0 {
+                    *slot = ShortSlot {
+                        bytes,
+                        len: token.len() as u8,
+                        method: all[at],
+                    };
+                }
+            }
+            at += 1;
+        }
+        Self(slots)
+    }
+
+    /// The method of a token, if it is here.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // A length of at most four.
+    #[inline]
+    pub const fn find(&self, token: &[u8]) -> Option<M> {
+        if SLOTS > 0 {
+            if let Some(bytes) = two_to_four(token) {
+                let bytes = u32::from_le_bytes(bytes);
+                let slot = &self.0[Self::slot(bytes)];
+                if slot.bytes == bytes && slot.len == token.len() as u8 {
+                    return Some(slot.method);
+                }
+            }
+        }
+        None
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -188,8 +278,9 @@ mod tests {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{Slot, TokenIndex, buckets};
-    use crate::method::token::{GOLDEN_RATIO, Key};
+    use super::{GOLDEN_RATIO, Key, ShortTokens, Slot, TokenIndex, buckets, short_slots};
+    use crate::Method;
+    use crate::method::entry::tokens;
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -221,7 +312,7 @@ mod tests {
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.positions, &self.tokens, token)
+            self.index.find(&self.positions, &self.tokens, token).ok()
         }
 
         /// Every token is found where it stands, and nothing near it is.
@@ -393,8 +484,65 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_takes_32_bytes() {
-        assert_eq!(size_of::<Slot>(), 32);
+    fn a_slot_takes_24_bytes() {
+        assert_eq!(size_of::<Slot>(), 24);
+    }
+
+    #[test]
+    fn short_tokens_are_found_and_no_other() {
+        const TOKENS: [&str; 9] = [
+            "AB", "ABB", "ABAB", "ABBB", "ABC", "ABBC", "A", "ABCDE", "AAAA",
+        ];
+        const SLOTS: usize = short_slots(&TOKENS);
+        let positions = core::array::from_fn(|at| at);
+        let short = ShortTokens::<usize, SLOTS>::new(&positions, &TOKENS);
+        let few = ShortTokens::<usize, 2>::new(&positions, &TOKENS);
+        let (mut found, mut found_in_few) = (0, 0);
+        for (at, token) in TOKENS.iter().enumerate() {
+            let expected = (2..=4).contains(&token.len()).then_some(at);
+            for (found_at, found) in [
+                (short.find(token.as_bytes()), &mut found),
+                (few.find(token.as_bytes()), &mut found_in_few),
+            ] {
+                assert!(found_at.is_none() || found_at == expected, "{token}");
+                *found += usize::from(found_at.is_some());
+            }
+            for near in near(token.as_bytes()) {
+                if let Some(found) = short.find(&near) {
+                    assert_eq!(TOKENS[found].as_bytes(), near);
+                }
+            }
+        }
+        // Of `AB` and `ABAB` one is there, and so on: their slots are the same.
+        assert_eq!(found, 4);
+        assert!((1..=2).contains(&found_in_few));
+        for other in [&b""[..], b"A", b"\0\0", b"\0\0\0", b"\0\0\0\0"] {
+            assert_eq!(short.find(other), None);
+        }
+    }
+
+    /// A request with one of these would take the longer way otherwise.
+    #[test]
+    fn all_short_methods_of_iana_have_slots_of_their_own() {
+        const TOKENS: [&str; Method::ALL.len()] = tokens(Method::ENTRIES.first_chunk().unwrap());
+        const SLOTS: usize = short_slots(&TOKENS);
+        let all = Method::ALL.first_chunk().unwrap();
+        let short = ShortTokens::<Method, SLOTS>::new(all, &TOKENS);
+        for method in Method::ALL {
+            let token = method.as_str().as_bytes();
+            let is_short = (2..=4).contains(&token.len());
+            assert_eq!(short.find(token), is_short.then_some(*method));
+        }
+    }
+
+    #[test]
+    fn a_short_token_has_four_slots_or_more() {
+        assert_eq!(short_slots(&[]), 0);
+        assert_eq!(short_slots(&["A", "ABCDE"]), 2);
+        assert_eq!(short_slots(&["AB"]), 4);
+        assert_eq!(short_slots(&["AB", "ABC", "ABCD"]), 16);
+        let empty = ShortTokens::<usize, 0>::new(&[], &[]);
+        assert_eq!(empty.find(b"GET"), None);
     }
 
     #[test]

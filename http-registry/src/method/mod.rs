@@ -22,7 +22,7 @@ pub use table::Method;
 pub mod private {
     pub use super::entry::{Flags, tokens};
     pub use super::include::{assert_except, assert_include, kept, positions};
-    pub use super::index::{TokenIndex, buckets};
+    pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
     pub use super::registered::{Defined, Includable, from_text};
     pub use super::search::position_of_name;
 }

@@ -14,35 +14,37 @@ impl Key {
 
     /// The key of a token of up to 16 bytes, made of bytes of the token.
     ///
-    /// The reads overlap in a shorter token, so that 4 to 16 bytes take the same
+    /// The reads overlap in a shorter token, so that 5 to 16 bytes take the same
     /// path: a branch on the length would be mispredicted when lengths vary.
     #[inline]
     pub(crate) const fn of_short(token: &[u8]) -> Self {
-        if let (Some(first), Some(last)) = (token.first_chunk(), token.last_chunk()) {
-            let len = token.len();
-            let outer = 4 + len.saturating_sub(8);
-            let (Some(second), Some(second_last)) = (
-                token.split_at(len - outer).1.first_chunk(),
-                token.split_at(outer).0.last_chunk(),
-            ) else {
-                unreachable!()
+        if let Some(bytes) = two_to_four(token) {
+            Self::repeating(bytes)
+        } else if let (Some((first, after)), Some((before, last))) =
+            (token.split_first_chunk(), token.split_last_chunk())
+        {
+            let second = match after.first_chunk() {
+                Some(second) => second,
+                None => last,
+            };
+            let second_last = match before.last_chunk() {
+                Some(second_last) => second_last,
+                None => first,
             };
             Self {
                 head: join(*first, *second),
                 tail: join(*second_last, *last),
             }
-        } else if let (Some([a, b]), Some([c, d])) = (token.first_chunk(), token.last_chunk()) {
-            let all = [*a, *b, *c, *d];
-            Self::repeating(join(all, all))
         } else if let [only] = *token {
-            Self::repeating(u64::from_le_bytes([only; 8]))
+            Self::repeating([only; 4])
         } else {
-            Self::repeating(0)
+            Self::repeating([0; 4])
         }
     }
 
     #[inline]
-    const fn repeating(all: u64) -> Self {
+    const fn repeating(bytes: [u8; 4]) -> Self {
+        let all = join(bytes, bytes);
         Self {
             head: all,
             tail: all,
@@ -60,13 +62,11 @@ impl Key {
                 .rotate_left(32);
             rest = after;
         }
-        match token.last_chunk() {
-            Some(bytes) => Self {
-                head,
-                tail: u64::from_le_bytes(*bytes),
-            },
-            None => unreachable!(),
-        }
+        let tail = match token.last_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => 0, // Not reached, and no panic to link.
+        };
+        Self { head, tail }
     }
 
     /// The key of a token of a table. Calls slow const evaluation, so a short token
@@ -120,6 +120,16 @@ impl Key {
     pub(crate) const fn bucket(self, log2: u32) -> usize {
         let mixed = self.head ^ (self.tail << 7 | self.tail >> 57);
         (mixed.wrapping_mul(GOLDEN_RATIO) >> (u64::BITS - log2)) as usize
+    }
+}
+
+/// The first two bytes and the last two of a token of two to four bytes. The same
+/// code reads all three lengths.
+#[inline]
+pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
+    match (token.first_chunk(), token.last_chunk()) {
+        (Some([a, b]), Some([c, d])) if token.len() <= 4 => Some([*a, *b, *c, *d]),
+        _ => None,
     }
 }
 
