@@ -95,6 +95,7 @@ const fn next_letter_or_digit(mut text: &[u8]) -> Option<(u8, &[u8])> {
 
 /// Shows several parts as one text, as `f.pad` shows a `str`: with the width,
 /// the fill, the alignment and the precision that `f` asks for.
+#[inline]
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
     if f.width().is_some() || f.precision().is_some() {
         return pad_to_width(f, parts);
@@ -105,6 +106,7 @@ pub(crate) fn pad(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
     Ok(())
 }
 
+#[cold]
 fn pad_to_width(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
     let mut left = f.precision().unwrap_or(usize::MAX);
     let chars = parts.iter().map(|part| part.chars().count()).sum::<usize>();
