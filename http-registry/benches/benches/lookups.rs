@@ -70,6 +70,7 @@ fn methods(criterion: &mut Criterion) {
             let tokens = tokens(len);
             let mut group = criterion.benchmark_group(format!("method/{name}/{length}"));
             bench(&mut group, "http-registry", &tokens, method::ours);
+            bench(&mut group, "match", &tokens, method::by_match);
             bench(&mut group, "http", &tokens, method::http);
             bench(&mut group, "strum", &tokens, method::strum);
             bench(&mut group, "strum with phf", &tokens, method::strum_phf);

@@ -1,8 +1,10 @@
 //! Writes the registries of generated methods that the benchmarks look tokens
-//! up in.
+//! up in, and IANA's rows for what they are compared with.
 
 use std::path::Path;
 use std::{env, fs};
+
+use http_registry::{Method, StatusCode};
 
 // Half of it: the rest is for the crates that `expansion` generates.
 #[allow(dead_code, unreachable_pub)]
@@ -15,5 +17,21 @@ fn main() {
     let registries: String = [("Few", 39), ("Many", 1_000), ("Most", 4_000)]
         .map(|(name, len)| tables::methods(name, len))
         .concat();
-    fs::write(Path::new(&out).join("methods.rs"), registries).expect("OUT_DIR is writable");
+    let out = Path::new(&out);
+    fs::write(out.join("methods.rs"), registries).expect("OUT_DIR is writable");
+    fs::write(out.join("peers.rs"), peers()).expect("OUT_DIR is writable");
+}
+
+/// Every row of both registries, for the macros in `peers.rs`.
+fn peers() -> String {
+    let codes: Vec<String> = StatusCode::ENTRIES
+        .iter()
+        .map(|row| format!("{} {} {:?};\n", row.value(), row.name(), row.phrase()))
+        .collect();
+    let methods: Vec<String> = Method::ENTRIES
+        .iter()
+        .map(|row| format!("{0:?} b{0:?} {1};\n", row.value(), row.name()))
+        .collect();
+    let (codes, methods) = (codes.concat(), methods.concat());
+    format!("codes! {{\n{codes}}}\nmethods! {{\n{methods}}}\n")
 }

@@ -3,7 +3,7 @@
 
 use http_registry::{Method, MethodError, StatusCode};
 
-use crate::peers::{PHRASES, PhfMethod, StrumMethod, StrumStatus};
+use crate::peers::{PHRASES, PhfMethod, StrumMethod, StrumStatus, match_method};
 use crate::registries::EdgeStatus;
 
 /// The phrase of a code that came as a number.
@@ -77,7 +77,7 @@ pub mod phrase_of_digits {
 
 /// The method of a token.
 pub mod method {
-    use super::{Method, MethodError, PhfMethod, StrumMethod};
+    use super::{Method, MethodError, PhfMethod, StrumMethod, match_method};
 
     /// With http-registry.
     ///
@@ -97,6 +97,13 @@ pub mod method {
     #[inline]
     pub fn http(token: &str) -> Result<http::Method, http::method::InvalidMethod> {
         http::Method::from_bytes(token.as_bytes())
+    }
+
+    /// With a `match`.
+    #[must_use]
+    #[inline]
+    pub fn by_match(token: &str) -> Option<StrumMethod> {
+        match_method(token.as_bytes())
     }
 
     /// With `strum`.
@@ -122,7 +129,7 @@ pub mod method {
 
 #[cfg(test)]
 mod tests {
-    use http_registry::{Method, RegisteredMethod};
+    use http_registry::{Method, RegisteredMethod, StatusCode};
 
     use super::{method, phrase_of_digits, phrase_of_number};
     use crate::registries::{Few, Many, Most};
@@ -137,10 +144,9 @@ mod tests {
             if phrase.is_some() {
                 assert_eq!(phrase_of_number::three_includes(code), phrase, "{code}");
             }
-            // 418 has its name from RFC 2324 here and from nobody there.
-            if code != 418 {
-                assert_eq!(phrase_of_number::http(code), phrase, "{code}");
-            }
+            // Some of its phrases are others, which are aliases here.
+            let http = phrase_of_number::http(code).and_then(StatusCode::from_phrase);
+            assert_eq!(http, StatusCode::from_u16(code).ok(), "{code}");
             if let 100..1000 = code {
                 let digits: [u8; 3] = code.to_string().as_bytes().try_into().unwrap();
                 assert_eq!(phrase_of_digits::ours(digits), phrase, "{code}");
@@ -158,11 +164,13 @@ mod tests {
             let position = *registered as usize;
             assert_eq!(method::strum(token).unwrap() as usize, position);
             assert_eq!(method::strum_phf(token).unwrap() as usize, position);
+            assert_eq!(method::by_match(token).unwrap() as usize, position);
         }
         for token in traffic::unregistered_methods(1_000) {
             assert!(method::ours(token).is_err());
             assert!(method::strum(token).is_err());
             assert!(method::strum_phf(token).is_err());
+            assert!(method::by_match(token).is_none());
         }
     }
 

@@ -4,6 +4,7 @@
 //! Each is run by this program itself, under valgrind, a thousand and two
 //! thousand times: a thousandth of the difference is one.
 
+use std::fmt::{self, Write};
 use std::hint::black_box as of;
 use std::process::Command;
 use std::{env, str};
@@ -11,6 +12,17 @@ use std::{env, str};
 use http_registry::{AnyStatus, Method, StatusCode};
 use http_registry_benches::lookups::{method, phrase_of_digits, phrase_of_number};
 use http_registry_benches::registries::{Few, Many};
+
+/// Takes text, as a buffer with enough room does, and throws it away.
+struct Nowhere;
+
+impl Write for Nowhere {
+    #[inline(never)]
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        of(text);
+        Ok(())
+    }
+}
 
 /// Does something so many times.
 type Repeat = fn(usize);
@@ -36,6 +48,12 @@ lookups! {
     "`StatusCode::phrase`": of(StatusCode::NOT_FOUND).phrase();
     "`StatusCode::class`": of(StatusCode::NOT_FOUND).class();
     "`StatusCode::as_str`": of(StatusCode::NOT_FOUND).as_str();
+    "`StatusCode::is_client_error`": of(StatusCode::NOT_FOUND).is_client_error();
+    "`StatusCode::is_server_error`": of(StatusCode::NOT_FOUND).is_server_error();
+    "`StatusCode`'s `Display`, 404": write!(Nowhere, "{}", of(StatusCode::NOT_FOUND));
+    "`http::StatusCode`'s `Display`, 404": write!(Nowhere, "{}", of(http::StatusCode::NOT_FOUND));
+    "`AnyStatus::as_str`, 404": of(AnyStatus::NOT_FOUND).as_str();
+    "`AnyStatus::as_str`, 499": of(AnyStatus::from_u16(of(499))).map(AnyStatus::as_str);
     "`StatusCode::description`": of(StatusCode::NOT_FOUND).description();
     "`StatusCode::is_cacheable`": of(StatusCode::NOT_FOUND).is_cacheable();
     "`StatusCode::from_name`, NOT_FOUND": StatusCode::from_name(of("NOT_FOUND"));
@@ -52,22 +70,27 @@ lookups! {
     "`Method::as_str`": of(Method::GET).as_str();
     "`Method::is_safe`": of(Method::GET).is_safe();
     "method GET": method::ours(of("GET"));
+    "method GET, `match`": method::by_match(of("GET"));
     "method GET, http": method::http(of("GET"));
     "method GET, strum": method::strum(of("GET"));
     "method GET, strum with phf": method::strum_phf(of("GET"));
     "method POST": method::ours(of("POST"));
+    "method POST, `match`": method::by_match(of("POST"));
     "method POST, http": method::http(of("POST"));
     "method POST, strum": method::strum(of("POST"));
     "method POST, strum with phf": method::strum_phf(of("POST"));
     "method PROPFIND": method::ours(of("PROPFIND"));
+    "method PROPFIND, `match`": method::by_match(of("PROPFIND"));
     "method PROPFIND, http": method::http(of("PROPFIND"));
     "method PROPFIND, strum": method::strum(of("PROPFIND"));
     "method PROPFIND, strum with phf": method::strum_phf(of("PROPFIND"));
     "method UPDATEREDIRECTREF": method::ours(of("UPDATEREDIRECTREF"));
+    "method UPDATEREDIRECTREF, `match`": method::by_match(of("UPDATEREDIRECTREF"));
     "method UPDATEREDIRECTREF, http": method::http(of("UPDATEREDIRECTREF"));
     "method UPDATEREDIRECTREF, strum": method::strum(of("UPDATEREDIRECTREF"));
     "method UPDATEREDIRECTREF, strum with phf": method::strum_phf(of("UPDATEREDIRECTREF"));
     "unregistered PURGE": method::ours(of("PURGE"));
+    "unregistered PURGE, `match`": method::by_match(of("PURGE"));
     "unregistered PURGE, http": method::http(of("PURGE"));
     "unregistered PURGE, strum": method::strum(of("PURGE"));
     "unregistered PURGE, strum with phf": method::strum_phf(of("PURGE"));

@@ -94,17 +94,21 @@ fn main() {
         row!("`from_bytes` + `phrase` over strum's, site", "4", lines => ours, strum);
     }
     {
-        use method::{http, ours, strum, strum_phf};
+        use method::{by_match, http, ours, strum, strum_phf};
         use traffic::{iana_methods, only_get, unregistered_methods, web_methods};
+        row!("`Method::from_bytes` over http's, only GET", "2", only_get => ours, http);
         row!("`Method::from_bytes` over http's, web", "1.8", web_methods => ours, http);
-        row!("`Method::from_bytes` over http's, every IANA method", "4", iana_methods => ours, http);
-        row!("`Method::from_bytes` over http's, unregistered", "1.8", unregistered_methods => ours, http);
-        row!("`Method::from_bytes` over http's, only GET", "1.2", only_get => ours, http);
+        row!("`Method::from_bytes` over http's, every IANA method", "2", iana_methods => ours, http);
+        row!("`Method::from_bytes` over http's, unregistered", "2", unregistered_methods => ours, http);
+        row!("`Method::from_bytes` over a `match`'s, only GET", "1", only_get => ours, by_match);
+        row!("`Method::from_bytes` over a `match`'s, web", "1", web_methods => ours, by_match);
+        row!("`Method::from_bytes` over a `match`'s, every IANA method", "1.3", iana_methods => ours, by_match);
+        row!("`Method::from_bytes` over a `match`'s, unregistered", "1.3", unregistered_methods => ours, by_match);
+        row!("`Method::from_bytes` over strum's, only GET", "1", only_get => ours, strum);
+        row!("`Method::from_bytes` over strum's, web", "1", web_methods => ours, strum);
+        row!("`Method::from_bytes` over strum's, every IANA method", "1.3", iana_methods => ours, strum);
+        row!("`Method::from_bytes` over strum's, unregistered", "1.3", unregistered_methods => ours, strum);
         row!("`Method::from_bytes` over strum's with `use_phf`, web", "5", web_methods => ours, strum_phf);
-        row!("`Method::from_bytes` over strum's, web", "", web_methods => ours, strum);
-        row!("`Method::from_bytes` over strum's, every IANA method", "", iana_methods => ours, strum);
-        row!("`Method::from_bytes` over strum's, unregistered", "", unregistered_methods => ours, strum);
-        row!("`Method::from_bytes` over strum's, only GET", "", only_get => ours, strum);
     }
     row!(
         "time of a lookup among 1,000 methods over among 39", "at most 1.3",
