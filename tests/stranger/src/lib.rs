@@ -10,5 +10,5 @@
 mod method;
 mod status;
 
-pub use method::{CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
+pub use method::{ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
 pub use status::{CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus};

@@ -49,13 +49,25 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
+    /// What the archive understands.
+    #[non_exhaustive]
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum ArchiveMethod {
+        "VERSION-CONTROL" VERSION_CONTROL "Keep all versions of the target."
+            "https://archive.example/version-control" idempotent;
+    }
+}
+
+http_registry::methods! {
     /// What anything on the estate understands.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
     #[cfg_attr(feature = "web", impls(http))]
     pub enum EstateMethod {
         get "Retrieve, in lower case." "https://estate.example/lower" safe idempotent;
-        Fleet(FleetMethod) except GET, "M-SEARCH", QUERY;
+        Fleet(FleetMethod) except GET, "M-SEARCH", QUERY, VERSION_CONTROL;
+        Archive(ArchiveMethod);
         QUERY "Ask anything." "https://estate.example/query" safe idempotent;
         "M-SEARCH" M_SEARCH "Search the estate." "https://estate.example/m-search" safe idempotent;
         GET "Retrieve from anywhere." "https://estate.example/get" safe idempotent;

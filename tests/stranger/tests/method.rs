@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use http_registry::{AnyMethod, Method, MethodError, RegisteredMethod};
-use stranger::{CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
+use stranger::{ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
 
 /// A token, its name and its description.
 type Row = (&'static str, &'static str, &'static str);
@@ -49,7 +49,15 @@ fn fleet_rows() -> Vec<Row> {
 
 fn estate_rows() -> Vec<Row> {
     let mut rows = vec![("get", "get", "Retrieve, in lower case.")];
-    rows.extend(without(fleet_rows(), &["GET", "M-SEARCH", "QUERY"]));
+    rows.extend(without(
+        fleet_rows(),
+        &["GET", "M-SEARCH", "QUERY", "VERSION-CONTROL"],
+    ));
+    rows.push((
+        "VERSION-CONTROL",
+        "VERSION_CONTROL",
+        "Keep all versions of the target.",
+    ));
     rows.push(("QUERY", "QUERY", "Ask anything."));
     rows.push(("M-SEARCH", "M_SEARCH", "Search the estate."));
     rows.push(("GET", "GET", "Retrieve from anywhere."));
@@ -80,6 +88,7 @@ fn estate_values() -> Vec<EstateMethod> {
         EstateMethod::QUERY,
         EstateMethod::M_SEARCH,
         EstateMethod::GET,
+        EstateMethod::Archive(ArchiveMethod::VERSION_CONTROL),
     ];
     values.extend(fleet_values().into_iter().map(EstateMethod::Fleet));
     values
@@ -125,9 +134,7 @@ fn check<M: RegisteredMethod>(rows: &[Row], values: &[M]) {
                 token.cmp(other.value()),
                 "{value} {other}"
             );
-            if token == other.value() {
-                assert_eq!(hash(value), hash(other));
-            }
+            assert_eq!(hash(value) == hash(other), token == other.value());
         }
     }
 
@@ -202,8 +209,9 @@ fn estate() {
     round_trip(
         &fleet_values(),
         EstateMethod::Fleet,
-        &["GET", "M-SEARCH", "QUERY"],
+        &["GET", "M-SEARCH", "QUERY", "VERSION-CONTROL"],
     );
+    round_trip(ArchiveMethod::ALL, EstateMethod::Archive, &[]);
 }
 
 /// A vendor whose feature is off has no methods.
