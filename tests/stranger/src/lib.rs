@@ -10,5 +10,9 @@
 mod method;
 mod status;
 
-pub use method::{ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
-pub use status::{CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus};
+pub use method::{
+    ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod, WholeMethod,
+};
+pub use status::{
+    CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus, WholeStatus,
+};

@@ -73,3 +73,12 @@ http_registry::methods! {
         GET "Retrieve from anywhere." "https://estate.example/get" safe idempotent;
     }
 }
+
+http_registry::methods! {
+    /// The same again, with nothing excepted on this level.
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(http))]
+    pub enum WholeMethod {
+        Estate(EstateMethod);
+    }
+}

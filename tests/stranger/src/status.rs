@@ -97,3 +97,12 @@ http_registry::status_codes! {
         200 FINE "Fine" "Everything is as it should be." "https://estate.example/200";
     }
 }
+
+http_registry::status_codes! {
+    /// The same again, with nothing excepted on this level.
+    #[cfg_attr(feature = "serde", impls(serde))]
+    #[cfg_attr(feature = "web", impls(axum))]
+    pub enum WholeStatus {
+        Estate(EstateStatus);
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use http_registry::{AnyMethod, Method, MethodError, RegisteredMethod};
-use stranger::{ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod};
+use stranger::{ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod, WholeMethod};
 
 /// A token, its name and its description.
 type Row = (&'static str, &'static str, &'static str);
@@ -212,6 +212,16 @@ fn estate() {
         &["GET", "M-SEARCH", "QUERY", "VERSION-CONTROL"],
     );
     round_trip(ArchiveMethod::ALL, EstateMethod::Archive, &[]);
+}
+
+#[test]
+fn whole() {
+    let values: Vec<WholeMethod> = estate_values()
+        .into_iter()
+        .map(WholeMethod::Estate)
+        .collect();
+    check(&estate_rows(), &values);
+    round_trip(&estate_values(), WholeMethod::Estate, &[]);
 }
 
 /// A vendor whose feature is off has no methods.

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
-use stranger::{CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus};
+use stranger::{
+    CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus, WholeStatus,
+};
 
 /// A code, its name and its phrase.
 type Row = (u16, &'static str, &'static str);
@@ -207,6 +209,16 @@ fn estate() {
         EstateStatus::Fleet,
         &[104, 200, 530, 561, 999],
     );
+}
+
+#[test]
+fn whole() {
+    let values: Vec<WholeStatus> = estate_values()
+        .into_iter()
+        .map(WholeStatus::Estate)
+        .collect();
+    check(&estate_rows(), &values);
+    round_trip(&estate_values(), WholeStatus::Estate, &[]);
 }
 
 /// A vendor whose feature is off has no codes, and its type is uninhabited.
