@@ -11,6 +11,7 @@ macro_rules! vendor_codes {
             #[non_exhaustive]
             #[cfg_attr(feature = "axum", impls(axum))]
             #[cfg_attr(feature = "http", impls(http))]
+            #[cfg_attr(feature = "http02", impls(http02))]
             #[cfg_attr(feature = "serde", impls(serde))]
             $($table)*
         }
@@ -23,6 +24,7 @@ macro_rules! vendor_methods {
         http_registry::methods! {
             #[non_exhaustive]
             #[cfg_attr(feature = "http", impls(http))]
+            #[cfg_attr(feature = "http02", impls(http02))]
             #[cfg_attr(feature = "serde", impls(serde))]
             $($table)*
         }

@@ -7,7 +7,7 @@ vendor_codes! {
     pub enum TwitterStatus {
         /// The standard code for this is 429 (Too Many Requests), which version 2 sends.
         ///
-        /// Spring once had a constant for the same code, `Method Failure`.
+        /// Spring has a deprecated constant for the same code, `METHOD_FAILURE`.
         420 ENHANCE_YOUR_CALM "Enhance Your Calm"
             "The application sends too many requests and is rate limited."
             "https://developer.x.com/ja/docs/basics/response-codes";
