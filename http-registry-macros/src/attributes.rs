@@ -18,11 +18,11 @@ use crate::{derives, rules};
 /// The libraries that `#[impls(…)]` can name, each with those that its cargo
 /// feature turns on.
 const LIBRARIES: [(&str, &[&str]); 7] = [
-    ("axum", &["http"]),
+    ("axum", &["hyper"]),
     ("defmt", &[]),
     ("http", &[]),
     ("http02", &[]),
-    ("hyper", &[]),
+    ("hyper", &["http"]),
     ("schemars", &[]),
     ("serde", &[]),
 ];
@@ -283,19 +283,19 @@ mod tests {
 
     #[test]
     fn a_library_comes_with_those_that_it_includes() {
-        assert_eq!(listed("#[impls(axum)]"), ["axum", "http"]);
-        assert_eq!(listed("#[impls(http, axum)]"), ["http", "axum"]);
+        assert_eq!(listed("#[impls(axum)]"), ["axum", "hyper", "http"]);
+        assert_eq!(listed("#[impls(http, axum)]"), ["http", "axum", "hyper"]);
         assert_eq!(
             listed("#[cfg_attr(a, impls(axum))]"),
-            ["axum if a", "http if a"]
+            ["axum if a", "hyper if a", "http if a"]
         );
         assert_eq!(
             listed("#[cfg_attr(a, impls(axum))] #[impls(http)]"),
-            ["axum if a", "http"]
+            ["axum if a", "http", "hyper if a"]
         );
         assert_eq!(
             listed("#[cfg_attr(a, impls(axum, http))]"),
-            ["axum if a", "http if a"]
+            ["axum if a", "http if a", "hyper if a"]
         );
     }
 

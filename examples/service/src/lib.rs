@@ -20,10 +20,11 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::handler::Handler;
 use axum::http::header::ALLOW;
 use axum::http::{Method, Uri};
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, map_response};
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
+use http_registry::axum::set_phrase;
 use http_registry::{MethodError, StatusCode};
 
 pub use crate::problem::Problem;
@@ -55,6 +56,8 @@ pub fn app() -> Router {
         .method_not_allowed_fallback(not_allowed)
         // The last layer is in front of all routes and both fallbacks.
         .layer(from_fn(middleware::implemented))
+        // Outside of all that sets a status, so that each has its own phrase.
+        .layer(map_response(set_phrase::<EdgeStatus>))
 }
 
 /// A route that `handler` answers `GET` with, and so `HEAD`.

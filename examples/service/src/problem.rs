@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use http_registry::axum::Reply;
 use http_registry::{AnyStatus, StatusCode, StatusCodeError};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
@@ -60,11 +61,8 @@ impl Serialize for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        // Not `self.status.into()` as axum's `StatusCode`: that would leave the
-        // phrase behind.
-        let head = Response::<()>::from(self.status);
         let content_type = [(CONTENT_TYPE, "application/problem+json")];
-        (head, content_type, Json(self)).into_response()
+        Reply(self.status, (content_type, Json(self))).into_response()
     }
 }
 

@@ -1,94 +1,232 @@
-//! `axum`, over `axum-core`: a status is a response.
+//! The `axum` feature, for axum 0.8: a status is a response, and a method is an
+//! extractor.
 //!
-//! A response has its status code from the `http` crate, which carries no
-//! phrase: `hyper` writes the one that `http` knows for the code, or what it
-//! finds as its own `ReasonPhrase` among the response's extensions. So a
-//! vendor's phrase travels as that extension, and `hyper` is a dependency for
-//! this one type. HTTP/2 and HTTP/3 have no reason phrase, and ignore it.
+//! | what | for |
+//! |---|---|
+//! | `IntoResponse`: a response without content | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), your registries of status codes |
+//! | [`Reply`]`(status, body)`: a response with content or fields | the same |
+//! | [`set_phrase`]: a middleware that corrects the reason phrase | registries of status codes |
+//! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
+//! | `IntoResponse`: 400 or 501 | [`MethodError`], the rejection of this extractor |
+//!
+//! A registry of your own has this with `#[impls(axum)]`. The feature turns `hyper`
+//! and `http` on, and `#[impls(axum)]` includes both.
+//!
+//! ```
+//! use axum::middleware::map_response;
+//! use axum::response::IntoResponse;
+//! use axum::routing::{any, get};
+//! use axum::{Router, http};
+//! use http_registry::axum::{Reply, set_phrase};
+//! use http_registry::{Method, StatusCode};
+//!
+//! http_registry::status_codes! {
+//!     #[impls(axum)]
+//!     pub enum EdgeStatus {
+//!         Iana(StatusCode);
+//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+//!             "The client closed the connection before it was answered."
+//!             "https://nginx.org/en/docs/";
+//!     }
+//! }
+//!
+//! // A status alone, also as an error.
+//! async fn closed() -> Result<&'static str, EdgeStatus> {
+//!     Err(EdgeStatus::CLIENT_CLOSED_REQUEST)
+//! }
+//!
+//! // A status with content, and one with fields and content.
+//! async fn gone() -> impl IntoResponse {
+//!     Reply(StatusCode::GONE, "it was here")
+//! }
+//!
+//! async fn later() -> impl IntoResponse {
+//!     Reply(StatusCode::SERVICE_UNAVAILABLE, ([("retry-after", "60")], "not now"))
+//! }
+//!
+//! // The method of the request; one that nobody registered is answered with 501.
+//! async fn method(method: Method) -> &'static str {
+//!     method.description()
+//! }
+//!
+//! let router: Router = Router::new()
+//!     .route("/closed", get(closed))
+//!     .route("/gone", get(gone))
+//!     .route("/later", get(later))
+//!     .route("/method", any(method))
+//!     // The outermost layer is the one that is added last.
+//!     .layer(map_response(set_phrase::<EdgeStatus>));
+//! ```
+//!
+//! # Tuples
+//!
+//! axum's `(status, body)` and `(status, fields, body)` take `http::StatusCode` alone,
+//! and a crate cannot implement axum's trait for tuples. Write
+//! [`Reply`]`(status, body)` and `Reply(status, (fields, body))`. A tuple with
+//! `http::StatusCode::from(status)` works too, but loses a vendor's reason phrase.
+//!
+//! # When a phrase is sent
+//!
+//! On HTTP/1 a status alone and a [`Reply`] are sent with the phrase that the `http`
+//! crate knows for the code, and with that of the registry if it knows none:
+//! `HTTP/1.1 499 Client Closed Request`, but `HTTP/1.1 413 Payload Too Large`, the
+//! older phrase. [The documentation of the `hyper` feature](crate::hyper) has all
+//! cases.
+//!
+//! A tuple or a middleware that changes the status leaves the phrase as it is:
+//! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as `200 Client
+//! Closed Request`, and so is a response behind tower-http's `SetStatusLayer`. Add
+//! [`set_phrase`] as the outermost layer, and every response has the phrase of its
+//! status.
+//!
+//! # Status codes that hyper does not send
+//!
+//! A handler that returns a 1xx code has not answered: it is an interim response
+//! (RFC 9110, Section 15.2). hyper sends `500 Internal Server Error` instead and
+//! closes the connection. The exception is 101 (Switching Protocols), for a request
+//! with an upgrade, as axum's `WebSocketUpgrade` answers it.
 
+use ::axum_core::response::{IntoResponse, Response};
 use ::hyper::ext::ReasonPhrase;
 
-use crate::external::http::expansion::to_status;
-use crate::{AnyStatus, StatusCode};
+use super::hyper::expansion::Head;
+use crate::{MethodError, RegisteredStatus, StatusCode};
+
+/// A response with a status and content: what `(status, body)` is for
+/// `http::StatusCode`.
+///
+/// The status is [`StatusCode`], [`AnyStatus`](crate::AnyStatus) or a value of a
+/// registry with `#[impls(axum)]`. The body is anything that is a response: text,
+/// `Json`, or a tuple of fields and a body. Its own status is replaced.
+///
+/// It is no larger than the two together, so Clippy's `result_large_err` has no
+/// objection to it as an error.
+///
+/// ```
+/// use axum::Json;
+/// use axum::response::IntoResponse;
+/// use http_registry::StatusCode;
+/// use http_registry::axum::Reply;
+///
+/// async fn read(id: u32) -> Result<Json<u32>, Reply<StatusCode, &'static str>> {
+///     match id {
+///         0 => Err(Reply(StatusCode::GONE, "zero was removed")),
+///         id => Ok(Json(id)),
+///     }
+/// }
+///
+/// let created = Reply(StatusCode::CREATED, ([("location", "/entries/17")], "created"));
+/// let response = created.into_response();
+/// assert_eq!(response.status(), StatusCode::CREATED);
+/// assert_eq!(response.headers()["location"], "/entries/17");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Reply<S, B>(pub S, pub B);
+
+impl<S: Into<Head>, B: IntoResponse> IntoResponse for Reply<S, B> {
+    fn into_response(self) -> Response {
+        let (head, ()) = self.0.into().into_parts();
+        let mut response = (head.status, self.1).into_response();
+        // The body may come with the phrase of another status.
+        response.extensions_mut().remove::<ReasonPhrase>();
+        response.extensions_mut().extend(head.extensions);
+        response
+    }
+}
+
+/// Gives each response the reason phrase that the registry `S` has for its status,
+/// and takes away any other: [`hyper::set_phrase`](crate::hyper::set_phrase) as a
+/// middleware, for axum's `map_response`.
+///
+/// It has to be the outermost layer, which is the last one added.
+///
+/// ```
+/// use axum::Router;
+/// use axum::middleware::map_response;
+/// use axum::routing::get;
+/// use http_registry::StatusCode;
+/// use http_registry::axum::set_phrase;
+///
+/// // HTTP/1.1 413 Content Too Large
+/// let router: Router = Router::new()
+///     .route("/", get(|| async { StatusCode::CONTENT_TOO_LARGE }))
+///     .layer(map_response(set_phrase::<StatusCode>));
+/// ```
+#[allow(clippy::unused_async)] // `map_response` takes nothing else.
+pub async fn set_phrase<S: RegisteredStatus>(mut response: Response) -> Response {
+    super::hyper::set_phrase::<S>(&mut response);
+    response
+}
+
+/// 400 (Bad Request) for what is not a token, 501 (Not Implemented) for a method
+/// that the registry does not contain (RFC 9110, Section 9.1), with the error as
+/// text.
+impl IntoResponse for MethodError {
+    fn into_response(self) -> Response {
+        let status = match self {
+            Self::Invalid => StatusCode::BAD_REQUEST,
+            Self::Unregistered => StatusCode::NOT_IMPLEMENTED,
+        };
+        Reply(status, self.message()).into_response()
+    }
+}
 
 pub(crate) mod expansion {
+    pub use ::axum_core::extract::FromRequestParts;
     pub use ::axum_core::response::{IntoResponse, Response};
+    pub use ::http::request::Parts;
 
-    pub use super::Head;
-    use crate::RegisteredStatus;
+    use super::Reply;
+    pub use crate::external::hyper::expansion::Head;
 
-    /// The head of a response with a registry's status code.
-    pub fn registered(status: impl RegisteredStatus) -> Head {
-        super::head(status.into(), Some(status.phrase()))
+    /// A response without content.
+    pub fn response<S: Into<Head>>(status: S) -> Response {
+        Reply(status, ()).into_response()
     }
 }
 
-/// What a response begins with: its head.
-pub type Head = ::http::Response<()>;
-
-/// The head of a response with any status code, with the standard phrase where
-/// it has one.
-fn any(status: AnyStatus) -> Head {
-    head(
-        status,
-        status.registered::<StatusCode>().map(StatusCode::phrase),
-    )
-}
-
-fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
-    let mut head = Head::new(());
-    *head.status_mut() = to_status(&status);
-    let standard = head.status().canonical_reason();
-    if standard.is_none() || phrase.is_some_and(|phrase| standard != Some(phrase)) {
-        // Without a phrase hyper would write `<none>`; none at all is right
-        // (RFC 9112, Section 4). No registry has one with other bytes than it allows.
-        let phrase = ReasonPhrase::from_static(phrase.unwrap_or_default().as_bytes());
-        head.extensions_mut().insert(phrase);
-    }
-    head
-}
-
-/// What `#[impls(axum)]` adds to a registry. The arm `head` is what
-/// [`AnyStatus`] shares with them.
+/// What `#[impls(axum)]` adds to a registry. The arm `response` is what
+/// [`AnyStatus`](crate::AnyStatus) shares with them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_axum {
     (status_codes $Registry:ident) => {
-        $crate::__impl_axum! { head $Registry, $crate::__private::external::axum::registered }
+        $crate::__impl_axum! { response $Registry }
     };
-    (head $Code:ident, $head:path) => {
-        /// The head of a response, for what has a body or fields:
-        /// `(Response::from(status), body)`.
-        #[allow(deprecated)]
-        #[automatically_derived]
-        impl ::core::convert::From<$Code> for $crate::__private::external::axum::Head {
-            fn from(__status: $Code) -> Self {
-                $head(__status)
-            }
-        }
-
+    (response $Code:ident) => {
         /// A response without content.
         #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::axum::IntoResponse for $Code {
             fn into_response(self) -> $crate::__private::external::axum::Response {
-                $crate::__private::external::axum::IntoResponse::into_response((
-                    <$crate::__private::external::axum::Head as ::core::convert::From<$Code>>::from(self),
-                    (),
-                ))
+                $crate::__private::external::axum::response(self)
             }
         }
     };
     (methods $Registry:ident) => {
-        ::core::compile_error!(
-            "`axum` answers with status codes, and this is a registry of methods; leave `axum` out of `#[impls(…)]`"
-        );
+        /// The method of the request. `MethodError`, the rejection, is answered with
+        /// 501 (Not Implemented) if the registry does not contain the method.
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl<S: ::core::marker::Sync> $crate::__private::external::axum::FromRequestParts<S>
+            for $Registry
+        {
+            type Rejection = $crate::MethodError;
+
+            async fn from_request_parts(
+                __parts: &mut $crate::__private::external::axum::Parts,
+                _: &S,
+            ) -> ::core::result::Result<Self, $crate::MethodError> {
+                ::core::convert::TryFrom::try_from(&__parts.method)
+            }
+        }
     };
 }
 
 mod canonical {
-    use crate::{AnyStatus, StatusCode};
+    use crate::{AnyStatus, Method, StatusCode};
 
     crate::__impl_axum! { status_codes StatusCode }
-    crate::__impl_axum! { head AnyStatus, super::any }
+    crate::__impl_axum! { response AnyStatus }
+    crate::__impl_axum! { methods Method }
 }

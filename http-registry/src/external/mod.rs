@@ -53,6 +53,8 @@ pub mod http;
 pub mod http02;
 #[cfg(any(feature = "http", feature = "http02"))]
 mod http_versions;
+#[cfg(feature = "hyper")]
+pub mod hyper;
 #[cfg(feature = "serde")]
 pub mod serde;
 
@@ -75,6 +77,7 @@ pub(crate) mod expansions {
         axum "axum"
         http "http"
         http02 "http02"
+        hyper "hyper"
         serde "serde"
     }
 }
@@ -101,6 +104,7 @@ off! {
     __impl_axum "axum"
     __impl_http "http"
     __impl_http02 "http02"
+    __impl_hyper "hyper"
     __impl_serde "serde"
 }
 

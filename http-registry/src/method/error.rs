@@ -39,6 +39,14 @@ impl MethodError {
         }
     }
 
+    /// What `Display` shows.
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Invalid => "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
+            Self::Unregistered => "not a registered method",
+        }
+    }
+
     /// The error for bytes that are not a token of a registry.
     #[cold]
     pub(crate) const fn of_any(token: &[u8]) -> Self {
@@ -52,10 +60,7 @@ impl MethodError {
 
 impl fmt::Display for MethodError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Invalid => "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
-            Self::Unregistered => "not a registered method",
-        })
+        f.pad(self.message())
     }
 }
 

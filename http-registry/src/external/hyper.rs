@@ -1,0 +1,159 @@
+//! The `hyper` feature: reason phrases on the wire.
+//!
+//! A status line has a reason phrase in HTTP/1 (RFC 9112, Section 4); HTTP/2 and
+//! HTTP/3 have none. A response of the `http` crate has its status as a number,
+//! and hyper writes the phrase that the `http` crate knows for that number, or
+//! `<none>` if it knows none. It writes another one only if that is among the
+//! response's extensions, as `hyper::ext::ReasonPhrase`.
+//!
+//! [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), and a
+//! registry of your own with `#[impls(hyper)]`, become `http::Response<()>`, the
+//! head of a response, with `From`, by value and by reference. Registries of
+//! methods have what the `http` feature gives. The feature turns that on, and
+//! `#[impls(hyper)]` includes it.
+//!
+//! ```
+//! use http::Response;
+//! use http_registry::hyper::set_phrase;
+//!
+//! http_registry::status_codes! {
+//!     #[impls(hyper)]
+//!     pub enum NginxStatus {
+//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+//!             "The client closed the connection before it was answered."
+//!             "https://nginx.org/en/docs/";
+//!     }
+//! }
+//!
+//! // HTTP/1.1 499 Client Closed Request
+//! let response = Response::from(NginxStatus::CLIENT_CLOSED_REQUEST).map(|()| "too late");
+//! assert_eq!(response.status(), 499);
+//!
+//! // HTTP/1.1 499 <none>
+//! let response = Response::builder().status(NginxStatus::CLIENT_CLOSED_REQUEST);
+//! let mut response = response.body("too late")?;
+//!
+//! // HTTP/1.1 499 Client Closed Request
+//! set_phrase::<NginxStatus>(&mut response);
+//! # Ok::<(), http::Error>(())
+//! ```
+//!
+//! # When a phrase is sent
+//!
+//! | the response | the phrase on HTTP/1 |
+//! |---|---|
+//! | `Response::from(status)`, and the `http` crate knows a phrase for the code | that of the `http` crate, for 413 the older `Payload Too Large` |
+//! | `Response::from(status)`, and it knows none | that of the registry |
+//! | `Response::from(any_status)`, and neither knows one | empty, which is allowed |
+//! | `Response::builder().status(status)`, `*response.status_mut() = status.into()` | that of the `http` crate, or `<none>` |
+//! | any response, after [`set_phrase`] | that of the registry, otherwise that of the `http` crate, otherwise empty |
+//!
+//! A phrase stays where it is if something changes the status afterwards: behind
+//! a middleware that sets 503, `499 Client Closed Request` becomes `503 Client
+//! Closed Request`. This is why a code that the `http` crate knows gets no phrase of
+//! its own. If your vendor's codes pass through such a middleware, call
+//! [`set_phrase`] outside of it, as the last thing before a response is sent.
+
+use ::http::Response;
+use ::hyper::ext::ReasonPhrase;
+
+use crate::{AnyStatus, RegisteredStatus};
+
+/// Gives a finished response the reason phrase that the registry `S` has for its
+/// status, and takes away any other.
+///
+/// If `S` does not contain the status, the phrase is the one that the `http` crate
+/// knows, otherwise that of [`StatusCode`](crate::StatusCode), otherwise empty.
+///
+/// ```
+/// use http::Response;
+/// use http_registry::StatusCode;
+/// use http_registry::hyper::set_phrase;
+/// use hyper::ext::ReasonPhrase;
+///
+/// let mut response = Response::from(StatusCode::CONTENT_TOO_LARGE);
+/// set_phrase::<StatusCode>(&mut response);
+/// let phrase = response.extensions().get::<ReasonPhrase>().unwrap();
+/// assert_eq!(phrase.as_bytes(), b"Content Too Large");
+///
+/// // The `http` crate has the same phrase for this one.
+/// *response.status_mut() = http::StatusCode::NOT_FOUND;
+/// set_phrase::<StatusCode>(&mut response);
+/// assert!(response.extensions().get::<ReasonPhrase>().is_none());
+/// ```
+pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
+    let code = response.status();
+    let known = code.canonical_reason();
+    let phrase = match S::from_u16(code.as_u16()) {
+        Ok(status) => Some(status.phrase()),
+        Err(_) => known,
+    };
+    let phrase = phrase.unwrap_or_else(|| AnyStatus::from(code).phrase().unwrap_or_default());
+    if known == Some(phrase) {
+        response.extensions_mut().remove::<ReasonPhrase>();
+    } else {
+        response.extensions_mut().insert(extension(phrase));
+    }
+}
+
+/// What hyper looks for. A registry has no phrase that it would refuse.
+fn extension(phrase: &'static str) -> ReasonPhrase {
+    ReasonPhrase::from_static(phrase.as_bytes())
+}
+
+pub(crate) mod expansion {
+    use crate::external::http::expansion::to_status;
+    use crate::{AnyStatus, RegisteredStatus};
+
+    /// What a response begins with: its head.
+    pub type Head = ::http::Response<()>;
+
+    /// The head of a response with a registry's status code.
+    pub fn registered<S: RegisteredStatus>(status: &S) -> Head {
+        head((*status).into(), Some(status.phrase()))
+    }
+
+    /// The head of a response with any status code.
+    #[must_use]
+    pub fn any(status: &AnyStatus) -> Head {
+        head(*status, status.phrase())
+    }
+
+    /// The head of a response. Without a phrase hyper would write `<none>`; an empty
+    /// one is right (RFC 9112, Section 4).
+    fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
+        let mut head = Head::new(());
+        *head.status_mut() = to_status(&status);
+        if head.status().canonical_reason().is_none() {
+            let phrase = super::extension(phrase.unwrap_or_default());
+            head.extensions_mut().insert(phrase);
+        }
+        head
+    }
+}
+
+/// What `#[impls(hyper)]` adds to a registry. The arm `head` is what
+/// [`AnyStatus`] shares with them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_hyper {
+    (status_codes $Registry:ident) => {
+        $crate::__impl_hyper! { head $Registry, $crate::__private::external::hyper::registered }
+    };
+    (head $Code:ident, $head:path) => {
+        $crate::__convert! {
+            /// From this type to the head of a response of `http` 1, with the reason
+            /// phrase if the `http` crate knows none for the code.
+            From $Code, for $crate::__private::external::hyper::Head: $head
+        }
+    };
+    (methods $Registry:ident) => {};
+}
+
+mod canonical {
+    use super::expansion::any;
+    use crate::{AnyStatus, StatusCode};
+
+    crate::__impl_hyper! { status_codes StatusCode }
+    crate::__impl_hyper! { head AnyStatus, any }
+}
