@@ -385,7 +385,7 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                         #library::__private::method::positions(
                             &__PARTS[#at], __STARTS[#at], &ENTRIES
                         );
-                    __POSITIONS[#index]
+                    *#library::__private::at(&__POSITIONS, #index)
                 }
             }
         }

@@ -120,8 +120,8 @@ pub mod __private {
 
     pub use crate::method::private as method;
     pub use crate::registry::{
-        CheckedInclude, Part, RowExtras, assert_own_row, count, filled, is_kept, join, joined_len,
-        starts, unwrapped,
+        CheckedInclude, Part, RowExtras, assert_own_row, at, count, filled, is_kept, join,
+        joined_len, references, starts, unwrapped,
     };
     pub use crate::status::private as status;
 
@@ -151,7 +151,8 @@ pub mod __private {
         }
 
         bindings! {
-            at bytes code entry f method name other phrase slot status text token
+            bytes code entry f method name other phrase position slot status
+            text token
         }
     }
 }

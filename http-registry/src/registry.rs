@@ -1,6 +1,8 @@
 //! What the registries of both vocabularies share: the extras of a row, joined
 //! tables, and the `macro_rules!` that write functions and traits.
 
+use core::slice;
+
 use crate::Reference;
 
 /// The parts of a row that most rows lack. They live behind a pointer, so that
@@ -59,6 +61,57 @@ pub const fn is_kept(kept: &[bool], at: usize) -> bool {
 pub const fn count<T>(values: &[T]) -> usize {
     values.len()
 }
+
+/// `all[position]` for a position in the table. The compiler does not know that no
+/// other is asked for, and would link a panic.
+#[must_use]
+#[inline]
+pub const fn at<T>(all: &[T], position: usize) -> &T {
+    if position < all.len() {
+        &all[position]
+    } else {
+        &all[0]
+    }
+}
+
+/// All references of each row: those of its extras, or else the primary one.
+#[must_use]
+pub const fn references<const LEN: usize>(
+    primary: &'static [Reference; LEN],
+    mut all: [&'static [Reference]; LEN],
+) -> [&'static [Reference]; LEN] {
+    let mut at = 0;
+    while at < LEN {
+        if all[at].is_empty() {
+            all[at] = slice::from_ref(&primary[at]);
+        }
+        at += 1;
+    }
+    all
+}
+
+/// The columns of a table: functions that copy a part of every row. An expansion
+/// keeps each column apart from the rows, so that a program links only those that
+/// it asks for.
+macro_rules! columns {
+    ($Entry:ident: $($column:ident: $Value:ty = $empty:expr, |$row:ident| $value:expr;)*) => {
+        $(
+            #[doc = concat!("The ", stringify!($column), " of all rows.")]
+            pub const fn $column<const LEN: usize>(rows: &[$Entry; LEN]) -> [$Value; LEN] {
+                let mut column: [$Value; LEN] = [$empty; LEN];
+                let mut at = 0;
+                while at < LEN {
+                    let $row = &rows[at];
+                    column[at] = $value;
+                    at += 1;
+                }
+                column
+            }
+        )*
+    };
+}
+
+pub(crate) use columns;
 
 /// How many kept rows a part has.
 const fn kept_rows<E>(part: &Part<E>) -> usize {

@@ -38,10 +38,18 @@ macro_rules! __method_registry {
             const _: () = {
                 #[allow(unused_imports)]
                 use $crate::__private::prelude::*;
-                use $crate::__private::method;
+                use $crate::__private::{at, method, references};
 
                 const BUCKETS: usize = method::buckets(LEN);
                 static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
+                static NAMES: [&str; LEN] = method::names(&ENTRIES);
+                static ALIASES: [&[&str]; LEN] = method::aliases(&ENTRIES);
+                static DESCRIPTIONS: [&str; LEN] = method::descriptions(&ENTRIES);
+                static REFERENCE: [$crate::Reference; LEN] = method::primary_references(&ENTRIES);
+                static REFERENCES: [&[$crate::Reference]; LEN] =
+                    references(&REFERENCE, method::further_references(&ENTRIES));
+                static FLAGS: [method::Flags; LEN] = method::flags(&ENTRIES);
+
                 static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
                     method::TokenIndex::new(&TOKENS);
                 const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
@@ -81,8 +89,8 @@ macro_rules! __method_registry {
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#, r#"assert_eq!(Method::from_name("version-control"), Some(Method::VERSION_CONTROL));"#)]
                     #[must_use]
                     fn from_name(name: &str) -> Option<Self> {
-                        match method::position_of_name(&ENTRIES, name) {
-                            Some(at) => Some(ALL[at]),
+                        match method::position_of_name(&NAMES, &TOKENS, &ALIASES, name) {
+                            Some(position) => Some(*at(&ALL, position)),
                             None => None,
                         }
                     }
@@ -91,7 +99,7 @@ macro_rules! __method_registry {
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
                     #[must_use]
                     fn value(self) -> &'static str {
-                        TOKENS[self.index()]
+                        *at(&TOKENS, self.index())
                     }
 
                     /// The token, like [`value`](Self::value).
@@ -121,56 +129,56 @@ macro_rules! __method_registry {
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
                     #[must_use]
                     fn entry(self) -> &'static $crate::MethodEntry {
-                        &ENTRIES[self.index()]
+                        at(&ENTRIES, self.index())
                     }
 
                     /// The name of the variant.
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
                     #[must_use]
                     fn name(self) -> &'static str {
-                        self.entry().name()
+                        *at(&NAMES, self.index())
                     }
 
                     /// A one-sentence description, as written in the table.
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
                     #[must_use]
                     fn description(self) -> &'static str {
-                        self.entry().description()
+                        *at(&DESCRIPTIONS, self.index())
                     }
 
                     /// The primary reference: the first of [`references`](Self::references).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
                     #[must_use]
                     fn reference(self) -> $crate::Reference {
-                        self.entry().reference()
+                        *at(&REFERENCE, self.index())
                     }
 
                     /// All references.
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
                     #[must_use]
                     fn references(self) -> &'static [$crate::Reference] {
-                        self.entry().references()
+                        *at(&REFERENCES, self.index())
                     }
 
                     /// Whether the method is safe (RFC 9110, Section 9.2.1).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
                     #[must_use]
                     fn is_safe(self) -> bool {
-                        self.entry().is_safe()
+                        at(&FLAGS, self.index()).safe
                     }
 
                     /// Whether the method is idempotent (RFC 9110, Section 9.2.2).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
                     #[must_use]
                     fn is_idempotent(self) -> bool {
-                        self.entry().is_idempotent()
+                        at(&FLAGS, self.index()).idempotent
                     }
 
                     /// Whether the method is cacheable (RFC 9110, Section 9.2.3).
                     #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
                     #[must_use]
                     fn is_cacheable(self) -> bool {
-                        self.entry().is_cacheable()
+                        at(&FLAGS, self.index()).cacheable
                     }
                 }
 
@@ -265,7 +273,7 @@ macro_rules! __included_methods {
         $crate::__included!(
             $Registry $Name $Included,
             MethodError,
-            |__method| <$Registry>::ALL[<$Registry>::index(__method)],
+            |__method| *$crate::__private::at(<$Registry>::ALL, <$Registry>::index(__method)),
             $crate::MethodError::Unregistered
         );
     };

@@ -1,8 +1,8 @@
-//! The row of a table of methods, and the tokens of many rows.
+//! The row of a table of methods, and the columns of many rows.
 
 use core::slice;
 
-use crate::registry::RowExtras;
+use crate::registry::{RowExtras, columns};
 use crate::{AnyMethod, Reference};
 
 /// A row of a registry of methods: everything that the table says about one
@@ -241,15 +241,13 @@ impl MethodEntry {
     }
 }
 
-/// The tokens of all rows, in a separate table so that a program that only needs
-/// tokens does not link whole rows.
-#[must_use]
-pub const fn tokens<const LEN: usize>(entries: &[MethodEntry; LEN]) -> [&'static str; LEN] {
-    let mut tokens = [""; LEN];
-    let mut at = 0;
-    while at < LEN {
-        tokens[at] = entries[at].token;
-        at += 1;
-    }
-    tokens
+columns! {
+    MethodEntry:
+    tokens: &'static str = "", |row| row.token;
+    names: &'static str = "", |row| row.name;
+    aliases: &'static [&'static str] = &[], |row| row.extras().aliases;
+    descriptions: &'static str = "", |row| row.description;
+    primary_references: Reference = Reference::Url(""), |row| row.reference;
+    further_references: &'static [Reference] = &[], |row| row.extras().references;
+    flags: Flags = Flags::NONE, |row| row.flags;
 }

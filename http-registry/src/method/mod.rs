@@ -20,7 +20,9 @@ pub use table::Method;
 /// What the expansion of `methods!` uses.
 #[allow(clippy::must_use_candidate)]
 pub mod private {
-    pub use super::entry::{Flags, tokens};
+    pub use super::entry::{
+        Flags, aliases, descriptions, flags, further_references, names, primary_references, tokens,
+    };
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
     pub use super::registered::{Defined, Includable, from_text};

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-use super::registered::display;
-use super::{class, digits, search};
+use super::registered::{Defined as _, display};
+use super::{class, digits};
 use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 
 /// Any three-digit status code, registered or not. Use it for codes that you
@@ -115,7 +115,11 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        digits::text(self.value())
+        // Those of known codes are texts already.
+        match StatusCode::from_u16(self.value()) {
+            Ok(status) => status.as_str(),
+            Err(_) => digits::text(self.value()),
+        }
     }
 
     /// The phrase in [`StatusCode`]; `None` if the code is not registered there.
@@ -343,7 +347,7 @@ fn from_text(text: &str) -> Result<AnyStatus, StatusCodeError> {
     let status = AnyStatus::from_u16(code)?;
     match (phrase, StatusCode::from_u16(code)) {
         (None, _) => Ok(status),
-        (Some(phrase), Ok(known)) if search::has_phrase(known.entry(), phrase) => Ok(status),
+        (Some(phrase), Ok(known)) if known.__has_phrase(phrase) => Ok(status),
         _ => Err(StatusCodeError::Invalid),
     }
 }

@@ -38,7 +38,7 @@ macro_rules! __status_registry {
             const _: () = {
                 #[allow(unused_imports)]
                 use $crate::__private::prelude::*;
-                use $crate::__private::status;
+                use $crate::__private::{at, references, status};
 
                 const CODES: [u16; LEN] = status::codes(&ENTRIES);
                 const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
@@ -47,8 +47,19 @@ macro_rules! __status_registry {
                 type PositionTable = status::PositionTable<{ LEN > 256 }>;
                 static POSITIONS: [<PositionTable as status::Position>::Number; SLOTS] =
                     INDEX.table(&CODES, &PositionTable::all::<{ LEN }>(), &[0]);
-                static PHRASES: [&str; SLOTS] = INDEX.table(&CODES, &status::phrases(&ENTRIES), &[""]);
-                static DIGITS: [&str; LEN] = status::digits(&ENTRIES);
+                static PHRASE_BY_SLOT: [&str; SLOTS] = INDEX.table(&CODES, &PHRASES, &[""]);
+
+                static DIGITS: [[u8; 3]; LEN] = status::digits(&ENTRIES);
+                static TEXTS: [&str; LEN] = status::texts(&DIGITS);
+                static NAMES: [&str; LEN] = status::names(&ENTRIES);
+                static ALIASES: [&[&str]; LEN] = status::aliases(&ENTRIES);
+                static PHRASES: [&str; LEN] = status::phrases(&ENTRIES);
+                static PHRASE_ALIASES: [&[&str]; LEN] = status::phrase_aliases(&ENTRIES);
+                static DESCRIPTIONS: [&str; LEN] = status::descriptions(&ENTRIES);
+                static REFERENCE: [$crate::Reference; LEN] = status::primary_references(&ENTRIES);
+                static REFERENCES: [&[$crate::Reference]; LEN] =
+                    references(&REFERENCE, status::further_references(&ENTRIES));
+                static FLAGS: [status::Flags; LEN] = status::flags(&ENTRIES);
 
                 $($checks)*
 
@@ -94,8 +105,8 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#, r#"assert_eq!(StatusCode::from_name("not-found"), Some(StatusCode::NOT_FOUND));"#, r#"assert_eq!(StatusCode::from_name("NotFound"), Some(StatusCode::NOT_FOUND));"#)]
                     #[must_use]
                     fn from_name(name: &str) -> Option<Self> {
-                        match status::position_of_name(&ENTRIES, name) {
-                            Some(at) => Some(ALL[at]),
+                        match status::position_of_name(&NAMES, &ALIASES, name) {
+                            Some(position) => Some(*at(&ALL, position)),
                             None => None,
                         }
                     }
@@ -105,8 +116,8 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_phrase("not found"), Some(StatusCode::NOT_FOUND));"#)]
                     #[must_use]
                     fn from_phrase(phrase: &str) -> Option<Self> {
-                        match status::position_of_phrase(&ENTRIES, phrase) {
-                            Some(at) => Some(ALL[at]),
+                        match status::position_of_phrase(&PHRASES, &PHRASE_ALIASES, phrase) {
+                            Some(position) => Some(*at(&ALL, position)),
                             None => None,
                         }
                     }
@@ -124,7 +135,7 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.as_str(), "404");"#)]
                     #[must_use]
                     fn as_str(self) -> &'static str {
-                        DIGITS[self.index()]
+                        *at(&TEXTS, self.index())
                     }
 
                     /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
@@ -147,14 +158,14 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.entry().phrase(), "Not Found");"#)]
                     #[must_use]
                     fn entry(self) -> &'static $crate::StatusEntry {
-                        &ENTRIES[self.index()]
+                        at(&ENTRIES, self.index())
                     }
 
                     /// The name of the variant.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
                     #[must_use]
                     fn name(self) -> &'static str {
-                        self.entry().name()
+                        *at(&NAMES, self.index())
                     }
 
                     /// The reason phrase (RFC 9112, Section 4).
@@ -163,28 +174,28 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
                     #[must_use]
                     fn phrase(self) -> &'static str {
-                        PHRASES[INDEX.slot(self.value())]
+                        PHRASE_BY_SLOT[INDEX.slot(self.value())]
                     }
 
                     /// A one-sentence description, as written in the table.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
                     #[must_use]
                     fn description(self) -> &'static str {
-                        self.entry().description()
+                        *at(&DESCRIPTIONS, self.index())
                     }
 
                     /// The primary reference: the first of [`references`](Self::references).
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
                     #[must_use]
                     fn reference(self) -> $crate::Reference {
-                        self.entry().reference()
+                        *at(&REFERENCE, self.index())
                     }
 
                     /// All references.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
                     #[must_use]
                     fn references(self) -> &'static [$crate::Reference] {
-                        self.entry().references()
+                        *at(&REFERENCES, self.index())
                     }
 
                     /// The class of the code (RFC 9110, Section 15).
@@ -258,28 +269,28 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::GONE.is_cacheable());"#)]
                     #[must_use]
                     fn is_cacheable(self) -> bool {
-                        self.entry().is_cacheable()
+                        at(&FLAGS, self.index()).cacheable
                     }
 
                     /// Whether an experimental specification defines the code.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::LOOP_DETECTED.is_experimental());"#)]
                     #[must_use]
                     fn is_experimental(self) -> bool {
-                        self.entry().is_experimental()
+                        at(&FLAGS, self.index()).experimental
                     }
 
                     /// Whether servers should no longer send the code.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::USE_PROXY.is_deprecated());"#)]
                     #[must_use]
                     fn is_deprecated(self) -> bool {
-                        self.entry().is_deprecated()
+                        at(&FLAGS, self.index()).deprecated
                     }
 
                     /// Whether the registry marks the code as obsolete.
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert!(StatusCode::NOT_EXTENDED.is_obsolete());"#)]
                     #[must_use]
                     fn is_obsolete(self) -> bool {
-                        self.entry().is_obsolete()
+                        at(&FLAGS, self.index()).obsolete
                     }
                 }
 
@@ -292,7 +303,13 @@ macro_rules! __status_registry {
                 }
 
                 #[automatically_derived]
-                impl status::Defined for __Registry {}
+                impl status::Defined for __Registry {
+                    #[inline]
+                    fn __has_phrase(self, phrase: &str) -> bool {
+                        let aliases = *at(&PHRASE_ALIASES, self.index());
+                        status::is_phrase(self.phrase(), aliases, phrase)
+                    }
+                }
 
                 #[automatically_derived]
                 impl ::core::convert::From<__Registry> for $crate::AnyStatus {
@@ -409,7 +426,7 @@ macro_rules! __included_status_codes {
         $crate::__included!(
             $Registry $Name $Included,
             StatusCodeError,
-            |__status| <$Registry>::ALL[<$Registry>::index(__status)],
+            |__status| *$crate::__private::at(<$Registry>::ALL, <$Registry>::index(__status)),
             $crate::StatusCodeError::Unregistered(<$Registry>::any(__status))
         );
     };

@@ -21,6 +21,11 @@ const DIGITS: &[[u8; 3]; 900] = &{
     table
 };
 
+/// The digits of a code of three.
+pub(crate) const fn bytes(code: u16) -> [u8; 3] {
+    DIGITS[(code - FIRST) as usize]
+}
+
 /// The digits of a code; `""` outside 100 to 999, so that no panic is linked.
 pub(crate) const fn text(code: u16) -> &'static str {
     let at = code.wrapping_sub(FIRST) as usize;
@@ -31,6 +36,20 @@ pub(crate) const fn text(code: u16) -> &'static str {
         Ok(digits) => digits,
         Err(_) => "",
     }
+}
+
+/// Digits as texts that point into them.
+#[must_use]
+pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'static str; LEN] {
+    let mut texts = [""; LEN];
+    let mut at = 0;
+    while at < LEN {
+        if let Ok(text) = core::str::from_utf8(&digits[at]) {
+            texts[at] = text;
+        }
+        at += 1;
+    }
+    texts
 }
 
 /// The number of exactly three ASCII digits, the first of which may be 0.

@@ -3,7 +3,7 @@
 use core::slice;
 
 use super::{class, digits};
-use crate::registry::RowExtras;
+use crate::registry::{RowExtras, columns};
 use crate::{AnyStatus, Reference, StatusClass};
 
 /// A row of a registry of status codes: everything that the table says about one
@@ -346,39 +346,16 @@ impl StatusEntry {
     }
 }
 
-/// The codes of all rows.
-#[must_use]
-pub const fn codes<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [u16; LEN] {
-    let mut codes = [0; LEN];
-    let mut at = 0;
-    while at < LEN {
-        codes[at] = entries[at].code;
-        at += 1;
-    }
-    codes
-}
-
-/// The phrases of all rows, in a separate table so that a program that only
-/// needs phrases does not link whole rows.
-#[must_use]
-pub const fn phrases<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'static str; LEN] {
-    let mut phrases = [""; LEN];
-    let mut at = 0;
-    while at < LEN {
-        phrases[at] = entries[at].phrase;
-        at += 1;
-    }
-    phrases
-}
-
-/// The digits of all rows, in a separate table like the phrases.
-#[must_use]
-pub const fn digits<const LEN: usize>(entries: &[StatusEntry; LEN]) -> [&'static str; LEN] {
-    let mut texts = [""; LEN];
-    let mut at = 0;
-    while at < LEN {
-        texts[at] = digits::text(entries[at].code);
-        at += 1;
-    }
-    texts
+columns! {
+    StatusEntry:
+    codes: u16 = 0, |row| row.code;
+    digits: [u8; 3] = [0; 3], |row| digits::bytes(row.code);
+    names: &'static str = "", |row| row.name;
+    aliases: &'static [&'static str] = &[], |row| row.extras().aliases;
+    phrases: &'static str = "", |row| row.phrase;
+    phrase_aliases: &'static [&'static str] = &[], |row| row.extras().phrase_aliases;
+    descriptions: &'static str = "", |row| row.description;
+    primary_references: Reference = Reference::Url(""), |row| row.reference;
+    further_references: &'static [Reference] = &[], |row| row.extras().references;
+    flags: Flags = Flags::NONE, |row| row.flags;
 }

@@ -26,10 +26,13 @@ pub mod private {
         allows_content, class, is_client_error, is_error, is_header_only, is_informational,
         is_redirection, is_server_error, is_success,
     };
-    pub use super::digits::number;
-    pub use super::entry::{Flags, codes, digits, phrases};
+    pub use super::digits::{number, texts};
+    pub use super::entry::{
+        Flags, aliases, codes, descriptions, digits, flags, further_references, names,
+        phrase_aliases, phrases, primary_references,
+    };
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, Position, PositionTable};
     pub use super::registered::{Defined, Includable, display, from_text};
-    pub use super::search::{position_of_name, position_of_phrase};
+    pub use super::search::{is_phrase, position_of_name, position_of_phrase};
 }

@@ -1,24 +1,21 @@
 //! Finding a row by its name or phrase.
 
-use crate::StatusEntry;
 use crate::text::{is_like_one_of, is_one_of, same_ignoring_case};
 
-/// The first row with this name or alias; otherwise the first with one that has
-/// the same letters and digits.
+/// The position of the first row with this name or alias; otherwise of the first
+/// with one that has the same letters and digits.
 #[must_use]
-pub const fn position_of_name(entries: &[StatusEntry], name: &str) -> Option<usize> {
+pub const fn position_of_name(names: &[&str], aliases: &[&[&str]], name: &str) -> Option<usize> {
     let mut at = 0;
-    while at < entries.len() {
-        let entry = &entries[at];
-        if is_one_of(&[entry.name()], name) || is_one_of(entry.aliases(), name) {
+    while at < names.len() && at < aliases.len() {
+        if is_one_of(&[names[at]], name) || is_one_of(aliases[at], name) {
             return Some(at);
         }
         at += 1;
     }
     let mut at = 0;
-    while at < entries.len() {
-        let entry = &entries[at];
-        if is_like_one_of(&[entry.name()], name) || is_like_one_of(entry.aliases(), name) {
+    while at < names.len() && at < aliases.len() {
+        if is_like_one_of(&[names[at]], name) || is_like_one_of(aliases[at], name) {
             return Some(at);
         }
         at += 1;
@@ -26,12 +23,16 @@ pub const fn position_of_name(entries: &[StatusEntry], name: &str) -> Option<usi
     None
 }
 
-/// The first row that has this phrase, ignoring ASCII case.
+/// The position of the first row that has this phrase, ignoring ASCII case.
 #[must_use]
-pub const fn position_of_phrase(entries: &[StatusEntry], phrase: &str) -> Option<usize> {
+pub const fn position_of_phrase(
+    phrases: &[&str],
+    aliases: &[&[&str]],
+    phrase: &str,
+) -> Option<usize> {
     let mut at = 0;
-    while at < entries.len() {
-        if has_phrase(&entries[at], phrase) {
+    while at < phrases.len() && at < aliases.len() {
+        if is_phrase(phrases[at], aliases[at], phrase) {
             return Some(at);
         }
         at += 1;
@@ -39,12 +40,12 @@ pub const fn position_of_phrase(entries: &[StatusEntry], phrase: &str) -> Option
     None
 }
 
-/// Whether a row has this phrase, ignoring ASCII case.
-pub(crate) const fn has_phrase(entry: &StatusEntry, phrase: &str) -> bool {
-    if same_ignoring_case(entry.phrase(), phrase) {
+/// Whether a phrase is one of a row's, ignoring ASCII case.
+pub const fn is_phrase(first: &str, aliases: &[&str], phrase: &str) -> bool {
+    if same_ignoring_case(first, phrase) {
         return true;
     }
-    let mut rest = entry.phrase_aliases();
+    let mut rest = aliases;
     while let [alias, after @ ..] = rest {
         if same_ignoring_case(alias, phrase) {
             return true;
