@@ -305,9 +305,14 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
     let phrases =
         (!phrase_aliases.is_empty()).then(|| quote!(phrase_aliases: &[#(#phrase_aliases),*],));
     let references = (references.len() > 1).then(|| quote!(references: &[#(#references),*],));
-    let extras = quote!(#aliases #phrases #references);
-    let with =
-        (!extras.is_empty()).then(|| quote!(.__with(&__RowExtras { #extras ..__RowExtras::NONE })));
+    let extras = [aliases, phrases, references];
+    let with = extras.iter().any(Option::is_some).then(|| {
+        let rest = extras
+            .iter()
+            .any(Option::is_none)
+            .then(|| quote!(..__RowExtras::NONE));
+        quote!(.__with(&__RowExtras { #(#extras)* #rest }))
+    });
     quote!(#new #with)
 }
 
@@ -635,7 +640,7 @@ mod tests {
         let table = quote! {
             #[impls(serde)]
             enum Own {
-                404 r#match | r#if | OTHER "Not Found" "Nothing." RFC1 "A.1", "https://a.example";
+                404 r#match | r#if | OTHER "Not Found" | "Missing" "Nothing." RFC1 "A.1", "https://a.example";
                 200 OK "OK" "Fine." RFC2 obsolete cacheable;
                 201 MADE | MORE "Made" "More." RFC2;
                 202 LATER "Later" "Wait." RFC2, RFC1 "A.1";
@@ -665,8 +670,8 @@ mod tests {
                         __Entry::__new(404u16, "match", "Not Found", "Nothing.", #a1, #none)
                         .__with(&__RowExtras {
                             aliases: &["if", "OTHER"],
+                            phrase_aliases: &["Missing"],
                             references: &[#a1, __Reference::Url("https://a.example")],
-                            ..__RowExtras::NONE
                         }),
                         __Entry::__new(
                             200u16, "OK", "OK", "Fine.", #rfc2,
