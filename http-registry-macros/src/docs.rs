@@ -1,83 +1,80 @@
 //! The generated documentation: Markdown for rustdoc.
 
-use quote::ToTokens;
-use syn::Ident;
+use std::iter;
+
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::ext::IdentExt;
+use syn::{Attribute, Ident};
 
 use crate::valid::{Include, Own, Reference, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
 /// The table on the enum's page, below a list of what it includes.
+///
+/// The cells of a row are lines of one cell, but for the code: rustdoc makes a
+/// table of more columns wider than a phone, and squeezes names to a few letters.
 pub(crate) fn table(registry: &Registry) -> String {
-    let (header, row): (&str, fn(&Own) -> String) = match registry.vocabulary {
-        Vocabulary::StatusCodes => ("Code | Name | Phrase | Flags | Specification", status_row),
-        Vocabulary::Methods => ("Method | Name | Flags | Specification", method_row),
-    };
-    let columns = vec!["---"; header.split('|').count()].join(" | ");
-    let rows: Vec<String> = registry.own().map(row).collect();
-    let mut parts: Vec<String> = registry.includes().map(included).collect();
+    let includes = registry.includes().filter(|it| !is_hidden(&it.attributes));
+    let mut parts: Vec<String> = includes.map(included).collect();
+    let own = registry.own().filter(|own| !is_hidden(&own.attributes));
+    let rows: Vec<String> = own.map(row).collect();
     if !rows.is_empty() {
-        parts.push(format!("\n{header}\n{columns}\n{}\n", rows.join("\n")));
+        let header = match registry.vocabulary {
+            Vocabulary::StatusCodes => "| Code | Meaning |\n| --- | --- |",
+            Vocabulary::Methods => "| Method |\n| --- |",
+        };
+        parts.push(format!("\n{header}\n{}\n", rows.join("\n")));
     }
     parts.concat()
 }
 
 fn included(include: &Include) -> String {
-    let name = variant(&include.name);
-    let mut except = String::new();
-    if !include.except.is_empty() {
-        let values = include.except.iter().map(|it| text(&it.value));
-        except = format!(" except {}", values.collect::<Vec<_>>().join(", "));
-    }
-    format!("- {name}: every entry of {}{except}\n", link(include))
-}
-
-/// A link to the included registry. Its path means in documentation what it
-/// means in code, but for the `$crate` of a `macro_rules!`.
-fn link(include: &Include) -> String {
-    let path = include.path.to_token_stream().to_string().replace(' ', "");
-    let registry = include.registry();
-    if path.starts_with('$') {
-        return format!("`{registry}`");
-    }
-    format!("[`{registry}`]({path})")
-}
-
-fn status_row(own: &Own) -> String {
-    let code = value(own);
     format!(
-        "{code} | {} | {} | {} | {}",
-        names(own),
-        literal(&own.phrase),
-        flags(own),
-        references(own)
+        "- {}: all of {}\n",
+        variant(&include.name),
+        registry(include)
     )
 }
 
-fn method_row(own: &Own) -> String {
-    format!(
-        "{} | {} | {} | {}",
-        value(own),
-        names(own),
-        flags(own),
-        references(own)
-    )
+/// The included registry. It is no link, because the text of a path can mean
+/// something else than the path, or what is private. rustdoc links the type of
+/// the variant.
+fn registry(include: &Include) -> String {
+    let registry = format!("`{}`", include.registry());
+    if include.except.is_empty() {
+        return registry;
+    }
+    let except = include.except.iter().map(|it| text(&it.value));
+    format!("{registry} except {}", join(except, ", "))
+}
+
+fn row(own: &Own) -> String {
+    let names = join(iter::once(&own.name).chain(&own.aliases).map(variant), ", ");
+    let mut lines = match &own.value {
+        Value::Code(code) => {
+            let phrases = iter::once(&own.phrase).chain(&own.phrase_aliases);
+            let phrases = join(phrases.map(|phrase| literal(phrase)), ", ");
+            vec![format!("{code} | {names}"), phrases]
+        }
+        Value::Token(token) if own.name.unraw() == token => vec![names],
+        Value::Token(token) => vec![names, literal(token)],
+    };
+    lines.push(literal(&own.description));
+    let flags = own.flags.iter().map(|flag| flag.meaning.to_owned());
+    lines.push(join(iter::once(references(own)).chain(flags), " · "));
+    format!("| {} |", lines.join("<br>"))
 }
 
 /// A variant's page.
 pub(crate) fn entry(own: &Own) -> String {
-    let mut title = value(own);
-    if !own.phrase.is_empty() {
-        title = format!("{title} {}", literal(&own.phrase));
-    }
-    let mut paragraphs = vec![title, literal(&own.description)];
+    let mut paragraphs = vec![title(own), literal(&own.description)];
     if !own.phrase_aliases.is_empty() {
         let phrases = own.phrase_aliases.iter().map(|phrase| literal(phrase));
-        let phrases = phrases.collect::<Vec<_>>().join(", ");
-        paragraphs.push(format!("Other phrases: {phrases}."));
+        paragraphs.push(format!("Other phrases: {}.", join(phrases, ", ")));
     }
     if !own.flags.is_empty() {
-        let flags = flags(own);
+        let flags = join(own.flags.iter().map(|flag| flag.meaning.to_owned()), ", ");
         let (first, rest) = flags.split_at(1);
         paragraphs.push(format!("{}{rest}.", first.to_uppercase()));
     }
@@ -86,21 +83,31 @@ pub(crate) fn entry(own: &Own) -> String {
 }
 
 pub(crate) fn include(include: &Include) -> String {
-    format!("An entry of {}.", link(include))
+    format!("A value of {}.", registry(include))
 }
 
-pub(crate) fn alias(own: &Own) -> String {
-    format!("Another name of {}.", variant(&own.name))
+/// The attribute of an alias.
+pub(crate) fn alias(own: &Own) -> TokenStream {
+    if is_hidden(&own.attributes) {
+        return quote!(#[doc(hidden)]);
+    }
+    let doc = format!("Another name of {}.", variant(&own.name));
+    quote!(#[doc = #doc])
 }
 
 /// The constant of `AnyStatus` or `AnyMethod` for a row of a canonical table.
 pub(crate) fn constant(registry: &Ident, own: &Own) -> String {
     let name = own.name.unraw();
-    format!("[`{registry}::{name}`] of any registry.")
+    format!("{}, the value of [`{registry}::{name}`].", title(own))
 }
 
-fn value(own: &Own) -> String {
-    text(&own.value)
+/// `404 Not Found`, or a method's token.
+fn title(own: &Own) -> String {
+    let value = text(&own.value);
+    match own.value {
+        Value::Code(_) => format!("{value} {}", literal(&own.phrase)),
+        Value::Token(_) => value,
+    }
 }
 
 fn text(value: &Value) -> String {
@@ -110,31 +117,23 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn names(own: &Own) -> String {
-    let names = std::iter::once(&own.name).chain(&own.aliases);
-    names.map(variant).collect::<Vec<_>>().join(", ")
-}
-
 /// A link to a variant or alias. The `#` of `r#match` would begin a fragment.
 fn variant(name: &Ident) -> String {
     let name = name.unraw();
     format!("[`{name}`](Self::{name})")
 }
 
-fn flags(own: &Own) -> String {
-    own.flags
-        .iter()
-        .map(|flag| flag.meaning)
-        .collect::<Vec<_>>()
-        .join(", ")
+/// Whether the author hides it, so that a link to it would be dead.
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    let docs = attributes.iter().filter(|it| it.path().is_ident("doc"));
+    let lists = docs.filter_map(|doc| doc.meta.require_list().ok());
+    lists
+        .flat_map(|list| list.tokens.clone())
+        .any(|it| it.to_string() == "hidden")
 }
 
 fn references(own: &Own) -> String {
-    own.references
-        .iter()
-        .map(reference)
-        .collect::<Vec<_>>()
-        .join("; ")
+    join(own.references.iter().map(reference), "; ")
 }
 
 fn reference(reference: &Reference) -> String {
@@ -142,7 +141,7 @@ fn reference(reference: &Reference) -> String {
         // `&copy;` would be another character.
         Reference::Url(url) => {
             let destination = url.replace('&', "\\&");
-            format!("[{}](<{destination}>)", literal(host(url)))
+            format!("[`{}`](<{destination}>)", page(url))
         }
         Reference::Rfc {
             number,
@@ -168,9 +167,19 @@ fn reference(reference: &Reference) -> String {
     }
 }
 
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+/// The last part of a URL's path, or else its host, and the fragment.
+fn page(url: &str) -> String {
+    let (url, fragment) = match url.find('#') {
+        Some(at) => url.split_at(at),
+        None => (url, ""),
+    };
+    let path = url.split('?').next().unwrap_or(url).trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    format!("{last}{fragment}")
+}
+
+fn join(parts: impl Iterator<Item = String>, separator: &str) -> String {
+    parts.collect::<Vec<_>>().join(separator)
 }
 
 /// Text that shows as itself: a backslash in front of punctuation takes its
@@ -199,7 +208,7 @@ mod tests {
     use quote::ToTokens;
     use syn::{Ident, LitStr, Visibility};
 
-    use super::{entry, literal, table};
+    use super::{entry, literal, page, table};
     use crate::properties::cases;
     use crate::valid::{Entry, Own, Reference, Registry, Value};
     use crate::vocabulary::Vocabulary;
@@ -288,6 +297,9 @@ mod tests {
                 Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
                 Event::Text(text) => paragraphs.last_mut().unwrap().push_str(&text),
                 Event::End(TagEnd::Paragraph) => {}
+                Event::Code(text) if paragraphs.len() == 5 => {
+                    paragraphs.last_mut().unwrap().push_str(&text);
+                }
                 Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link)
                     if paragraphs.len() == 5 => {}
                 other => panic!("{other:?} in {markdown:?}"),
@@ -296,26 +308,33 @@ mod tests {
         paragraphs.iter().map(|text| seen(text)).collect()
     }
 
-    /// The text of each cell of the enum's table, row by row.
-    fn rows(markdown: &str) -> Vec<Vec<String>> {
+    /// The lines of each cell of the enum's table, row by row.
+    fn rows(markdown: &str) -> Vec<Vec<Vec<String>>> {
         let mut rows = Vec::new();
         let mut tables = 0;
         for event in events(markdown) {
             match event {
                 Event::Start(Tag::Table(_)) => tables += 1,
                 Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
-                Event::Start(Tag::TableCell) => rows.last_mut().unwrap().push(String::new()),
+                Event::Start(Tag::TableCell) => {
+                    rows.last_mut().unwrap().push(vec![String::new()]);
+                }
+                Event::InlineHtml(html) if &*html == "<br>" => {
+                    let cell: &mut Vec<String> = rows.last_mut().unwrap().last_mut().unwrap();
+                    cell.push(String::new());
+                }
                 Event::Text(text) | Event::Code(text) => {
                     let cell = rows.last_mut().unwrap().last_mut().unwrap();
-                    cell.push_str(&text);
+                    cell.last_mut().unwrap().push_str(&text);
                 }
                 Event::Start(Tag::Link { .. }) | Event::End(_) => {}
                 other => panic!("{other:?} in {markdown:?}"),
             }
         }
         assert_eq!(tables, 1, "{markdown:?}");
-        let seen = |row: &Vec<String>| row.iter().map(|cell| seen(cell)).collect();
-        rows.iter().map(seen).collect()
+        let lines = |cell: &Vec<String>| cell.iter().map(|line| seen(line)).collect();
+        let cells = |row: &Vec<Vec<String>>| row.iter().map(lines).collect();
+        rows.iter().map(cells).collect()
     }
 
     const URL: &str = "https://example.com/a_(b)?c=1&amp;d=*e*#f";
@@ -329,19 +348,59 @@ mod tests {
             seen.clone(),
             format!("Other phrases: {seen}, Fine."),
             "Heuristically cacheable, experimental.".to_owned(),
-            "Specification: example.com".to_owned(),
+            "Specification: a_(b)#f".to_owned(),
         ];
         assert_eq!(page, expected);
 
-        let row = [
-            "200",
+        let lines = [
             "OK, FINE",
+            &format!("{seen}, {seen}, Fine"),
             &seen,
-            "heuristically cacheable, experimental",
-            "example.com",
+            "a_(b)#f · heuristically cacheable · experimental",
         ];
+        let row: [&[&str]; 2] = [&["200"], &lines];
         let rows = rows(&table(&registry(vec![own(), own()])));
         assert_eq!(rows[1..], [row, row]);
+    }
+
+    #[test]
+    fn a_link_is_named_after_its_page() {
+        let pages = [
+            ("https://a.example", "a.example"),
+            ("https://a.example/", "a.example"),
+            ("https://a.example:80/?b=/c#d/e", "a.example:80#d/e"),
+            ("https://a.example/b", "b"),
+            ("https://a.example/b/c.html#d", "c.html#d"),
+            ("https://a.example/b/c/?d=e/f", "c"),
+        ];
+        for (url, name) in pages {
+            assert_eq!(page(url), name, "{url}");
+        }
+    }
+
+    /// A link to it would be dead.
+    #[test]
+    fn what_the_author_hides_is_not_in_the_table() {
+        let definition = |attribute: &str| {
+            let table = format!(
+                "enum Status {{
+                    {attribute} Iana(http_registry::StatusCode);
+                    {attribute} 460 HIDDEN | LATENT \"Hidden\" \"It is.\" RFC9110;
+                    461 SEEN \"Seen\" \"It is.\" RFC9110;
+                }}"
+            );
+            let (definition, mistakes) =
+                crate::translate(Vocabulary::StatusCodes, table.parse().unwrap());
+            assert!(mistakes.is_empty());
+            definition.unwrap().to_string()
+        };
+        for link in ["(Self::Iana)", "(Self::HIDDEN)"] {
+            assert!(!definition("#[doc(hidden)]").contains(link), "{link}");
+            assert!(
+                definition("#[doc(alias(\"hidden\"))]").contains(link),
+                "{link}"
+            );
+        }
     }
 
     #[test]
@@ -395,19 +454,18 @@ mod tests {
         assert!(mistakes.is_empty());
         let references = "[RFC 9110, Section 9](https://www.rfc-editor.org/rfc/rfc9110#section-9); \
             [RFC 2324, Appendix A.1](https://www.rfc-editor.org/rfc/rfc2324#appendix-A.1)";
-        let iana = "[`Method`](http_registry::Method)";
-        let url = "[example.com](<https://example.com/a>)";
+        let url = "[`a`](<https://example.com/a>)";
         let pages = [
             format!(
-                "- [`Iana`](Self::Iana): every entry of {iana} except PLAIN, PURGE, M\\-GET, M\\-SEARCH\n\n\
-                 Method | Name | Flags | Specification\n\
-                 --- | --- | --- | ---\n\
-                 M\\-GET | [`M_GET`](Self::M_GET) |  | {url}\n\
-                 PURGE | [`PURGE`](Self::PURGE), [`EVICT`](Self::EVICT) | safe, idempotent | \
-                 {references}\n\
-                 PLAIN | [`PLAIN`](Self::PLAIN) |  | {url}\n"
+                "- [`Iana`](Self::Iana): all of `Method` except PLAIN, PURGE, M\\-GET, M\\-SEARCH\n\n\
+                 | Method |\n\
+                 | --- |\n\
+                 | [`M_GET`](Self::M_GET)<br>M\\-GET<br>Get it.<br>{url} |\n\
+                 | [`PURGE`](Self::PURGE), [`EVICT`](Self::EVICT)<br>Remove it.<br>\
+                 {references} · safe · idempotent |\n\
+                 | [`PLAIN`](Self::PLAIN)<br>Do it.<br>{url} |\n"
             ),
-            format!("An entry of {iana}."),
+            "A value of `Method` except PLAIN, PURGE, M\\-GET, M\\-SEARCH.".to_owned(),
             format!("PURGE\n\nRemove it.\n\nSafe, idempotent.\n\nSpecification: {references}"),
             format!("PLAIN\n\nDo it.\n\nSpecification: {url}"),
             "Another name of [`PURGE`](Self::PURGE).".to_owned(),

@@ -111,7 +111,7 @@ fn aliases(registry: &Registry) -> Option<TokenStream> {
         .map(|(own, alias)| {
             let doc = docs::alias(own);
             let name = located_at_macro(&own.name);
-            quote!(#[doc = #doc] pub const #alias: #ty = #ty::#name;)
+            quote!(#doc pub const #alias: #ty = #ty::#name;)
         })
         .collect();
     (!aliases.is_empty()).then(|| {
