@@ -82,6 +82,30 @@ pub(crate) fn entry(own: &Own) -> String {
     paragraphs.join("\n\n")
 }
 
+/// What else rustdoc's search finds a variant by: its value, phrases and aliases,
+/// where rustdoc takes them.
+pub(crate) fn search_terms(own: &Own) -> Vec<String> {
+    let value = match &own.value {
+        Value::Code(code) => code.to_string(),
+        Value::Token(token) => token.clone(),
+    };
+    let phrases = iter::once(&own.phrase).chain(&own.phrase_aliases).cloned();
+    let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
+    let mut terms = Vec::new();
+    for term in iter::once(value).chain(phrases).chain(aliases) {
+        if is_search_term(&term) && own.name.unraw() != term && !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    terms
+}
+
+/// Whether `#[doc(alias)]` takes it.
+fn is_search_term(text: &str) -> bool {
+    let is_refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
+    !text.is_empty() && text.trim_matches(' ') == text && !text.contains(is_refused)
+}
+
 pub(crate) fn include(include: &Include) -> String {
     format!("A value of {}.", registry(include))
 }
@@ -208,7 +232,7 @@ mod tests {
     use quote::ToTokens;
     use syn::{Ident, LitStr, Visibility};
 
-    use super::{entry, literal, page, table};
+    use super::{entry, is_search_term, literal, page, search_terms, table};
     use crate::properties::cases;
     use crate::valid::{Entry, Own, Reference, Registry, Value};
     use crate::vocabulary::Vocabulary;
@@ -361,6 +385,46 @@ mod tests {
         let row: [&[&str]; 2] = [&["200"], &lines];
         let rows = rows(&table(&registry(vec![own(), own()])));
         assert_eq!(rows[1..], [row, row]);
+
+        let terms = search_terms(&own());
+        let found = is_search_term(text) && text != "OK";
+        assert_eq!(terms.contains(&text.to_owned()), found);
+        assert!(terms.iter().all(|term| is_search_term(term)));
+    }
+
+    /// Those of rustc's check of `#[doc(alias)]`.
+    #[test]
+    fn search_terms_are_those_that_rustdoc_takes() {
+        for taken in [
+            "404",
+            "Not Found",
+            "a\\b|c<d>`e`",
+            "100% (&amp;)",
+            "a  b",
+            "„schön“",
+        ] {
+            assert!(is_search_term(taken), "{taken:?}");
+        }
+        for refused in [
+            "",
+            " a",
+            "a ",
+            "I'm a teapot",
+            "\"",
+            "a\tb",
+            "a\u{a0}b",
+            "a\u{3000}b",
+        ] {
+            assert!(!is_search_term(refused), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn a_variant_is_found_by_all_but_its_name_and_each_term_is_there_once() {
+        let terms = |phrase| search_terms(&own(phrase, "It is.", URL));
+        assert_eq!(terms("OK"), ["200", "Fine", "FINE"]);
+        assert_eq!(terms("Okay"), ["200", "Okay", "Fine", "FINE"]);
+        assert_eq!(terms("FINE"), ["200", "FINE", "Fine"]);
     }
 
     #[test]

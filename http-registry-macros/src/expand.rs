@@ -88,7 +88,10 @@ fn variant(own: &Own, registry: &Registry) -> TokenStream {
     };
     // The author's words become a paragraph of their own.
     let empty_line = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
-    quote!(#[doc = #doc] #empty_line #(#attributes)* #name #discriminant)
+    // After the author's, so that the author is not told of a duplicate.
+    let terms = docs::search_terms(own);
+    let terms = (!terms.is_empty()).then(|| quote!(#[doc(alias(#(#terms),*))]));
+    quote!(#[doc = #doc] #empty_line #(#attributes)* #terms #name #discriminant)
 }
 
 /// Whether the discriminants are the codes.
@@ -598,8 +601,9 @@ mod tests {
 
     #[test]
     fn the_authors_words_are_a_paragraph_of_their_own() {
-        let empty_line =
-            |entry| definition(entry).contains("# [doc = \"\"] # [doc = \" Words.\"] OK");
+        let empty_line = |entry| {
+            definition(entry).contains("# [doc = \"\"] # [doc = \" Words.\"] # [doc (alias")
+        };
         assert!(empty_line(&format!("/// Words.\n{OK}")));
         assert_eq!(definition(OK).matches("# [doc = \"\"]").count(), 1);
     }
