@@ -94,6 +94,7 @@
 //! names, and no other, so that a feature which some other crate switches on
 //! cannot collide with what you wrote yourself. The `serde` feature works
 //! without `std`; the other two need it, since the `http` crate does.
+#![doc(html_root_url = "https://docs.rs/http-registry/0.1.0")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 

@@ -7,6 +7,13 @@ table::status_codes! {
     }
 }
 
+table::status_codes! {
+    /// Public, but nobody else can name it.
+    pub enum SealedStatus {
+        467 SEALED "Sealed" "Cannot be named." RFC9110;
+    }
+}
+
 table::methods! {
     enum HiddenMethod {
         HIDE "Out of sight." RFC9110;

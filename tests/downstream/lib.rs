@@ -79,6 +79,21 @@ macro_rules! house_codes {
     };
 }
 
+/// Defines a registry of our codes and the standard ones, wherever it is called.
+#[macro_export]
+macro_rules! joined_codes {
+    ($(#[$attribute:meta])* $visibility:vis enum $Name:ident) => {
+        $crate::table::status_codes! {
+            $(#[$attribute])*
+            $visibility enum $Name {
+                Iana($crate::table::StatusCode) except 104, 451;
+                House($crate::HouseStatus);
+                451 REDIRECT "Redirect" "The mailbox has moved." "https://house.example/codes";
+            }
+        }
+    };
+}
+
 table::status_codes! {
     200 OK "OK" "The bare form, with its own type of that name." RFC9110 "15.3.1" cacheable;
     404 NOT_FOUND | MISSING "Not Found" "Nothing there." RFC9110 "15.5.5", "https://house.example/404";
@@ -167,6 +182,27 @@ house_codes! {
     /// Through the wrapper.
     pub enum HouseStatus {
         466 THROUGH "Through";
+    }
+}
+
+joined_codes! {
+    /// Through the wrapper, by its paths.
+    pub enum JoinedStatus
+}
+
+table::status_codes! {
+    /// Texts and attributes that documentation could take for something else.
+    pub enum OddStatus {
+        #[doc(alias = "468", alias = "Odd")]
+        468 ODD | odd | Odd "Odd" | "It's odd" | "\"Odd\"" | "[`odd`]" | "o\\dd"
+            "A [link] to <b>nowhere</b>, | a `code`, 'quotes' and an &amp;."
+            "https://house.example/(odd)?a=b&copy;#odd-*c*", "https://house.example";
+        #[doc(hidden)]
+        469 HIDDEN | VEILED "Hidden" "Not in the documentation." RFC9110;
+        #[doc(hidden)]
+        Iana(table::StatusCode);
+        Sealed(hidden::SealedStatus);
+        470 r#match | r#if "match" "Named like keywords." RFC9110;
     }
 }
 

@@ -1,4 +1,4 @@
-//! The `http` feature: conversions with the types of [`http`](::http) 1, and
+//! The `http` feature: conversions with the types of [`http`](https://docs.rs/http/1) 1, and
 //! equality.
 //!
 //! `http::StatusCode` and `http::Method` are the types that hyper, axum, tower and

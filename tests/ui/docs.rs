@@ -1,0 +1,177 @@
+//! The documentation of crates that define registries, as docs.rs builds it: one
+//! crate without its dependencies, no warning, and no dead link.
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where users' crates find the documentation of this library.
+const ROOT: &str = concat!(
+    "https://docs.rs/http-registry/",
+    env!("CARGO_PKG_VERSION"),
+    "/"
+);
+
+/// Documents crates without their dependencies, and returns the directory.
+fn document(toolchain: &Toolchain, directory: &str, packages: &[&str]) -> PathBuf {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let target = temporary.join("docs").join(toolchain.name).join(directory);
+    // A page that is no longer there must not be found.
+    if target.exists() {
+        fs::remove_dir_all(&target).unwrap();
+    }
+    let mut cargo = Command::new(toolchain.command[0]);
+    cargo
+        .args(&toolchain.command[1..])
+        .args([
+            "doc",
+            "--locked",
+            "--no-deps",
+            "--all-features",
+            "--target-dir",
+        ])
+        .arg(&target)
+        // What is compiled for it is shared, where cargo can.
+        .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
+        .env("RUSTDOCFLAGS", toolchain.flags)
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    for package in packages {
+        cargo.args(["--package", package]);
+    }
+    let output = cargo.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    target.join("doc")
+}
+
+struct Toolchain {
+    name: &'static str,
+    command: &'static [&'static str],
+    flags: &'static str,
+}
+
+const CURRENT: Toolchain = Toolchain {
+    name: "current",
+    command: &[env!("CARGO")],
+    flags: "-D warnings",
+};
+
+const NIGHTLY: Toolchain = Toolchain {
+    name: "nightly",
+    command: &["rustup", "run", "nightly", "cargo"],
+    flags: "-D warnings --cfg docsrs",
+};
+
+fn has_nightly() -> bool {
+    let mut rustup = Command::new(NIGHTLY.command[0]);
+    let version = rustup.args(&NIGHTLY.command[1..]).arg("--version").output();
+    version.is_ok_and(|output| output.status.success())
+}
+
+/// The values of an attribute in a page of rustdoc's.
+fn attribute(page: &str, name: &str) -> Vec<String> {
+    let begin = format!(" {name}=\"");
+    let values = page.split(&begin).skip(1);
+    values
+        .map(|rest| rest.split('"').next().unwrap().replace("&amp;", "&"))
+        .collect()
+}
+
+/// The pages of a directory, without those of the source.
+fn pages(directory: &Path, into: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            pages(&path, into);
+        } else if path.extension().is_some_and(|it| it == "html") {
+            into.push(path);
+        }
+    }
+}
+
+/// What links can lead to.
+struct Site {
+    /// The documentation that stands in for that of this library at docs.rs.
+    library: PathBuf,
+    /// The ids of each page that has been asked for.
+    ids: HashMap<PathBuf, HashSet<String>>,
+}
+
+impl Site {
+    /// Whether the link on a page leads somewhere; to others' sites all do.
+    fn has(&mut self, page: &Path, link: &str) -> bool {
+        let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+        let target = if path.is_empty() {
+            page.to_owned()
+        } else if let Some(path) = path.strip_prefix(ROOT) {
+            self.library.join(path)
+        } else if path.starts_with("https://docs.rs/http-registry/") {
+            return false; // Another version.
+        } else if path.starts_with("https://") || path.starts_with("javascript:") {
+            return true;
+        } else {
+            page.parent().unwrap().join(path)
+        };
+        if !target.is_file() {
+            return false;
+        }
+        // Scripts read the fragments of the source: `#12-14`.
+        let is_source = path.contains("/src/");
+        fragment.is_empty() || is_source || self.ids(target).contains(fragment)
+    }
+
+    fn ids(&mut self, page: PathBuf) -> &HashSet<String> {
+        self.ids.entry(page).or_insert_with_key(|page| {
+            let mut html = fs::read_to_string(page).unwrap();
+            // The page of an item in a private module leads to that of its re-export.
+            if html.contains("http-equiv=\"refresh\"") {
+                let target = page.with_file_name(&attribute(&html, "href")[0]);
+                html = fs::read_to_string(target).unwrap();
+            }
+            attribute(&html, "id").into_iter().collect()
+        })
+    }
+}
+
+/// Checks the links of users' crates, which see this library at docs.rs only.
+fn check_links(toolchain: &Toolchain) {
+    const CRATES: [&str; 2] = ["downstream", "http-registry-vendors"];
+    let users = document(toolchain, "users", &CRATES);
+    let mut site = Site {
+        library: document(toolchain, "library", &["http-registry"]),
+        ids: HashMap::new(),
+    };
+    let mut paths = Vec::new();
+    for name in CRATES {
+        pages(&users.join(name.replace('-', "_")), &mut paths);
+    }
+    pages(&site.library.join("http_registry"), &mut paths);
+
+    let mut dead = Vec::new();
+    let mut to_the_library = 0;
+    for path in paths {
+        for link in attribute(&fs::read_to_string(&path).unwrap(), "href") {
+            if !site.has(&path, &link) {
+                dead.push(format!("{}: {link}", path.display()));
+            }
+            to_the_library += usize::from(link.starts_with(ROOT));
+        }
+    }
+    assert!(dead.is_empty(), "dead links:\n{}", dead.join("\n"));
+    assert!(to_the_library > 1_000, "only {to_the_library}");
+}
+
+#[test]
+fn no_link_is_dead() {
+    check_links(&CURRENT);
+}
+
+#[test]
+fn no_link_is_dead_on_nightly() {
+    if has_nightly() {
+        check_links(&NIGHTLY);
+    } else {
+        println!("skipped: there is no nightly toolchain");
+    }
+}
