@@ -3,32 +3,28 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
-/// `http_registry::status_codes!`, with what all types of this crate have in common: they can
-/// grow, and a cargo feature gives them what it gives `StatusCode`.
-macro_rules! vendor_codes {
-    ($($table:tt)*) => {
-        http_registry::status_codes! {
+/// What all types of this crate have in common: they can grow, and a cargo feature gives them
+/// what it gives `StatusCode` or `Method`.
+macro_rules! define {
+    ($define:ident $($table:tt)*) => {
+        http_registry::$define! {
             #[non_exhaustive]
             #[cfg_attr(feature = "axum", impls(axum))]
             #[cfg_attr(feature = "http", impls(http))]
             #[cfg_attr(feature = "http02", impls(http02))]
+            #[cfg_attr(feature = "hyper", impls(hyper))]
             #[cfg_attr(feature = "serde", impls(serde))]
             $($table)*
         }
     };
 }
 
-/// `http_registry::methods!`, in the same way.
+macro_rules! vendor_codes {
+    ($($table:tt)*) => { define! { status_codes $($table)* } };
+}
+
 macro_rules! vendor_methods {
-    ($($table:tt)*) => {
-        http_registry::methods! {
-            #[non_exhaustive]
-            #[cfg_attr(feature = "http", impls(http))]
-            #[cfg_attr(feature = "http02", impls(http02))]
-            #[cfg_attr(feature = "serde", impls(serde))]
-            $($table)*
-        }
-    };
+    ($($table:tt)*) => { define! { methods $($table)* } };
 }
 
 mod anthropic;

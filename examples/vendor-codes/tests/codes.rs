@@ -306,3 +306,44 @@ fn address_of_the_documentation() {
     );
     assert!(include_str!("../src/lib.rs").contains(&format!("html_root_url = \"{address}\"")));
 }
+
+/// The names of a manifest's features.
+fn features(manifest: &str) -> BTreeSet<&str> {
+    let (_, features) = manifest.split_once("\n[features]\n").unwrap();
+    let (features, _) = features.split_once("\n\n").unwrap();
+    let features = features.lines().filter(|line| !line.starts_with('#'));
+    features
+        .map(|line| line.split_once(" = ").unwrap().0)
+        .filter(|name| *name != "default")
+        .collect()
+}
+
+/// A library that `http-registry` supports is passed on to every type.
+#[test]
+fn features_are_passed_on() {
+    let directory = env!("CARGO_MANIFEST_DIR");
+    // A published package is without the workspace.
+    let Ok(library) =
+        std::fs::read_to_string(format!("{directory}/../../http-registry/Cargo.toml"))
+    else {
+        return;
+    };
+    let manifest = std::fs::read_to_string(format!("{directory}/Cargo.toml")).unwrap();
+    let features = features(&library).into_iter().collect::<Vec<_>>();
+    assert!(features.contains(&"serde"), "{features:?}");
+    assert!(
+        self::features(&manifest).iter().eq(&features),
+        "{features:?}"
+    );
+    for feature in features {
+        let attribute = format!("#[cfg_attr(feature = \"{feature}\", impls({feature}))]");
+        let count = include_str!("../src/lib.rs").matches(&attribute).count();
+        assert_eq!(count, 1, "{attribute}");
+        assert!(
+            manifest.contains(&format!("\"http-registry/{feature}\"]")),
+            "{feature}"
+        );
+        let row = format!("\n| `{feature}` |");
+        assert!(include_str!("../README.md").contains(&row), "{row}");
+    }
+}

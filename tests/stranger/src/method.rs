@@ -6,7 +6,7 @@ http_registry::methods! {
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "cache")))]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum CacheMethod {
         PURGE "Remove the target from the cache." "https://cache.example/purge" idempotent;
         QUERY "Ask what the cache has of the target." "https://cache.example/query" safe idempotent;
@@ -18,7 +18,7 @@ http_registry::methods! {
     /// What the cache understands, with the feature `cache`.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum CacheMethod {}
 }
 
@@ -26,7 +26,7 @@ http_registry::methods! {
     /// What the gateway understands.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum GatewayMethod {
         QUERY | ASK "Ask the gateway." "https://gateway.example/query" safe idempotent;
         Iana(http_registry::Method) except QUERY, "FUTURE-ONE";
@@ -39,7 +39,7 @@ http_registry::methods! {
     /// What the gateways of a fleet understand.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum FleetMethod {
         Gateway(GatewayMethod) except PURGE, GET, "FUTURE-ONE";
         "FUTURE-ONE" LATER "Do it later." "https://fleet.example/future-one" idempotent;
@@ -52,7 +52,7 @@ http_registry::methods! {
     /// What the archive understands.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum ArchiveMethod {
         "VERSION-CONTROL" VERSION_CONTROL "Keep all versions of the target."
             "https://archive.example/version-control" idempotent;
@@ -63,7 +63,7 @@ http_registry::methods! {
     /// What anything on the estate understands.
     #[non_exhaustive]
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum EstateMethod {
         get "Retrieve, in lower case." "https://estate.example/lower" safe idempotent;
         Fleet(FleetMethod) except GET, "M-SEARCH", QUERY, VERSION_CONTROL;
@@ -77,7 +77,7 @@ http_registry::methods! {
 http_registry::methods! {
     /// The same again, with nothing excepted on this level.
     #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(http))]
+    #[cfg_attr(feature = "web", impls(axum))]
     pub enum WholeMethod {
         Estate(EstateMethod);
     }
