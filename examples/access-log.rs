@@ -41,7 +41,7 @@ use memchr::{memchr, memchr_iter, memchr2};
 ///
 /// The logs are in the combined format of Apache and nginx, or in the common one.
 #[derive(Parser)]
-#[command(version)]
+#[command(name = "access-log", version)]
 struct Arguments {
     /// The logs; standard input is `-`
     #[arg(default_value = "-")]

@@ -1,7 +1,7 @@
-//! Explains status codes, their classes, methods, and names of either.
+//! Explains status codes, their classes, methods, and registries.
 //!
 //! ```text
-//! cargo run --example explain -- 404 4xx PATCH NOT_FOUND
+//! cargo run --example explain -- 404 4xx PATCH "Not Found" nginx
 //! ```
 //!
 //! Without arguments it prints everything that it knows, which is IANA's
@@ -13,30 +13,39 @@
 //! - 1: a code, method or name could exist, but is not registered;
 //! - 2: an argument is nothing of the kind, or the answers could not be written.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::Parser;
 use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
 use http_registry_examples::{Output, left_out, print, table, unregistered};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
+
+/// Explains HTTP status codes and methods
+///
+/// Without arguments it lists all that it knows.
+#[derive(Parser)]
+#[command(name = "explain", version)]
+struct Arguments {
+    /// Codes (404), classes (4xx), methods (PATCH), names or phrases ("Not Found")
+    /// of either, registries (nginx)
+    subjects: Vec<OsString>,
+}
 
 const UNREGISTERED: u8 = 1;
 const NONSENSE: u8 = 2;
 
 fn main() -> ExitCode {
-    // An argument that is not UTF-8 keeps no more than its place: what replaces
-    // its bytes makes it nonsense, which is what it is.
-    let arguments: Vec<String> = std::env::args_os()
-        .skip(1)
-        .map(|argument| argument.to_string_lossy().into_owned())
-        .collect();
+    let arguments = Arguments::parse().subjects;
     let mut subjects = Vec::new();
     let mut complaints = Vec::new();
     let answered = if arguments.is_empty() {
         print(everything)
     } else {
         for argument in &arguments {
-            match Subject::of(argument) {
+            // What is not UTF-8 is nonsense, and what replaces its bytes is, too.
+            match Subject::of(&argument.to_string_lossy()) {
                 Ok(subject) => subjects.push(subject),
                 Err(complaint) => complaints.push(complaint),
             }
@@ -85,6 +94,7 @@ fn explain(subjects: &[Subject], out: &mut Output) -> io::Result<()> {
             Subject::Status(status) => explain_status(status, out)?,
             Subject::Class(class) => explain_class(class, out)?,
             Subject::Method(method) => explain_method(method, out)?,
+            Subject::Registry(registry) => explain_registry(registry, out)?,
         }
     }
     Ok(())
@@ -95,6 +105,7 @@ enum Subject {
     Status(EdgeStatus),
     Class(StatusClass),
     Method(EdgeMethod),
+    Registry(&'static str),
 }
 
 impl Subject {
@@ -105,30 +116,27 @@ impl Subject {
                 None => Err(Complaint::unregistered(unregistered(status))),
             };
         }
-        if let Some(class) = class(text) {
-            return Ok(Self::Class(class));
-        }
-        if let Some(subject) = Self::named(text) {
-            return Ok(subject);
-        }
-        Err(unknown(text))
-    }
-
-    /// The method with this token, or what has this name.
-    fn named(text: &str) -> Option<Self> {
-        EdgeMethod::from_bytes(text.as_bytes())
-            .ok()
-            .or_else(|| EdgeMethod::from_name(text))
-            .map(Self::Method)
+        let class = text.to_lowercase().parse().ok().map(Self::Class);
+        class
+            // `404 Not Found`
+            .or_else(|| text.parse().ok().map(Self::Status))
+            .or_else(|| EdgeMethod::from_name(text).map(Self::Method))
+            .or_else(|| EdgeStatus::from_phrase(text).map(Self::Status))
             .or_else(|| EdgeStatus::from_name(text).map(Self::Status))
+            .or_else(|| registry(text).map(Self::Registry))
+            .ok_or_else(|| unknown(text))
     }
 }
 
-/// The class that is written as `4xx`.
-fn class(text: &str) -> Option<StatusClass> {
-    StatusClass::ALL
-        .into_iter()
-        .find(|class| class.pattern().eq_ignore_ascii_case(text))
+/// The registry with this name, in capitals or not.
+fn registry(name: &str) -> Option<&'static str> {
+    let mut registries = registries();
+    registries.find(|registry| registry.eq_ignore_ascii_case(name))
+}
+
+fn registries() -> impl Iterator<Item = &'static str> {
+    let of_codes = EdgeStatus::ALL.iter().map(|status| status.registry());
+    of_codes.chain(EdgeMethod::ALL.iter().map(|method| method.registry()))
 }
 
 /// What is known of a text that is in no registry and is no code.
@@ -143,37 +151,66 @@ fn unknown(text: &str) -> Complaint {
         let rule = StatusCodeError::Invalid;
         return Complaint::nonsense(format!("{text}: {rule}"));
     }
-    let capitals = text.to_ascii_uppercase();
-    let digits = capitals.strip_suffix("XX").unwrap_or("?");
+    let digits = text.strip_suffix("xx").unwrap_or("?");
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Complaint::nonsense(format!(
             "{text:?} is no class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"
         ));
     }
-    match Subject::named(&capitals) {
-        Some(Subject::Method(method)) => {
-            return Complaint::unregistered(format!(
-                "{text} is not a registered method, but {method} is: \
-                 methods are case-sensitive (RFC 9110, Section 9.1)"
-            ));
-        }
-        Some(Subject::Status(status)) => {
-            return Complaint::unregistered(format!(
-                "{text} is not a name, but {capitals} is, of {status}: names are in capitals"
-            ));
-        }
-        _ => {}
-    }
+    let meant = match likely_meant(text) {
+        Some(meant) => format!("; did you mean \"{meant}\"?"),
+        None => String::new(),
+    };
     if could_be_a_method(text) {
         let answer = StatusCode::NOT_IMPLEMENTED;
         return Complaint::unregistered(format!(
             "{text} is neither a registered method nor a name; a server answers a method that it \
-             does not know with {answer} (RFC 9110, Section 9.1)"
+             does not know with {answer} (RFC 9110, Section 9.1){meant}"
         ));
     }
     Complaint::nonsense(format!(
-        "{text:?} is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND)"
+        "{text:?} is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND){meant}"
     ))
+}
+
+/// What is spelled most like a text, if anything is: a code with its phrase, a
+/// method or a registry.
+fn likely_meant(text: &str) -> Option<String> {
+    let mut spellings = Vec::new();
+    for status in by_code() {
+        let entry = status.entry();
+        let mut of_status = vec![status.phrase(), status.name()];
+        of_status.extend(entry.phrase_aliases().iter().chain(entry.aliases()));
+        spellings.push((status.to_string(), status.to_string()));
+        spellings.extend(
+            of_status
+                .iter()
+                .map(|of| ((*of).to_owned(), status.to_string())),
+        );
+    }
+    for method in EdgeMethod::ALL {
+        spellings.push((method.to_string(), method.to_string()));
+    }
+    spellings.extend(registries().map(|registry| (registry.to_owned(), registry.to_owned())));
+
+    let text = text.to_lowercase();
+    let likeness = |spelling: &str| {
+        let spelling = spelling.to_lowercase();
+        let mut words = spelling.split(|c: char| !c.is_alphanumeric());
+        if words.any(|word| word == text) {
+            1.0
+        } else {
+            strsim::normalized_damerau_levenshtein(&text, &spelling)
+        }
+    };
+    let mut likely: Option<(f64, String)> = None;
+    for (spelling, meant) in spellings {
+        let likeness = likeness(&spelling);
+        if likeness > likely.as_ref().map_or(0.6, |(most, _)| *most) {
+            likely = Some((likeness, meant));
+        }
+    }
+    likely.map(|(_, meant)| meant)
 }
 
 /// Any token can be a method, even `abc!`, but by convention it consists of
@@ -200,6 +237,9 @@ fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
         &format!("{} ({})", status.class().pattern(), status.class()),
     )?;
     names(out, status.name(), status.entry().aliases())?;
+    for phrase in status.entry().phrase_aliases() {
+        field(out, "also sent as", phrase)?;
+    }
     field(out, "flags", or(&status_flags(status), "none"))?;
     let effective = AnyStatus::from(status).effective();
     if effective != status.value() {
@@ -245,11 +285,7 @@ fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
     let rows: Vec<_> = by_code()
         .into_iter()
         .filter(|status| status.class() == class)
-        .map(|status| {
-            [status.as_str(), status.phrase(), status.registry()]
-                .map(str::to_owned)
-                .to_vec()
-        })
+        .map(|status| [status.as_str(), status.phrase(), status.registry()].map(str::to_owned))
         .collect();
     table(out, "    ", rows)
 }
@@ -275,6 +311,21 @@ fn explain_method(method: EdgeMethod, out: &mut Output) -> io::Result<()> {
     names(out, method.name(), method.entry().aliases())?;
     field(out, "flags", or(&method_flags(method), "none"))?;
     references(out, method.references())
+}
+
+fn explain_registry(registry: &str, out: &mut Output) -> io::Result<()> {
+    let codes = by_code().into_iter();
+    let codes = codes.filter(|status| status.registry() == registry);
+    let methods = EdgeMethod::ALL.iter();
+    let methods = methods.filter(|method| method.registry() == registry);
+    let mut rows: Vec<_> = codes
+        .map(|status| [status.as_str(), status.phrase()].map(str::to_owned))
+        .collect();
+    rows.extend(methods.map(|method| ["method", method.as_str()].map(str::to_owned)));
+
+    writeln!(out, "{registry}")?;
+    writeln!(out, "    A registry of {} entries.\n", rows.len())?;
+    table(out, "    ", rows)
 }
 
 fn registered(registry: &str) -> String {
@@ -318,7 +369,7 @@ fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
 
 fn status_flags(status: EdgeStatus) -> String {
     flags(&[
-        (status.is_cacheable(), "cacheable"),
+        (status.is_cacheable(), "heuristically cacheable"),
         (status.is_experimental(), "experimental"),
         (status.is_deprecated(), "deprecated"),
         (status.is_obsolete(), "obsolete"),
@@ -350,22 +401,12 @@ fn by_code() -> Vec<EdgeStatus> {
 }
 
 fn everything(out: &mut Output) -> io::Result<()> {
-    let mut statuses = vec![
-        [
-            "CODE",
-            "PHRASE",
-            "CLASS",
-            "FLAGS",
-            "REGISTRY",
-            "SPECIFICATION",
-        ]
-        .map(str::to_owned),
-    ];
+    let mut statuses =
+        vec![["CODE", "PHRASE", "FLAGS", "REGISTRY", "SPECIFICATION"].map(str::to_owned)];
     statuses.extend(by_code().into_iter().map(|status| {
         [
             status.as_str().to_owned(),
             status.phrase().to_owned(),
-            status.class().to_string(),
             status_flags(status),
             status.registry().to_owned(),
             place(status.reference()),

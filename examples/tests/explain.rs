@@ -2,6 +2,8 @@
 
 mod program;
 
+use std::process::{Command, Stdio};
+
 use http_registry::StatusClass;
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
 use program::Said;
@@ -35,7 +37,7 @@ fn a_code() {
     what it is     status code in IANA's registry
     class          4xx (client error)
     name           NOT_FOUND
-    flags          cacheable
+    flags          heuristically cacheable
     specification  RFC 9110, Section 15.5.5: HTTP Semantics
                    https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
 "
@@ -51,6 +53,10 @@ fn a_code_with_aliases() {
     );
     assert!(
         out.contains("\n    also           PAYLOAD_TOO_LARGE\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("\n    also sent as   Payload Too Large\n"),
         "{out}"
     );
 }
@@ -141,10 +147,68 @@ fn every_code_method_and_name() {
         );
         assert!(out.contains(&method.reference().url().to_string()), "{out}");
     }
-    assert_eq!(explained("NOT_FOUND"), explained("404"));
-    assert_eq!(explained("PAYLOAD_TOO_LARGE"), explained("413"));
-    assert_eq!(explained("CLIENT_CLOSED_REQUEST"), explained("499"));
-    assert_eq!(explained("BASELINE_CONTROL"), explained("BASELINE-CONTROL"));
+}
+
+#[test]
+fn every_spelling() {
+    for (code, spellings) in [
+        (
+            "404",
+            &[
+                "NOT_FOUND",
+                "not_found",
+                "not-found",
+                "NotFound",
+                "Not Found",
+                "not found",
+                "404 Not Found",
+                "404 not found",
+            ][..],
+        ),
+        (
+            "413",
+            &[
+                "PAYLOAD_TOO_LARGE",
+                "payload too large",
+                "413 Request Entity Too Large",
+            ],
+        ),
+        ("499", &["CLIENT_CLOSED_REQUEST", "Client Closed Request"]),
+        ("GET", &["get", "Get"]),
+        ("M-SEARCH", &["M_SEARCH", "m-search", "m search"]),
+        ("BASELINE-CONTROL", &["BASELINE_CONTROL"]),
+        ("4xx", &["4XX", "client error", "Client Error"]),
+        ("nginx", &["NGINX"]),
+    ] {
+        for spelling in spellings {
+            assert_eq!(explained(spelling), explained(code), "{spelling}");
+        }
+    }
+    for status in EdgeStatus::ALL {
+        assert_eq!(explained(&status.to_string()), explained(status.as_str()));
+    }
+}
+
+#[test]
+fn a_registry() {
+    for (registry, listed) in [
+        ("nginx", &["499  Client Closed Request"][..]),
+        ("Varnish", &["method  PURGE"]),
+        ("IANA", &["404     Not Found", "method  GET"]),
+    ] {
+        let out = explained(registry);
+        let codes = EdgeStatus::ALL.iter();
+        let codes = codes.filter(|status| status.registry() == registry);
+        let methods = EdgeMethod::ALL.iter();
+        let methods = methods.filter(|method| method.registry() == registry);
+        let entries = codes.count() + methods.count();
+        let heading = format!("{registry}\n    A registry of {entries} entries.\n\n");
+        assert!(out.starts_with(&heading), "{out}");
+        assert_eq!(out.lines().count(), 3 + entries);
+        for row in listed {
+            assert!(out.contains(&format!("\n    {row}\n")), "{out}");
+        }
+    }
 }
 
 #[test]
@@ -191,8 +255,7 @@ fn no_arguments() {
 
     let expected = [
         (statuses, "404", "PHRASE", "Not Found"),
-        (statuses, "404", "CLASS", "client error"),
-        (statuses, "404", "FLAGS", "cacheable"),
+        (statuses, "404", "FLAGS", "heuristically cacheable"),
         (statuses, "404", "REGISTRY", "IANA"),
         (statuses, "404", "SPECIFICATION", "RFC 9110, Section 15.5.5"),
         (statuses, "499", "REGISTRY", "nginx"),
@@ -274,35 +337,78 @@ fn an_unregistered_method() {
 }
 
 #[test]
-fn a_method_in_lower_case() {
-    for (argument, method) in [
-        ("patch", "PATCH"),
-        ("Patch", "PATCH"),
-        ("m-search", "M-SEARCH"),
+fn a_near_miss() {
+    for (argument, status, meant) in [
+        ("Not Fuond", 2, "404 Not Found"),
+        ("404 Gone", 2, "410 Gone"),
+        ("404 Not Fund", 2, "404 Not Found"),
+        ("NOT_FOND", 1, "404 Not Found"),
+        ("Payload Too Lage", 2, "413 Content Too Large"),
+        ("teapot", 2, "418 I'm a Teapot"),
+        ("PTACH", 1, "PATCH"),
+        ("propfnd", 2, "PROPFIND"),
+        ("cloudfare", 2, "Cloudflare"),
     ] {
-        let (status, err) = refused(argument);
-        assert_eq!(status, 1);
-        assert!(
-            err.contains(&format!(
-                "{argument} is not a registered method, but {method} is"
-            )),
-            "{err}"
-        );
-        assert!(err.contains("case-sensitive"), "{err}");
+        let (exit, err) = refused(argument);
+        assert_eq!(exit, status, "{argument}");
+        let expected = format!("; did you mean \"{meant}\"?\n");
+        assert!(err.ends_with(&expected), "{err}");
+    }
+    // Nothing is like these.
+    for argument in ["BREW", "abc!", "!!", "Quite another thing"] {
+        let (_, err) = refused(argument);
+        assert!(!err.contains("did you mean"), "{err}");
     }
 }
 
 #[test]
-fn a_name_in_lower_case() {
-    let (status, err) = refused("not_found");
-    assert_eq!(status, 1);
-    assert!(err.contains("NOT_FOUND is, of 404 Not Found"), "{err}");
+fn arguments() {
+    let help = explain(&["--help"]);
+    assert_eq!((help.status, help.err.as_str()), (0, ""));
+    assert!(help.out.contains("Usage: explain "), "{}", help.out);
+    let version = explain(&["--version"]);
+    let expected = concat!("explain ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!((version.status, version.out.as_str()), (0, expected));
+    assert_eq!(explain(&["--nonsense"]).status, 2);
+}
+
+/// `script` runs a program in a terminal of its own; it is part of Debian's
+/// `bsdutils`.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_table_fits_the_terminal() {
+    for width in [80, 100, 200] {
+        let program = program::path("explain");
+        let command = format!("stty rows 40 cols {width}; {}", program.display());
+        let terminal = Command::new("script")
+            .args(["--quiet", "--return", "--command", &command, "/dev/null"])
+            .stdin(Stdio::null())
+            .output();
+        let Ok(terminal) = terminal else {
+            println!("skipped: script is not installed");
+            return;
+        };
+        let shown = String::from_utf8(terminal.stdout).expect("UTF-8");
+        let widest = shown.lines().map(str::len).max();
+        assert!(widest <= Some(width), "{width}: {widest:?}");
+        // Where there is room, it is as in a file.
+        let whole = explain(&[]).out;
+        assert_eq!(shown.replace('\r', "") == whole, width == 200);
+        // Whatever is cut, each entry is there.
+        for status in EdgeStatus::ALL {
+            let row = format!("\n{}  ", status.as_str());
+            assert!(shown.contains(&row), "{status} at {width}");
+        }
+    }
 }
 
 #[test]
 fn nonsense() {
     for (argument, why) in [
-        ("abc!", "\"abc!\" is not a code"),
+        (
+            "abc!",
+            "\"abc!\" is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND)",
+        ),
         ("99", "three digits, 100 to 999"),
         ("099", "three digits, 100 to 999"),
         ("0404", "three digits, 100 to 999"),
@@ -311,13 +417,7 @@ fn nonsense() {
         ("", "an empty argument"),
         ("0xx", "1xx to 5xx"),
         ("6xx", "1xx to 5xx"),
-        ("GET /", "is not a code"),
-        ("not found", "is not a code"),
         ("40\u{1b}[31m", "\"40\\u{1b}[31m\" is not"),
-        (
-            "--help",
-            "is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND)",
-        ),
     ] {
         let (status, err) = refused(argument);
         assert_eq!(status, 2, "{argument:?}: {err}");

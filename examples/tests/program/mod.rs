@@ -53,7 +53,7 @@ fn start(name: &str, arguments: &[impl AsRef<OsStr>]) -> Child {
 }
 
 /// `cargo test` puts a test into `deps` and the examples beside that.
-fn path(name: &str) -> PathBuf {
+pub(crate) fn path(name: &str) -> PathBuf {
     if Path::new(name).is_absolute() {
         return name.into();
     }
