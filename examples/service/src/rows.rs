@@ -10,6 +10,7 @@ use crate::{EdgeMethod, EdgeStatus};
 pub struct CodeRow {
     code: EdgeStatus,
     pub(crate) phrase: &'static str,
+    pub(crate) phrase_aliases: &'static [&'static str],
     pub(crate) name: &'static str,
     pub(crate) aliases: &'static [&'static str],
     class: String,
@@ -24,6 +25,7 @@ impl From<EdgeStatus> for CodeRow {
         Self {
             code: status,
             phrase: status.phrase(),
+            phrase_aliases: status.entry().phrase_aliases(),
             name: status.name(),
             aliases: status.entry().aliases(),
             class: status.class().to_string(),

@@ -35,6 +35,7 @@ pub(crate) struct Entry {
     pub(crate) group: &'static Group,
     /// Empty for a method.
     pub(crate) phrase: &'static str,
+    pub(crate) phrase_aliases: &'static [&'static str],
     pub(crate) names: Vec<&'static str>,
     pub(crate) registry: &'static str,
     pub(crate) description: &'static str,
@@ -53,6 +54,7 @@ impl From<EdgeStatus> for Entry {
             json: "codes",
             group,
             phrase: row.phrase,
+            phrase_aliases: row.phrase_aliases,
             names,
             registry: row.registry,
             description: row.description,
@@ -73,6 +75,7 @@ impl From<EdgeMethod> for Entry {
             json: "methods",
             group: &GROUPS[5],
             phrase: "",
+            phrase_aliases: &[],
             names,
             registry: row.registry,
             description: row.description,
@@ -86,6 +89,7 @@ impl Entry {
     /// What a search looks at.
     fn text(&self) -> String {
         let mut text = vec![self.value, self.phrase, self.description];
+        text.extend(self.phrase_aliases);
         text.extend(&self.names);
         text.push(self.registry);
         text.extend(&self.flags);

@@ -130,6 +130,7 @@ fn an_entry_has_all_that_its_registry_says() {
         json!({
             "code": 413,
             "phrase": "Content Too Large",
+            "phrase_aliases": StatusCode::CONTENT_TOO_LARGE.entry().phrase_aliases(),
             "name": "CONTENT_TOO_LARGE",
             "aliases": ["REQUEST_ENTITY_TOO_LARGE", "PAYLOAD_TOO_LARGE"],
             "class": "client error",
@@ -619,6 +620,8 @@ fn a_class_and_an_apostrophe_are_found() {
     for query in ["q=4xx", "q=4XX", "q=client+error", "q=Client+Error+"] {
         assert_eq!(listed(query), client_errors, "{query}");
     }
+    // What others call it.
+    assert_eq!(listed("q=payload+too+large"), ["413"]);
     // As a phone types it.
     assert_eq!(listed("q=I%E2%80%99m+a+teapot"), ["418"]);
     assert_eq!(listed("q=non%E2%80%91authoritative"), ["203"]);
