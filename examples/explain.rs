@@ -237,8 +237,9 @@ fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
         &format!("{} ({})", status.class().pattern(), status.class()),
     )?;
     names(out, status.name(), status.entry().aliases())?;
-    for phrase in status.entry().phrase_aliases() {
-        field(out, "also sent as", phrase)?;
+    let phrases = status.entry().phrase_aliases();
+    if !phrases.is_empty() {
+        field(out, "also sent as", &phrases.join(", "))?;
     }
     field(out, "flags", or(&status_flags(status), "none"))?;
     let effective = AnyStatus::from(status).effective();

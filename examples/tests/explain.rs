@@ -4,7 +4,7 @@ mod program;
 
 use std::process::{Command, Stdio};
 
-use http_registry::StatusClass;
+use http_registry::{StatusClass, StatusCode};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
 use program::Said;
 
@@ -29,18 +29,21 @@ fn refused(argument: &str) -> (i32, String) {
 
 #[test]
 fn a_code() {
+    let description = StatusCode::GONE.description();
     assert_eq!(
-        explained("404"),
-        "404 Not Found
-    The server has nothing at this URI, or does not want to say that it has.
+        explained("410"),
+        format!(
+            "410 Gone
+    {description}
 
     what it is     status code in IANA's registry
     class          4xx (client error)
-    name           NOT_FOUND
+    name           GONE
     flags          heuristically cacheable
-    specification  RFC 9110, Section 15.5.5: HTTP Semantics
-                   https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+    specification  RFC 9110, Section 15.5.11: HTTP Semantics
+                   https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11
 "
+        )
     );
 }
 
@@ -56,7 +59,7 @@ fn a_code_with_aliases() {
         "{out}"
     );
     assert!(
-        out.contains("\n    also sent as   Payload Too Large\n"),
+        out.contains("\n    also sent as   Payload Too Large, "),
         "{out}"
     );
 }

@@ -33,7 +33,7 @@ const IMPLEMENTED: [Method; 7] = [
 /// 9.1).
 pub(crate) async fn implemented(request: Request, next: Next) -> Response {
     let method = request.method();
-    if !IMPLEMENTED.iter().any(|known| method == known.as_str()) {
+    if !IMPLEMENTED.iter().any(|known| known == method) {
         let detail = match EdgeMethod::try_from(method) {
             Ok(_) => format!("`{method}` is not supported by any resource here"),
             Err(error) => format!("`{method}` is {error}"),
@@ -41,7 +41,7 @@ pub(crate) async fn implemented(request: Request, next: Next) -> Response {
         return Problem::new(StatusCode::NOT_IMPLEMENTED, detail).into_response();
     }
     // `OPTIONS *` asks the server as a whole (RFC 9110, Section 9.3.7).
-    if request.uri().path() == "*" && method == http::Method::OPTIONS {
+    if request.uri().path() == "*" && Method::OPTIONS == method {
         let allow = IMPLEMENTED.map(Method::as_str).join(",");
         return ([(ALLOW, allow)], StatusCode::NO_CONTENT).into_response();
     }
