@@ -199,6 +199,7 @@ macro_rules! __method_registry {
                 }
 
                 #[automatically_derived]
+                #[doc(hidden)]
                 impl method::Defined for __Registry {}
 
                 #[automatically_derived]

@@ -303,6 +303,7 @@ macro_rules! __status_registry {
                 }
 
                 #[automatically_derived]
+                #[doc(hidden)]
                 impl status::Defined for __Registry {
                     #[inline]
                     fn __has_phrase(self, phrase: &str) -> bool {
