@@ -93,6 +93,7 @@ impl<'a> AnyMethod<'a> {
     ///
     /// assert_eq!(AnyMethod::GET.as_str(), "GET");
     /// ```
+    #[doc(alias = "token")]
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'a str {

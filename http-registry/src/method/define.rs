@@ -96,6 +96,7 @@ macro_rules! __method_registry {
                     }
 
                     /// The token in a request (RFC 9110, Section 9.1).
+                    #[doc(alias = "token")]
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
                     #[must_use]
                     fn value(self) -> &'static str {

@@ -98,6 +98,7 @@ impl AnyStatus {
     ///
     /// assert_eq!(AnyStatus::from(StatusCode::OK).value(), 200);
     /// ```
+    #[doc(alias("as_u16", "code"))]
     #[must_use]
     #[inline]
     pub const fn value(self) -> u16 {
@@ -131,7 +132,7 @@ impl AnyStatus {
     /// assert_eq!(AnyStatus::from_u16(520)?.phrase(), None);
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
-    #[doc(alias = "canonical_reason")]
+    #[doc(alias("canonical_reason", "reason"))]
     #[must_use]
     #[inline]
     pub const fn phrase(self) -> Option<&'static str> {
@@ -187,6 +188,7 @@ impl AnyStatus {
     /// assert_eq!(AnyStatus::from_u16(600)?.effective(), StatusCode::INTERNAL_SERVER_ERROR);
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
+    #[doc(alias("fallback", "treated_as"))]
     #[must_use]
     pub const fn effective(self) -> StatusCode {
         match StatusCode::from_u16(self.value()) {
@@ -226,6 +228,7 @@ impl AnyStatus {
     /// assert!(!AnyStatus::from_u16(199)?.allows_content());
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
+    #[doc(alias = "body")]
     #[must_use]
     #[inline]
     pub const fn allows_content(self) -> bool {

@@ -137,6 +137,7 @@ impl StatusClass {
     ///
     /// assert_eq!(StatusClass::ServerError.x00(), StatusCode::INTERNAL_SERVER_ERROR);
     /// ```
+    #[doc(alias = "fallback")]
     #[must_use]
     #[inline]
     pub const fn x00(self) -> StatusCode {

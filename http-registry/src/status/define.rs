@@ -123,8 +123,7 @@ macro_rules! __status_registry {
                     }
 
                     /// The code as a number, 100 to 999.
-                    #[doc(alias = "as_u16")]
-                    #[doc(alias = "code")]
+                    #[doc(alias("as_u16", "code"))]
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.value(), 404);"#)]
                     #[must_use]
                     fn value(self) -> u16 {
@@ -169,8 +168,7 @@ macro_rules! __status_registry {
                     }
 
                     /// The reason phrase (RFC 9112, Section 4).
-                    #[doc(alias = "canonical_reason")]
-                    #[doc(alias = "reason")]
+                    #[doc(alias("canonical_reason", "reason"))]
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
                     #[must_use]
                     fn phrase(self) -> &'static str {
