@@ -82,18 +82,18 @@
 //!
 //! # Features
 //!
-//! None is on by default, and each only adds.
+//! None is on by default, and each only adds. [`features`] describes them, with an
+//! example for each.
 //!
-//! | feature | what it adds to [`StatusCode`], [`AnyStatus`] and [`Method`] |
+//! | feature | for |
 //! |---|---|
-//! | `http` | conversions with `http::StatusCode` and `http::Method`, both ways, and equality |
-//! | `serde` | `Serialize` and `Deserialize`: a status is its number, a method its token |
-//! | `axum` | `IntoResponse` for status codes, and `From` for `http::Response<()>`, the head of a response with a body; on HTTP/1 with the reason phrase; for axum 0.8, and turns `http` on |
-//!
-//! A registry of your own has those that its `#[impls(http, serde, axum)]`
-//! names, and no other, so that a feature which some other crate switches on
-//! cannot collide with what you wrote yourself. The `serde` feature works
-//! without `std`; the other two need it, since the `http` crate does.
+//! | `http` | the types of `http` 1, which hyper, axum, tower and reqwest speak |
+//! | `http02` | the types of `http` 0.2, which actix-web 4, awc and Rocket 0.5 speak |
+//! | `hyper` | the reason phrase on HTTP/1 |
+//! | `axum` | responses and extractors of axum 0.8 |
+//! | `serde` | reading and writing in every format |
+//! | `schemars` | JSON Schema |
+//! | `defmt` | the logs of devices |
 #![doc(html_root_url = "https://docs.rs/http-registry/0.1.0")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
@@ -106,13 +106,37 @@ mod registry;
 mod status;
 mod text;
 
-#[allow(unreachable_pub, unused_imports)] // Without features there is none.
-pub use crate::external::*;
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
 pub use crate::status::{
     AnyStatus, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
 };
+
+/// What the cargo features add: a module for each one that is on, with examples.
+///
+/// [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have what a feature
+/// gives whenever it is on. A registry of your own has what its
+/// `#[impls(http, serde)]` names, and nothing else: a feature is switched on for the
+/// whole build, and what some other crate switches on must not collide with what
+/// you wrote yourself. A crate that defines such a registry needs no dependency on
+/// the library, only the feature.
+///
+/// | feature | what it adds | `no_std` |
+/// |---|---|---|
+/// | [`http`](http/index.html) | conversions with `http::StatusCode` and `http::Method`, both ways, by value and by reference, and equality | no |
+/// | [`http02`](http02/index.html) | the same with `http` 0.2 | no |
+/// | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` for a finished response; turns `http` on | no |
+/// | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and `set_phrase` as a middleware; turns `hyper` on | no |
+/// | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either | yes |
+/// | [`schemars`](schemars/index.html) | `JsonSchema` | yes, with `alloc` |
+/// | [`defmt`](defmt/index.html) | `Format` | yes |
+///
+/// The modules are not at the top of the crate, so that `use http_registry::*` does
+/// not give another meaning to the names of the libraries.
+pub mod features {
+    #[allow(unreachable_pub, unused_imports)] // Without features there is none.
+    pub use crate::external::*;
+}
 
 /// What expansions use. Not part of the API: it changes with any release.
 #[doc(hidden)]

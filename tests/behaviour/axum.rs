@@ -5,7 +5,7 @@ use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse};
 use axum::routing::{any as any_method, get};
 use axum::{Json, Router};
-use http_registry::axum::{Reply, set_phrase};
+use http_registry::features::axum::{Reply, set_phrase};
 use http_registry::{AnyStatus, Method, MethodError, StatusCode};
 use tower_http::set_status::SetStatusLayer;
 
@@ -228,7 +228,7 @@ fn changing() -> Router {
         .route("/closed", get(closed))
         .route("/replaced", get(replaced))
         .route("/standard", get(standard))
-        .route("/unavailable", get(closed).layer(unavailable.clone()))
+        .route("/unavailable", get(closed).layer(unavailable))
         .route("/standard-unavailable", get(standard).layer(unavailable))
         .route("/unauthorized", get(closed).layer(unauthorized))
         .route("/large", get(|| async { StatusCode::CONTENT_TOO_LARGE }))

@@ -1,7 +1,7 @@
 //! The `hyper` feature: reason phrases on the wire, without axum.
 
 use http::Response;
-use http_registry::hyper::set_phrase;
+use http_registry::features::hyper::set_phrase;
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode};
 use hyper::ext::ReasonPhrase;
 

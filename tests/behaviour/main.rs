@@ -21,6 +21,7 @@ mod names;
 mod order;
 mod phrases;
 mod references;
+mod schemars;
 mod serde;
 mod texts;
 mod traits;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use http_registry::serde::number_or_string;
+use http_registry::features::serde::number_or_string;
 use http_registry::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusCodeError};
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, forward_to_deserialize_any};

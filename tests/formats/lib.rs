@@ -38,9 +38,12 @@ struct Line {
     method: Method,
     edge_method: EdgeMethod,
     upstream: Option<StatusCode>,
-    #[serde(with = "http_registry::serde::number_or_string")]
+    #[serde(with = "http_registry::features::serde::number_or_string")]
     logged: StatusCode,
-    #[serde(default, with = "http_registry::serde::number_or_string::option")]
+    #[serde(
+        default,
+        with = "http_registry::features::serde::number_or_string::option"
+    )]
     retried: Option<EdgeStatus>,
 }
 
@@ -308,7 +311,7 @@ fn postcard() {
 fn flattened() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Answer {
-        #[serde(with = "http_registry::serde::number_or_string")]
+        #[serde(with = "http_registry::features::serde::number_or_string")]
         status: EdgeStatus,
         method: Method,
         class: StatusClass,

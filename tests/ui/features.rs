@@ -108,6 +108,24 @@ fn a_crate_can_write_its_own() {
     );
 }
 
+/// The names of the libraries mean the libraries, also next to all of ours.
+mod all_names {
+    use http_registry::*;
+
+    pub(crate) fn names() -> (http::StatusCode, serde_json::Result<StatusCode>) {
+        let status: http::StatusCode = StatusCode::OK.into();
+        let error = <serde_json::Error as serde::de::Error>::custom(StatusCodeError::Invalid);
+        (status, Err(error))
+    }
+}
+
+#[test]
+fn all_our_names_leave_those_of_the_libraries() {
+    let (status, result) = all_names::names();
+    assert_eq!(status, StatusCode::OK);
+    assert!(result.is_err());
+}
+
 /// Literals still have one type that they can be.
 #[test]
 fn a_number_compares_without_a_type() {
@@ -159,7 +177,9 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
 }
 
 /// All features.
-const FEATURES: [&str; 5] = ["serde", "http02", "http", "hyper", "axum"];
+const FEATURES: [&str; 7] = [
+    "axum", "defmt", "http", "http02", "hyper", "schemars", "serde",
+];
 
 #[test]
 fn impls_without_feature() {

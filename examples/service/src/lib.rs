@@ -24,7 +24,7 @@ use axum::middleware::{from_fn, map_response};
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get};
 use axum::{Json, Router};
-use http_registry::axum::set_phrase;
+use http_registry::features::axum::set_phrase;
 use http_registry::{MethodError, StatusCode};
 
 pub use crate::problem::Problem;

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use http_registry::axum::Reply;
+use http_registry::features::axum::Reply;
 use http_registry::{AnyStatus, StatusCode, StatusCodeError};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};

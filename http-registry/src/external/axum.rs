@@ -17,7 +17,7 @@
 //! use axum::response::IntoResponse;
 //! use axum::routing::{any, get};
 //! use axum::{Router, http};
-//! use http_registry::axum::{Reply, set_phrase};
+//! use http_registry::features::axum::{Reply, set_phrase};
 //! use http_registry::{Method, StatusCode};
 //!
 //! http_registry::status_codes! {
@@ -70,7 +70,7 @@
 //! On HTTP/1 a status alone and a [`Reply`] are sent with the phrase that the `http`
 //! crate knows for the code, and with that of the registry if it knows none:
 //! `HTTP/1.1 499 Client Closed Request`, but `HTTP/1.1 413 Payload Too Large`, the
-//! older phrase. [The documentation of the `hyper` feature](crate::hyper) has all
+//! older phrase. [The documentation of the `hyper` feature](crate::features::hyper) has all
 //! cases.
 //!
 //! A tuple or a middleware that changes the status leaves the phrase as it is:
@@ -106,7 +106,7 @@ use crate::{MethodError, RegisteredStatus, StatusCode};
 /// use axum::Json;
 /// use axum::response::IntoResponse;
 /// use http_registry::StatusCode;
-/// use http_registry::axum::Reply;
+/// use http_registry::features::axum::Reply;
 ///
 /// async fn read(id: u32) -> Result<Json<u32>, Reply<StatusCode, &'static str>> {
 ///     match id {
@@ -135,7 +135,7 @@ impl<S: Into<Head>, B: IntoResponse> IntoResponse for Reply<S, B> {
 }
 
 /// Gives each response the reason phrase that the registry `S` has for its status,
-/// and takes away any other: [`hyper::set_phrase`](crate::hyper::set_phrase) as a
+/// and takes away any other: [`hyper::set_phrase`](crate::features::hyper::set_phrase) as a
 /// middleware, for axum's `map_response`.
 ///
 /// It has to be the outermost layer, which is the last one added.
@@ -145,7 +145,7 @@ impl<S: Into<Head>, B: IntoResponse> IntoResponse for Reply<S, B> {
 /// use axum::middleware::map_response;
 /// use axum::routing::get;
 /// use http_registry::StatusCode;
-/// use http_registry::axum::set_phrase;
+/// use http_registry::features::axum::set_phrase;
 ///
 /// // HTTP/1.1 413 Content Too Large
 /// let router: Router = Router::new()

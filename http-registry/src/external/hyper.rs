@@ -14,7 +14,7 @@
 //!
 //! ```
 //! use http::Response;
-//! use http_registry::hyper::set_phrase;
+//! use http_registry::features::hyper::set_phrase;
 //!
 //! http_registry::status_codes! {
 //!     #[impls(hyper)]
@@ -68,7 +68,7 @@ use crate::{AnyStatus, RegisteredStatus};
 /// ```
 /// use http::Response;
 /// use http_registry::StatusCode;
-/// use http_registry::hyper::set_phrase;
+/// use http_registry::features::hyper::set_phrase;
 /// use hyper::ext::ReasonPhrase;
 ///
 /// let mut response = Response::from(StatusCode::CONTENT_TOO_LARGE);

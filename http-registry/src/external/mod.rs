@@ -47,6 +47,8 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "defmt")]
+pub mod defmt;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "http02")]
@@ -55,6 +57,8 @@ pub mod http02;
 mod http_versions;
 #[cfg(feature = "hyper")]
 pub mod hyper;
+#[cfg(feature = "schemars")]
+pub mod schemars;
 #[cfg(feature = "serde")]
 pub mod serde;
 
@@ -75,9 +79,11 @@ pub(crate) mod expansions {
 
     expansions! {
         axum "axum"
+        defmt "defmt"
         http "http"
         http02 "http02"
         hyper "hyper"
+        schemars "schemars"
         serde "serde"
     }
 }
@@ -102,9 +108,11 @@ macro_rules! off {
 
 off! {
     __impl_axum "axum"
+    __impl_defmt "defmt"
     __impl_http "http"
     __impl_http02 "http02"
     __impl_hyper "hyper"
+    __impl_schemars "schemars"
     __impl_serde "serde"
 }
 

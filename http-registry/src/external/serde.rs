@@ -60,9 +60,9 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 ///
 /// #[derive(Serialize, Deserialize)]
 /// struct Record {
-///     #[serde(with = "http_registry::serde::number_or_string")]
+///     #[serde(with = "http_registry::features::serde::number_or_string")]
 ///     status: StatusCode,
-///     #[serde(default, with = "http_registry::serde::number_or_string::option")]
+///     #[serde(default, with = "http_registry::features::serde::number_or_string::option")]
 ///     upstream_status: Option<StatusCode>,
 /// }
 ///

@@ -14,8 +14,12 @@ use core::panic::PanicInfo;
 
 use http_registry::{AnyStatus, Method, MethodError, StatusClass, StatusCode, StatusCodeError};
 
+#[cfg(feature = "defmt")]
+mod log;
+
 http_registry::status_codes! {
     /// The standard status codes and one of a load balancer.
+    #[cfg_attr(feature = "defmt", impls(defmt))]
     enum EdgeStatus {
         Iana(StatusCode);
         561 UNAUTHORIZED_BY_IDENTITY_PROVIDER
@@ -25,6 +29,7 @@ http_registry::status_codes! {
 
 http_registry::methods! {
     /// The standard methods and one of caches.
+    #[cfg_attr(feature = "defmt", impls(defmt))]
     enum EdgeMethod {
         Iana(Method);
         PURGE "Remove the target from the cache." "https://www.varnish-cache.org/docs/" idempotent;
@@ -42,7 +47,9 @@ extern "C" fn main(arguments: i32, _: *const *const u8) -> i32 {
     let code = u16::try_from(arguments).map_or(0, |arguments| 560 + arguments);
     match EdgeStatus::from_u16(code) {
         Ok(status) if is_right(status) => FOUND,
-        Err(StatusCodeError::Unregistered(status)) if status == code && are_methods_right() => {
+        Err(StatusCodeError::Unregistered(status))
+            if status == code && are_methods_right() && are_logs_right() =>
+        {
             NOT_FOUND
         }
         _ => WRONG,
@@ -65,6 +72,15 @@ fn are_methods_right() -> bool {
         && EdgeMethod::from_bytes(b"QUERY") == Ok(EdgeMethod::Iana(Method::QUERY))
         && EdgeMethod::from_bytes(b"purge") == Err(MethodError::Unregistered)
         && EdgeMethod::from_bytes(b"PURGE ") == Err(MethodError::Invalid)
+}
+
+#[cfg(feature = "defmt")]
+use log::is_right as are_logs_right;
+
+/// Nothing is logged without the feature.
+#[cfg(not(feature = "defmt"))]
+fn are_logs_right() -> bool {
+    true
 }
 
 /// Text of at most 80 bytes.

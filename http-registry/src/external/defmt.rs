@@ -1,0 +1,158 @@
+//! The `defmt` feature: `Format`, for the logs of devices, with
+//! [`defmt`](::defmt) 1.
+//!
+//! | type | as |
+//! |---|---|
+//! | [`StatusCode`], [`AnyStatus`] | the number: `404` |
+//! | [`Method`], [`AnyMethod`] | the token: `GET` |
+//! | [`StatusClass`] | the pattern: `4xx` |
+//! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
+//! | [`StatusCodeError`], [`MethodError`], [`Reference`], [`ReferenceUrl`] | what `Display` shows |
+//!
+//! A registry of your own with `#[impls(defmt)]` is formatted as `StatusCode` and
+//! `Method` are. A status has no phrase there, so that the table of phrases is not
+//! linked into the program, nor a phrase sent with each message.
+//!
+//! ```standalone_crate
+//! # // A program has one logger; this one drops what it is given.
+//! # #[defmt::global_logger]
+//! # struct Logger;
+//! # unsafe impl defmt::Logger for Logger {
+//! #     fn acquire() {}
+//! #     unsafe fn flush() {}
+//! #     unsafe fn release() {}
+//! #     unsafe fn write(_: &[u8]) {}
+//! # }
+//! # defmt::timestamp!("");
+//! use http_registry::{AnyStatus, Method};
+//!
+//! fn log(method: Method, status: AnyStatus) {
+//!     // GET 404 (4xx)
+//!     defmt::info!("{} {} ({})", method, status, status.class());
+//! }
+//! # log(Method::GET, AnyStatus::NOT_FOUND);
+//! ```
+
+use ::defmt::{Display2Format, Format, Formatter, write};
+
+use crate::{
+    AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Reference, ReferenceUrl, StatusClass,
+    StatusCode, StatusCodeError, StatusEntry,
+};
+
+pub(crate) mod expansion {
+    pub use ::defmt::{Format, Formatter};
+
+    use super::write;
+
+    /// The number of a status code.
+    pub fn code(code: u16, f: Formatter<'_>) {
+        write!(f, "{=u16}", code);
+    }
+
+    /// The token of a method.
+    pub fn token(token: &str, f: Formatter<'_>) {
+        write!(f, "{=str}", token);
+    }
+}
+
+use expansion::{code, token};
+
+/// What `#[impls(defmt)]` adds to a registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_defmt {
+    (status_codes $Registry:ident) => {
+        /// The number.
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl $crate::__private::external::defmt::Format for $Registry {
+            fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {
+                $crate::__private::external::defmt::code(Self::value(*self), __f);
+            }
+        }
+    };
+    (methods $Registry:ident) => {
+        /// The token.
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl $crate::__private::external::defmt::Format for $Registry {
+            fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {
+                $crate::__private::external::defmt::token(Self::as_str(*self), __f);
+            }
+        }
+    };
+}
+
+mod canonical {
+    use super::{AnyStatus, Method, StatusCode};
+
+    crate::__impl_defmt! { status_codes StatusCode }
+    crate::__impl_defmt! { status_codes AnyStatus }
+    crate::__impl_defmt! { methods Method }
+}
+
+/// The token.
+impl Format for AnyMethod<'_> {
+    fn format(&self, f: Formatter<'_>) {
+        token(self.as_str(), f);
+    }
+}
+
+/// The pattern, as `4xx`.
+impl Format for StatusClass {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{=u8}xx", self.digit());
+    }
+}
+
+/// The number.
+impl Format for StatusEntry {
+    fn format(&self, f: Formatter<'_>) {
+        code(self.value(), f);
+    }
+}
+
+/// The token.
+impl Format for MethodEntry {
+    fn format(&self, f: Formatter<'_>) {
+        token(self.value(), f);
+    }
+}
+
+impl Format for StatusCodeError {
+    fn format(&self, f: Formatter<'_>) {
+        match self {
+            Self::Invalid => write!(f, "a status code is a number of three digits, 100 to 999"),
+            Self::Unregistered(status) => {
+                write!(f, "{=u16} is not a registered status code", status.value());
+            }
+        }
+    }
+}
+
+impl Format for MethodError {
+    fn format(&self, f: Formatter<'_>) {
+        match self {
+            Self::Invalid => {
+                write!(
+                    f,
+                    "a method is a token of letters, digits and !#$%&'*+-.^_`|~"
+                );
+            }
+            Self::Unregistered => write!(f, "not a registered method"),
+        }
+    }
+}
+
+impl Format for Reference {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{}", Display2Format(self));
+    }
+}
+
+impl Format for ReferenceUrl {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{}", Display2Format(self));
+    }
+}

@@ -1,0 +1,142 @@
+//! The `schemars` feature: JSON Schemas, with [`schemars`](::schemars) 1.
+//!
+//! The schemas describe what the `serde` feature reads and writes:
+//!
+//! | type | schema |
+//! |---|---|
+//! | [`StatusCode`](crate::StatusCode) | one of these integers: `"enum": [100, 101, …]` |
+//! | [`AnyStatus`](crate::AnyStatus) | an integer from 100 to 999 |
+//! | [`Method`](crate::Method) | one of these strings: `"enum": ["ACL", …]` |
+//! | [`AnyMethod`](crate::AnyMethod) | a string that is a token (RFC 9110, Section 5.6.2) |
+//! | [`StatusClass`](crate::StatusClass) | one of `"1xx"` to `"5xx"` |
+//!
+//! A registry of your own with `#[impls(schemars)]` has the schema of its codes or
+//! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derive describes
+//! the names of the variants, as strings, which is not what `serde` writes. The
+//! feature works without `std`, with `alloc`.
+//!
+//! ```
+//! use http_registry::{AnyStatus, Method};
+//! use schemars::{JsonSchema, schema_for};
+//! use serde_json::json;
+//!
+//! http_registry::status_codes! {
+//!     #[impls(schemars)]
+//!     pub enum NginxStatus {
+//!         494 REQUEST_HEADER_TOO_LARGE "Request Header Too Large"
+//!             "The request's header is larger than the configured buffers."
+//!             "https://nginx.org/en/docs/";
+//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+//!             "The client closed the connection before it was answered."
+//!             "https://nginx.org/en/docs/";
+//!     }
+//! }
+//!
+//! #[derive(JsonSchema)]
+//! struct Record {
+//!     method: Method,
+//!     status: AnyStatus,
+//!     nginx: Option<NginxStatus>,
+//! }
+//!
+//! let schema = schema_for!(Record);
+//! let definitions = schema.pointer("/$defs").unwrap();
+//! assert_eq!(definitions["NginxStatus"]["enum"], json!([494, 499]));
+//! assert_eq!(definitions["AnyStatus"]["maximum"], json!(999));
+//! assert_eq!(definitions["Method"]["type"], json!("string"));
+//! ```
+//!
+//! A field with `number_or_string` of the `serde` feature is written as a number,
+//! so this is its schema too.
+
+use ::schemars::json_schema;
+
+pub(crate) mod expansion {
+    extern crate alloc;
+
+    pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
+    pub use alloc::borrow::Cow;
+    use alloc::vec::Vec;
+
+    use super::json_schema;
+    use crate::{RegisteredMethod, RegisteredStatus};
+
+    /// One of the codes of a registry.
+    #[must_use]
+    pub fn status_codes<S: RegisteredStatus>() -> Schema {
+        let codes: Vec<u16> = S::ALL.iter().map(|status| status.value()).collect();
+        json_schema!({ "type": "integer", "enum": codes })
+    }
+
+    /// One of the tokens of a registry.
+    #[must_use]
+    pub fn methods<M: RegisteredMethod>() -> Schema {
+        let tokens: Vec<&str> = M::ALL.iter().map(|method| method.value()).collect();
+        json_schema!({ "type": "string", "enum": tokens })
+    }
+}
+
+/// What `#[impls(schemars)]` adds to a registry. The arm `schema` is what the other
+/// types share with them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_schemars {
+    (status_codes $Registry:ident) => {
+        $crate::__impl_schemars! {
+            /// One of the codes, as an integer.
+            schema $Registry, $crate::__private::external::schemars::status_codes::<Self>()
+        }
+    };
+    (methods $Registry:ident) => {
+        $crate::__impl_schemars! {
+            /// One of the tokens, as a string.
+            schema $Registry, $crate::__private::external::schemars::methods::<Self>()
+        }
+    };
+    ($(#[$doc:meta])* schema $Type:ident $(<$lifetime:lifetime>)?, $schema:expr) => {
+        $(#[$doc])*
+        #[allow(deprecated)]
+        #[automatically_derived]
+        impl $crate::__private::external::schemars::JsonSchema for $Type $(<$lifetime>)? {
+            fn schema_name() -> $crate::__private::external::schemars::Cow<'static, ::core::primitive::str> {
+                $crate::__private::external::schemars::Cow::Borrowed(::core::stringify!($Type))
+            }
+
+            fn schema_id() -> $crate::__private::external::schemars::Cow<'static, ::core::primitive::str> {
+                $crate::__private::external::schemars::Cow::Borrowed(::core::concat!(
+                    ::core::module_path!(),
+                    "::",
+                    ::core::stringify!($Type)
+                ))
+            }
+
+            fn json_schema(
+                _: &mut $crate::__private::external::schemars::SchemaGenerator,
+            ) -> $crate::__private::external::schemars::Schema {
+                $schema
+            }
+        }
+    };
+}
+
+mod canonical {
+    use super::json_schema;
+    use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode};
+
+    crate::__impl_schemars! { status_codes StatusCode }
+    crate::__impl_schemars! { methods Method }
+    crate::__impl_schemars! {
+        /// An integer from 100 to 999.
+        schema AnyStatus, json_schema!({ "type": "integer", "minimum": 100, "maximum": 999 })
+    }
+    crate::__impl_schemars! {
+        /// A string that is a token.
+        schema AnyMethod<'_>,
+        json_schema!({ "type": "string", "pattern": "^[!#$%&'*+\\-.^_`|~0-9A-Za-z]+$" })
+    }
+    crate::__impl_schemars! {
+        /// One of the patterns, as a string.
+        schema StatusClass,
+        json_schema!({ "type": "string", "enum": StatusClass::ALL.map(StatusClass::pattern) })
+    }
+}

@@ -1,0 +1,70 @@
+//! What the `defmt` feature logs: a device has no more than this, and the computer
+//! that reads the log has the texts.
+
+use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
+
+use defmt::Format;
+use http_registry::{
+    AnyMethod, AnyStatus, Method, MethodError, StatusClass, StatusCode, StatusCodeError,
+};
+
+use crate::{EdgeMethod, EdgeStatus};
+
+/// Keeps the last message.
+#[defmt::global_logger]
+struct Logger;
+
+static BYTES: [AtomicU8; 128] = [const { AtomicU8::new(0) }; 128];
+static LEN: AtomicUsize = AtomicUsize::new(0);
+
+#[allow(unsafe_code)] // The trait asks for no message within another: there is one thread.
+unsafe impl defmt::Logger for Logger {
+    fn acquire() {
+        LEN.store(0, Ordering::Relaxed);
+    }
+
+    unsafe fn flush() {}
+
+    unsafe fn release() {}
+
+    unsafe fn write(bytes: &[u8]) {
+        for &byte in bytes {
+            let at = LEN.fetch_add(1, Ordering::Relaxed);
+            if let Some(slot) = BYTES.get(at) {
+                slot.store(byte, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+defmt::timestamp!("");
+
+/// Whether the message for a value has these bytes, between the numbers of three
+/// texts (the message, the time and the value's own) and two bytes for its end.
+fn is_logged_as<const EXPECTED: usize>(value: impl Format, expected: [u8; EXPECTED]) -> bool {
+    defmt::println!("{}", value);
+    let len = LEN.load(Ordering::Relaxed);
+    let message = BYTES.get(6..len.saturating_sub(2)).unwrap_or_default();
+    let message = message.iter().map(|byte| byte.load(Ordering::Relaxed));
+    message.eq(expected)
+}
+
+/// Whether each type is logged as its documentation says.
+pub(crate) fn is_right() -> bool {
+    let number = 404_u16.to_le_bytes();
+    // The length of a text is before it.
+    let get = *b"\x03\0\0\0GET";
+    is_logged_as(StatusCode::NOT_FOUND, number)
+        && is_logged_as(StatusCode::NOT_FOUND.entry(), number)
+        && is_logged_as(AnyStatus::NOT_FOUND, number)
+        && is_logged_as(EdgeStatus::Iana(StatusCode::NOT_FOUND), number)
+        && is_logged_as(StatusCodeError::Unregistered(AnyStatus::NOT_FOUND), number)
+        && is_logged_as(StatusCodeError::Invalid, [])
+        && is_logged_as(StatusClass::ClientError, [4])
+        && is_logged_as(Method::GET, get)
+        && is_logged_as(Method::GET.entry(), get)
+        && is_logged_as(AnyMethod::GET, get)
+        && is_logged_as(EdgeMethod::Iana(Method::GET), get)
+        && is_logged_as(MethodError::Invalid, [])
+        && is_logged_as(MethodError::Unregistered, [])
+}
