@@ -151,7 +151,10 @@ fn unknown(text: &str) -> Complaint {
         let rule = StatusCodeError::Invalid;
         return Complaint::nonsense(format!("{text}: {rule}"));
     }
-    let digits = text.strip_suffix("xx").unwrap_or("?");
+    let digits = text
+        .strip_suffix(['x', 'X'])
+        .and_then(|rest| rest.strip_suffix(['x', 'X']));
+    let digits = digits.unwrap_or("?");
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Complaint::nonsense(format!(
             "{text:?} is no class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"

@@ -420,6 +420,7 @@ fn nonsense() {
         ("", "an empty argument"),
         ("0xx", "1xx to 5xx"),
         ("6xx", "1xx to 5xx"),
+        ("6XX", "1xx to 5xx"),
         ("40\u{1b}[31m", "\"40\\u{1b}[31m\" is not"),
     ] {
         let (status, err) = refused(argument);
