@@ -495,7 +495,11 @@ fn an_interim_status_cannot_be_an_answer() {
 fn a_status_comes_with_the_fields_that_it_must_have() {
     for (code, name, expected) in [
         (206, "content-range", "bytes 0-2/3"),
+        (300, "location", "200"),
         (301, "location", "200"),
+        (302, "location", "200"),
+        (303, "location", "200"),
+        (307, "location", "200"),
         (308, "location", "200"),
         (401, "www-authenticate", "Basic realm=\"status\""),
         (405, "allow", "OPTIONS"),
