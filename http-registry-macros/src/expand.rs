@@ -224,7 +224,7 @@ fn rows(registry: &Registry) -> TokenStream {
     quote! {
         const LEN: ::core::primitive::usize = #len;
         static ALL: [#ty; LEN] = [#(#ty::#names),*];
-        static ENTRIES: [__Entry; LEN] = [#(#rows),*];
+        const ROWS: &[__Row; LEN] = &[#(#rows),*];
     }
 }
 
@@ -233,7 +233,7 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let Registry {
         library, name: ty, ..
     } = registry;
-    let (module, registered, entry) = names(registry);
+    let (module, registered) = names(registry);
     let len = parts.len();
     let parts = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
@@ -249,15 +249,15 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         }
         Part::Include(include) => {
             let (name, alias, registry) = (&include.name, included(at), include.registry());
-            let rows = quote!(<#alias as #library::#registered>::ENTRIES);
+            let entries = quote!(<#alias as #library::#registered>::ENTRIES);
+            let len = quote!(#library::__private::count(#entries));
+            let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
             let except = include.except.iter().map(|except| literal(&except.value));
             let kept = if include.except.is_empty() {
                 quote!(&[])
             } else {
                 quote! {
-                    &#library::__private::#module::kept::<{ #library::__private::count(#rows) }>(
-                        #rows, &[#(#except),*]
-                    )
+                    &#library::__private::#module::kept::<{ #len }>(#rows, &[#(#except),*])
                 }
             };
             quote! {{
@@ -269,10 +269,10 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             }}
         }
     });
-    quote!(#library::__joined! { #ty #entry #len; #(#parts)* })
+    quote!(#library::__joined! { #ty #len; #(#parts)* })
 }
 
-/// `__Entry::__new(404, "NOT_FOUND", "Not Found", …)`
+/// `__Row::new(404, "NOT_FOUND", "Not Found", …)`
 ///
 /// The library's macros import what a row is made of by names that no path of a
 /// table has. Whole paths would be most of the expansion.
@@ -284,8 +284,8 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
         ..
     } = own;
     let name = own.name.unraw().to_string();
-    let references: Vec<TokenStream> = own.references.iter().map(reference).collect();
-    let first = &references[0];
+    let references = own.references.iter().map(reference);
+    let references = quote!(&[#(#references),*]);
     let flags = own.flags.iter().map(|flag| {
         let name = Ident::new(flag.name, Span::call_site());
         quote!(#name: true,)
@@ -297,25 +297,19 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
     };
     let new = match &own.value {
         Value::Code(code) => {
-            quote!(__Entry::__new(#code, #name, #phrase, #description, #first, #flags))
+            quote!(__Row::new(#code, #name, #phrase, #description, #references, #flags))
         }
         Value::Token(token) => {
-            quote!(__Entry::__new(#token, #name, #description, #first, #flags))
+            quote!(__Row::new(#token, #name, #description, #references, #flags))
         }
     };
     let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
-    let aliases = (!own.aliases.is_empty()).then(|| quote!(aliases: &[#(#aliases),*],));
-    let phrases =
-        (!phrase_aliases.is_empty()).then(|| quote!(phrase_aliases: &[#(#phrase_aliases),*],));
-    let references = (references.len() > 1).then(|| quote!(references: &[#(#references),*],));
-    let extras = [aliases, phrases, references];
-    let with = extras.iter().any(Option::is_some).then(|| {
-        let rest = extras
-            .iter()
-            .any(Option::is_none)
-            .then(|| quote!(..__RowExtras::NONE));
-        quote!(.__with(&__RowExtras { #(#extras)* #rest }))
-    });
+    let aliases = quote!(&[#(#aliases),*]);
+    let with = match registry.vocabulary {
+        _ if own.aliases.is_empty() && phrase_aliases.is_empty() => None,
+        Vocabulary::StatusCodes => Some(quote!(.with(#aliases, &[#(#phrase_aliases),*]))),
+        Vocabulary::Methods => Some(quote!(.with(#aliases))),
+    };
     quote!(#new #with)
 }
 
@@ -391,7 +385,7 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                     static __POSITIONS:
                         [::core::primitive::usize; #library::__private::count(#rows)] =
                         #library::__private::method::positions(
-                            &__PARTS[#at], __STARTS[#at], &ENTRIES
+                            &__PARTS[#at], __STARTS[#at], ROWS
                         );
                     *#library::__private::at(&__POSITIONS, #index)
                 }
@@ -452,7 +446,7 @@ fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         Vocabulary::Methods => (
             quote!(BY_TOKEN.twins(&TOKENS)),
             quote!(&TOKENS),
-            quote!(&ENTRIES),
+            quote!(ROWS),
         ),
     };
     let mut checks = quote!(const TWINS: [Option<usize>; LEN] = #twins;);
@@ -493,20 +487,11 @@ fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     checks
 }
 
-/// The library's module for the vocabulary, the trait of its registries, and their
-/// rows.
-fn names(registry: &Registry) -> (TokenStream, TokenStream, TokenStream) {
+/// The library's module for the vocabulary, and the trait of its registries.
+fn names(registry: &Registry) -> (TokenStream, TokenStream) {
     match registry.vocabulary {
-        Vocabulary::StatusCodes => (
-            quote!(status),
-            quote!(RegisteredStatus),
-            quote!(StatusEntry),
-        ),
-        Vocabulary::Methods => (
-            quote!(method),
-            quote!(RegisteredMethod),
-            quote!(MethodEntry),
-        ),
+        Vocabulary::StatusCodes => (quote!(status), quote!(RegisteredStatus)),
+        Vocabulary::Methods => (quote!(method), quote!(RegisteredMethod)),
     }
 }
 
@@ -670,21 +655,19 @@ mod tests {
                 data: {
                     const LEN: ::core::primitive::usize = 4usize;
                     static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
-                    static ENTRIES: [__Entry; LEN] = [
-                        __Entry::__new(404u16, "match", "Not Found", "Nothing.", #a1, #none)
-                        .__with(&__RowExtras {
-                            aliases: &["if", "OTHER"],
-                            phrase_aliases: &["Missing"],
-                            references: &[#a1, __Reference::Url("https://a.example")],
-                        }),
-                        __Entry::__new(
-                            200u16, "OK", "OK", "Fine.", #rfc2,
+                    const ROWS: &[__Row; LEN] = &[
+                        __Row::new(
+                            404u16, "match", "Not Found", "Nothing.",
+                            &[#a1, __Reference::Url("https://a.example")], #none
+                        )
+                        .with(&["if", "OTHER"], &["Missing"]),
+                        __Row::new(
+                            200u16, "OK", "OK", "Fine.", &[#rfc2],
                             __Flags { cacheable: true, obsolete: true, ..__Flags::NONE }
                         ),
-                        __Entry::__new(201u16, "MADE", "Made", "More.", #rfc2, #none)
-                        .__with(&__RowExtras { aliases: &["MORE"], ..__RowExtras::NONE }),
-                        __Entry::__new(202u16, "LATER", "Later", "Wait.", #rfc2, #none)
-                        .__with(&__RowExtras { references: &[#rfc2, #a1], ..__RowExtras::NONE })
+                        __Row::new(201u16, "MADE", "Made", "More.", &[#rfc2], #none)
+                        .with(&["MORE"], &[]),
+                        __Row::new(202u16, "LATER", "Later", "Wait.", &[#rfc2, #a1], #none)
                     ];
                 }
                 value: |__status| __status as ::core::primitive::u16;
@@ -724,18 +707,18 @@ mod tests {
                 included: { type __Included1 = #other; }
                 data: {
                     library::__joined! {
-                        All MethodEntry 2usize;
+                        All 2usize;
                         {
                             make: library::__private::unwrapped;
                             registry: "";
                             values: &[All::FIRST, All::SECOND];
                             rows: &[
-                                __Entry::__new(
-                                    "FIRST", "FIRST", "A.", __Reference::Url("https://a.example"),
+                                __Row::new(
+                                    "FIRST", "FIRST", "A.", &[__Reference::Url("https://a.example")],
                                     __Flags { safe: true, idempotent: true, cacheable: true, }
                                 ),
-                                __Entry::__new(
-                                    "SE-COND", "SECOND", "B.", __Reference::Url("https://b.example"),
+                                __Row::new(
+                                    "SE-COND", "SECOND", "B.", &[__Reference::Url("https://b.example")],
                                     __Flags { ..__Flags::NONE }
                                 )
                             ];
@@ -745,7 +728,11 @@ mod tests {
                             make: All::Other;
                             registry: "Other";
                             values: <__Included1 as library::RegisteredMethod>::ALL;
-                            rows: <__Included1 as library::RegisteredMethod>::ENTRIES;
+                            rows: &library::__private::method::rows::<{
+                                library::__private::count(
+                                    <__Included1 as library::RegisteredMethod>::ENTRIES
+                                )
+                            }>(<__Included1 as library::RegisteredMethod>::ENTRIES);
                             kept: &[];
                         }
                     }

@@ -1,30 +1,7 @@
-//! What the registries of both vocabularies share: the extras of a row, joined
-//! tables, and the `macro_rules!` that write functions and traits.
-
-use core::slice;
+//! What the registries of both vocabularies share: columns, joined tables, and the
+//! `macro_rules!` that write functions and traits.
 
 use crate::Reference;
-
-/// The parts of a row that most rows lack. They live behind a pointer, so that
-/// rows without them stay small.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct RowExtras {
-    /// The names after the first.
-    pub aliases: &'static [&'static str],
-    /// The phrases after the first; methods have none.
-    pub phrase_aliases: &'static [&'static str],
-    /// All references, the first included; empty where there is only one.
-    pub references: &'static [Reference],
-}
-
-impl RowExtras {
-    /// What a row without extras has.
-    pub const NONE: Self = Self {
-        aliases: &[],
-        phrase_aliases: &[],
-        references: &[],
-    };
-}
 
 /// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise
 /// that is an error, and rustc reports no other about the missing type.
@@ -66,38 +43,43 @@ pub const fn count<T>(values: &[T]) -> usize {
 /// other is asked for, and would link a panic.
 #[must_use]
 #[inline]
+#[allow(clippy::empty_loop)] // It is never entered.
 pub const fn at<T>(all: &[T], position: usize) -> &T {
     if position < all.len() {
-        &all[position]
-    } else {
-        &all[0]
+        return &all[position];
+    }
+    match all {
+        [first, ..] => first,
+        [] => loop {}, // An empty table has no position.
     }
 }
 
-/// All references of each row: those of its extras, or else the primary one.
+/// The primary one of a row's references.
 #[must_use]
-pub const fn references<const LEN: usize>(
-    primary: &'static [Reference; LEN],
-    mut all: [&'static [Reference]; LEN],
-) -> [&'static [Reference]; LEN] {
-    let mut at = 0;
-    while at < LEN {
-        if all[at].is_empty() {
-            all[at] = slice::from_ref(&primary[at]);
-        }
-        at += 1;
+#[inline]
+pub const fn primary(references: &[Reference]) -> Reference {
+    match references {
+        [primary, ..] => *primary,
+        [] => Reference::Url(""), // Not reached, and no panic to link.
     }
-    all
 }
 
-/// The columns of a table: functions that copy a part of every row. An expansion
-/// keeps each column apart from the rows, so that a program links only those that
-/// it asks for.
+/// The columns of a table, and for each column a function that copies it from the
+/// rows. An expansion has each column in an array of its own, so that a program links
+/// only those that it asks for.
 macro_rules! columns {
-    ($Entry:ident: $($column:ident: $Value:ty = $empty:expr, |$row:ident| $value:expr;)*) => {
+    ($($column:ident: $Value:ty = $empty:expr, |$row:ident| $value:expr;)*) => {
+        /// All columns of a table: a row is a position in them.
+        #[derive(Debug)]
+        #[allow(missing_docs)]
+        pub struct Columns {
+            $(pub $column: &'static [$Value],)*
+        }
+
         $(
             #[doc = concat!("The ", stringify!($column), " of all rows.")]
-            pub const fn $column<const LEN: usize>(rows: &[$Entry; LEN]) -> [$Value; LEN] {
+            #[must_use]
+            pub const fn $column<const LEN: usize>(rows: &[Row; LEN]) -> [$Value; LEN] {
                 let mut column: [$Value; LEN] = [$empty; LEN];
                 let mut at = 0;
                 while at < LEN {
@@ -429,7 +411,7 @@ macro_rules! __equality {
 #[macro_export]
 macro_rules! __joined {
     (
-        $Registry:ident $Entry:ident $parts:literal;
+        $Registry:ident $parts:literal;
         $({
             make: $make:path;
             registry: $name:literal;
@@ -438,13 +420,13 @@ macro_rules! __joined {
             kept: $kept:expr;
         })*
     ) => {
-        const __PARTS: &[$crate::__private::Part<$crate::$Entry>] = &[
+        const __PARTS: &[$crate::__private::Part<__Row>] = &[
             $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
         ];
         #[allow(dead_code)] // Only methods need it once the table is checked.
         const __STARTS: [::core::primitive::usize; $parts] = $crate::__private::starts(__PARTS);
         const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
-        static ENTRIES: [$crate::$Entry; LEN] = $crate::__private::join(__PARTS);
+        const ROWS: &[__Row; LEN] = &$crate::__private::join(__PARTS);
         static ALL: [$Registry; LEN] = {
             let mut __all = [::core::option::Option::None; LEN];
             let mut __next = 0;

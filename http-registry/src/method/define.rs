@@ -2,7 +2,7 @@
 
 /// The functions and traits of a registry of methods.
 ///
-/// `data` defines `LEN`, `ALL` and `ENTRIES`; `index` computes the position of a
+/// `data` defines `LEN`, `ALL` and `ROWS`; `index` computes the position of a
 /// value in them; `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
@@ -21,9 +21,9 @@ macro_rules! __method_registry {
             #[allow(unused_imports)]
             use ::core::option::Option::{None as __None, Some as __Some};
             #[allow(unused_imports)]
-            use $crate::{MethodEntry as __Entry, Reference as __Reference};
+            use $crate::Reference as __Reference;
             #[allow(unused_imports)]
-            use $crate::__private::{RowExtras as __RowExtras, method::Flags as __Flags};
+            use $crate::__private::method::{Flags as __Flags, Row as __Row};
 
             type __Registry = $Registry;
             $($included)*
@@ -38,17 +38,24 @@ macro_rules! __method_registry {
             const _: () = {
                 #[allow(unused_imports)]
                 use $crate::__private::prelude::*;
-                use $crate::__private::{at, method, references};
+                use $crate::__private::{at, method, primary};
 
                 const BUCKETS: usize = method::buckets(LEN);
-                static TOKENS: [&str; LEN] = method::tokens(&ENTRIES);
-                static NAMES: [&str; LEN] = method::names(&ENTRIES);
-                static ALIASES: [&[&str]; LEN] = method::aliases(&ENTRIES);
-                static DESCRIPTIONS: [&str; LEN] = method::descriptions(&ENTRIES);
-                static REFERENCE: [$crate::Reference; LEN] = method::primary_references(&ENTRIES);
-                static REFERENCES: [&[$crate::Reference]; LEN] =
-                    references(&REFERENCE, method::further_references(&ENTRIES));
-                static FLAGS: [method::Flags; LEN] = method::flags(&ENTRIES);
+                static TOKENS: [&str; LEN] = method::tokens(ROWS);
+                static NAMES: [&str; LEN] = method::names(ROWS);
+                static ALIASES: [&[&str]; LEN] = method::aliases(ROWS);
+                static DESCRIPTIONS: [&str; LEN] = method::descriptions(ROWS);
+                static REFERENCES: [&[$crate::Reference]; LEN] = method::references(ROWS);
+                static FLAGS: [method::Flags; LEN] = method::flags(ROWS);
+                static COLUMNS: method::Columns = method::Columns {
+                    tokens: &TOKENS,
+                    names: &NAMES,
+                    aliases: &ALIASES,
+                    descriptions: &DESCRIPTIONS,
+                    references: &REFERENCES,
+                    flags: &FLAGS,
+                };
+                static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(&COLUMNS);
 
                 static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
                     method::TokenIndex::new(&TOKENS);
@@ -151,7 +158,7 @@ macro_rules! __method_registry {
                     #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
                     #[must_use]
                     fn reference(self) -> $crate::Reference {
-                        *at(&REFERENCE, self.index())
+                        primary(self.references())
                     }
 
                     /// All references.

@@ -1,8 +1,9 @@
 //! The row of a table of methods, and the columns of many rows.
 
-use core::slice;
+use core::fmt;
+use core::hash::{Hash, Hasher};
 
-use crate::registry::{RowExtras, columns};
+use crate::registry::{at, columns, primary};
 use crate::{AnyMethod, Reference};
 
 /// A row of a registry of methods: everything that the table says about one
@@ -21,14 +22,21 @@ use crate::{AnyMethod, Reference};
 /// assert_eq!(entry.name(), "BASELINE_CONTROL");
 /// assert_eq!(entry.reference().to_string(), "RFC 3253, Section 12.6");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct MethodEntry {
-    // Read as a field where tables are built, since calls slow const evaluation.
+    position: u16,
+    columns: &'static Columns,
+}
+
+/// A row as an expansion writes it. It is in constants alone, which are not linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    // Read as fields, since calls slow const evaluation.
     pub(crate) token: &'static str,
-    name: &'static str,
+    pub(crate) name: &'static str,
+    aliases: &'static [&'static str],
     description: &'static str,
-    reference: Reference,
-    extras: Option<&'static RowExtras>,
+    references: &'static [Reference],
     flags: Flags,
 }
 
@@ -52,36 +60,79 @@ impl Flags {
     };
 }
 
-/// Constructors for macro-generated code.
-#[doc(hidden)]
-#[allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
-impl MethodEntry {
-    pub const fn __new(
+impl Row {
+    /// A row without aliases.
+    #[must_use]
+    pub const fn new(
         token: &'static str,
         name: &'static str,
         description: &'static str,
-        reference: Reference,
+        references: &'static [Reference],
         flags: Flags,
     ) -> Self {
         Self {
             token,
             name,
+            aliases: &[],
             description,
-            reference,
-            extras: None,
+            references,
             flags,
         }
     }
 
-    pub const fn __with(self, extras: &'static RowExtras) -> Self {
+    /// The row with aliases.
+    #[must_use]
+    pub const fn with(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// The row of an entry.
+    const fn of(entry: &MethodEntry) -> Self {
         Self {
-            extras: Some(extras),
-            ..self
+            token: entry.cell(entry.columns.tokens),
+            name: entry.cell(entry.columns.names),
+            aliases: entry.cell(entry.columns.aliases),
+            description: entry.cell(entry.columns.descriptions),
+            references: entry.cell(entry.columns.references),
+            flags: entry.cell(entry.columns.flags),
         }
     }
 }
 
+/// The rows of a table, as it lists them.
+#[must_use]
+#[allow(clippy::cast_possible_truncation)] // Less than 65,535 rows, as `TokenIndex` asserts.
+pub const fn entries<const LEN: usize>(columns: &'static Columns) -> [MethodEntry; LEN] {
+    let mut entries = [MethodEntry {
+        position: 0,
+        columns,
+    }; LEN];
+    let mut at = 0;
+    while at < LEN {
+        entries[at].position = at as u16;
+        at += 1;
+    }
+    entries
+}
+
+/// The rows of a table that another includes.
+#[must_use]
+pub const fn rows<const LEN: usize>(entries: &[MethodEntry]) -> [Row; LEN] {
+    let mut rows = [Row::new("", "", "", &[], Flags::NONE); LEN];
+    let mut at = 0;
+    while at < LEN {
+        rows[at] = Row::of(&entries[at]);
+        at += 1;
+    }
+    rows
+}
+
 impl MethodEntry {
+    #[inline]
+    const fn cell<T: Copy>(&self, column: &[T]) -> T {
+        *at(column, self.position as usize)
+    }
+
     /// The token in a request. It is case-sensitive (RFC 9110, Section 9.1).
     ///
     /// ```
@@ -92,7 +143,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn value(&self) -> &'static str {
-        self.token
+        self.cell(self.columns.tokens)
     }
 
     /// The token, like [`value`](Self::value).
@@ -105,7 +156,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn as_str(&self) -> &'static str {
-        self.token
+        self.cell(self.columns.tokens)
     }
 
     /// The method as [`AnyMethod`].
@@ -118,14 +169,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn any(&self) -> AnyMethod<'static> {
-        AnyMethod::__new(self.token)
-    }
-
-    const fn extras(&self) -> &'static RowExtras {
-        match self.extras {
-            Some(extras) => extras,
-            None => &RowExtras::NONE,
-        }
+        AnyMethod::__new(self.value())
     }
 
     /// The name of the variant.
@@ -138,7 +182,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.cell(self.columns.names)
     }
 
     /// The other names, which are associated constants of the type.
@@ -151,7 +195,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        self.extras().aliases
+        self.cell(self.columns.aliases)
     }
 
     /// A one-sentence description, as written in the table.
@@ -164,7 +208,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn description(&self) -> &'static str {
-        self.description
+        self.cell(self.columns.descriptions)
     }
 
     /// The primary reference: the first of [`references`](Self::references). It
@@ -178,7 +222,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn reference(&self) -> Reference {
-        self.reference
+        primary(self.references())
     }
 
     /// All references, the primary one first.
@@ -190,11 +234,8 @@ impl MethodEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn references(&self) -> &[Reference] {
-        match self.extras().references {
-            [] => slice::from_ref(&self.reference),
-            all => all,
-        }
+    pub const fn references(&self) -> &'static [Reference] {
+        self.cell(self.columns.references)
     }
 
     /// Whether the method is safe: the client requests no change of state on the
@@ -208,7 +249,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn is_safe(&self) -> bool {
-        self.flags.safe
+        self.cell(self.columns.flags).safe
     }
 
     /// Whether the method is idempotent: several identical requests have the same
@@ -223,7 +264,7 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn is_idempotent(&self) -> bool {
-        self.flags.idempotent
+        self.cell(self.columns.flags).idempotent
     }
 
     /// Whether the method is cacheable: a cache may store responses to it and reuse
@@ -237,17 +278,36 @@ impl MethodEntry {
     #[must_use]
     #[inline]
     pub const fn is_cacheable(&self) -> bool {
-        self.flags.cacheable
+        self.cell(self.columns.flags).cacheable
+    }
+}
+
+/// Equal where all that the tables say is equal, whatever their types.
+impl PartialEq for MethodEntry {
+    fn eq(&self, other: &Self) -> bool {
+        Row::of(self) == Row::of(other)
+    }
+}
+
+impl Eq for MethodEntry {}
+
+impl Hash for MethodEntry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Row::of(self).hash(state);
+    }
+}
+
+impl fmt::Debug for MethodEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Row::of(self).fmt(f)
     }
 }
 
 columns! {
-    MethodEntry:
     tokens: &'static str = "", |row| row.token;
     names: &'static str = "", |row| row.name;
-    aliases: &'static [&'static str] = &[], |row| row.extras().aliases;
+    aliases: &'static [&'static str] = &[], |row| row.aliases;
     descriptions: &'static str = "", |row| row.description;
-    primary_references: Reference = Reference::Url(""), |row| row.reference;
-    further_references: &'static [Reference] = &[], |row| row.extras().references;
+    references: &'static [Reference] = &[], |row| row.references;
     flags: Flags = Flags::NONE, |row| row.flags;
 }

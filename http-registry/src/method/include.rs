@@ -2,13 +2,13 @@
 //! of an included registry are, and what is wrong where two parts have the same
 //! token.
 
-use crate::MethodEntry;
+use super::entry::Row;
 use crate::registry::{Part, fail_at_except, fail_at_include, is_kept, part_of};
 use crate::text::same;
 
 /// Which rows of an included registry are kept: all but the excepted ones.
 #[must_use]
-pub const fn kept<const LEN: usize>(rows: &[MethodEntry], except: &[&str]) -> [bool; LEN] {
+pub const fn kept<const LEN: usize>(rows: &[Row], except: &[&str]) -> [bool; LEN] {
     let mut kept = [true; LEN];
     let mut at = 0;
     while at < except.len() {
@@ -21,14 +21,14 @@ pub const fn kept<const LEN: usize>(rows: &[MethodEntry], except: &[&str]) -> [b
 }
 
 /// The row with a token, or with a name if no row has that token.
-const fn excepted(rows: &[MethodEntry], except: &str) -> Option<usize> {
+const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
     let mut named = None;
     let mut at = 0;
     while at < rows.len() {
         if same(rows[at].token.as_bytes(), except.as_bytes()) {
             return Some(at);
         }
-        if same(rows[at].name().as_bytes(), except.as_bytes()) {
+        if same(rows[at].name.as_bytes(), except.as_bytes()) {
             named = Some(at);
         }
         at += 1;
@@ -40,9 +40,9 @@ const fn excepted(rows: &[MethodEntry], except: &str) -> Option<usize> {
 /// has that of the row with its token.
 #[must_use]
 pub const fn positions<const LEN: usize>(
-    part: &Part<MethodEntry>,
+    part: &Part<Row>,
     start: usize,
-    entries: &[MethodEntry],
+    entries: &[Row],
 ) -> [usize; LEN] {
     let mut positions = [0; LEN];
     let mut next = start;
@@ -59,7 +59,7 @@ pub const fn positions<const LEN: usize>(
     positions
 }
 
-const fn position_of_token(entries: &[MethodEntry], token: &str) -> Option<usize> {
+const fn position_of_token(entries: &[Row], token: &str) -> Option<usize> {
     let mut at = 0;
     while at < entries.len() {
         if same(entries[at].token.as_bytes(), token.as_bytes()) {
@@ -74,7 +74,7 @@ const fn position_of_token(entries: &[MethodEntry], token: &str) -> Option<usize
 /// included earlier has as well.
 #[track_caller]
 pub const fn assert_include(
-    parts: &[Part<MethodEntry>],
+    parts: &[Part<Row>],
     starts: &[usize],
     tokens: &[&str],
     twins: &[Option<usize>],
@@ -95,7 +95,7 @@ pub const fn assert_include(
 /// Fails const evaluation at an excepted token that the included registry has and
 /// no other part of the table.
 #[track_caller]
-pub const fn assert_except(part: &Part<MethodEntry>, entries: &[MethodEntry], except: &str) {
+pub const fn assert_except(part: &Part<Row>, entries: &[Row], except: &str) {
     if let Some(row) = excepted(part.rows, except) {
         if position_of_token(entries, part.rows[row].token).is_none() {
             fail_at_except(except, part.registry);

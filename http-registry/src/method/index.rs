@@ -280,7 +280,7 @@ mod tests {
 
     use super::{GOLDEN_RATIO, Key, ShortTokens, Slot, TokenIndex, buckets, short_slots};
     use crate::Method;
-    use crate::method::entry::tokens;
+    use crate::method::entry::{rows, tokens};
 
     /// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
     const TCHARS: &[u8; 77] =
@@ -524,7 +524,7 @@ mod tests {
     /// A request with one of these would take the longer way otherwise.
     #[test]
     fn all_short_methods_of_iana_have_slots_of_their_own() {
-        const TOKENS: [&str; Method::ALL.len()] = tokens(Method::ENTRIES.first_chunk().unwrap());
+        const TOKENS: [&str; Method::ALL.len()] = tokens(&rows(Method::ENTRIES));
         const SLOTS: usize = short_slots(&TOKENS);
         let all = Method::ALL.first_chunk().unwrap();
         let short = ShortTokens::<Method, SLOTS>::new(all, &TOKENS);

@@ -21,7 +21,7 @@ pub use table::Method;
 #[allow(clippy::must_use_candidate)]
 pub mod private {
     pub use super::entry::{
-        Flags, aliases, descriptions, flags, further_references, names, primary_references, tokens,
+        Columns, Flags, Row, aliases, descriptions, entries, flags, names, references, rows, tokens,
     };
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};

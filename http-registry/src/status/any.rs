@@ -119,7 +119,7 @@ impl AnyStatus {
         // Those of known codes are texts already.
         match StatusCode::from_u16(self.value()) {
             Ok(status) => status.as_str(),
-            Err(_) => digits::text(self.value()),
+            Err(_) => digits::text_of(self.value()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `data` defines `LEN`, `ALL` and `ENTRIES`; `value` reads the code of a value;
+/// `data` defines `LEN`, `ALL` and `ROWS`; `value` reads the code of a value;
 /// `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
@@ -21,9 +21,9 @@ macro_rules! __status_registry {
             #[allow(unused_imports)]
             use ::core::option::Option::{None as __None, Some as __Some};
             #[allow(unused_imports)]
-            use $crate::{StatusEntry as __Entry, Reference as __Reference};
+            use $crate::Reference as __Reference;
             #[allow(unused_imports)]
-            use $crate::__private::{RowExtras as __RowExtras, status::Flags as __Flags};
+            use $crate::__private::status::{Flags as __Flags, Row as __Row};
 
             type __Registry = $Registry;
             $($included)*
@@ -38,9 +38,9 @@ macro_rules! __status_registry {
             const _: () = {
                 #[allow(unused_imports)]
                 use $crate::__private::prelude::*;
-                use $crate::__private::{at, references, status};
+                use $crate::__private::{at, primary, status};
 
-                const CODES: [u16; LEN] = status::codes(&ENTRIES);
+                static CODES: [u16; LEN] = status::codes(ROWS);
                 const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
                 const SLOTS: usize = INDEX.slots(LEN);
                 static BY_SLOT: [__Registry; SLOTS] = INDEX.table(&CODES, &ALL, &ALL);
@@ -49,17 +49,27 @@ macro_rules! __status_registry {
                     INDEX.table(&CODES, &PositionTable::all::<{ LEN }>(), &[0]);
                 static PHRASE_BY_SLOT: [&str; SLOTS] = INDEX.table(&CODES, &PHRASES, &[""]);
 
-                static DIGITS: [[u8; 3]; LEN] = status::digits(&ENTRIES);
+                static DIGITS: [[u8; 3]; LEN] = status::digits(ROWS);
                 static TEXTS: [&str; LEN] = status::texts(&DIGITS);
-                static NAMES: [&str; LEN] = status::names(&ENTRIES);
-                static ALIASES: [&[&str]; LEN] = status::aliases(&ENTRIES);
-                static PHRASES: [&str; LEN] = status::phrases(&ENTRIES);
-                static PHRASE_ALIASES: [&[&str]; LEN] = status::phrase_aliases(&ENTRIES);
-                static DESCRIPTIONS: [&str; LEN] = status::descriptions(&ENTRIES);
-                static REFERENCE: [$crate::Reference; LEN] = status::primary_references(&ENTRIES);
-                static REFERENCES: [&[$crate::Reference]; LEN] =
-                    references(&REFERENCE, status::further_references(&ENTRIES));
-                static FLAGS: [status::Flags; LEN] = status::flags(&ENTRIES);
+                static NAMES: [&str; LEN] = status::names(ROWS);
+                static ALIASES: [&[&str]; LEN] = status::aliases(ROWS);
+                static PHRASES: [&str; LEN] = status::phrases(ROWS);
+                static PHRASE_ALIASES: [&[&str]; LEN] = status::phrase_aliases(ROWS);
+                static DESCRIPTIONS: [&str; LEN] = status::descriptions(ROWS);
+                static REFERENCES: [&[$crate::Reference]; LEN] = status::references(ROWS);
+                static FLAGS: [status::Flags; LEN] = status::flags(ROWS);
+                static COLUMNS: status::Columns = status::Columns {
+                    codes: &CODES,
+                    digits: &DIGITS,
+                    names: &NAMES,
+                    aliases: &ALIASES,
+                    phrases: &PHRASES,
+                    phrase_aliases: &PHRASE_ALIASES,
+                    descriptions: &DESCRIPTIONS,
+                    references: &REFERENCES,
+                    flags: &FLAGS,
+                };
+                static ENTRIES: [$crate::StatusEntry; LEN] = status::entries(&COLUMNS);
 
                 $($checks)*
 
@@ -186,7 +196,7 @@ macro_rules! __status_registry {
                     #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
                     #[must_use]
                     fn reference(self) -> $crate::Reference {
-                        *at(&REFERENCE, self.index())
+                        primary(self.references())
                     }
 
                     /// All references.

@@ -1,9 +1,10 @@
 //! The row of a table of status codes, and the columns of many rows.
 
-use core::slice;
+use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::{class, digits};
-use crate::registry::{RowExtras, columns};
+use crate::registry::{at, columns, primary};
 use crate::{AnyStatus, Reference, StatusClass};
 
 /// A row of a registry of status codes: everything that the table says about one
@@ -23,15 +24,23 @@ use crate::{AnyStatus, Reference, StatusClass};
 /// assert_eq!(entry.aliases(), ["REQUEST_ENTITY_TOO_LARGE", "PAYLOAD_TOO_LARGE"]);
 /// assert_eq!(entry.phrase(), "Content Too Large");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct StatusEntry {
-    // Read as a field where tables are built, since calls slow const evaluation.
+    position: u16,
+    columns: &'static Columns,
+}
+
+/// A row as an expansion writes it. It is in constants alone, which are not linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Row {
+    // Read as fields, since calls slow const evaluation.
     pub(crate) code: u16,
     name: &'static str,
-    pub(crate) phrase: &'static str,
+    aliases: &'static [&'static str],
+    phrase: &'static str,
+    phrase_aliases: &'static [&'static str],
     description: &'static str,
-    reference: Reference,
-    extras: Option<&'static RowExtras>,
+    references: &'static [Reference],
     flags: Flags,
 }
 
@@ -59,38 +68,92 @@ impl Flags {
     };
 }
 
-/// Constructors for macro-generated code.
-#[doc(hidden)]
-#[allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
-impl StatusEntry {
-    pub const fn __new(
+impl Row {
+    /// A row without aliases.
+    #[must_use]
+    pub const fn new(
         code: u16,
         name: &'static str,
         phrase: &'static str,
         description: &'static str,
-        reference: Reference,
+        references: &'static [Reference],
         flags: Flags,
     ) -> Self {
         Self {
             code,
             name,
+            aliases: &[],
             phrase,
+            phrase_aliases: &[],
             description,
-            reference,
-            extras: None,
+            references,
             flags,
         }
     }
 
-    pub const fn __with(self, extras: &'static RowExtras) -> Self {
+    /// The row with aliases.
+    #[must_use]
+    pub const fn with(
+        self,
+        aliases: &'static [&'static str],
+        phrase_aliases: &'static [&'static str],
+    ) -> Self {
         Self {
-            extras: Some(extras),
+            aliases,
+            phrase_aliases,
             ..self
+        }
+    }
+
+    /// The row of an entry.
+    const fn of(entry: &StatusEntry) -> Self {
+        Self {
+            code: entry.cell(entry.columns.codes),
+            name: entry.cell(entry.columns.names),
+            aliases: entry.cell(entry.columns.aliases),
+            phrase: entry.cell(entry.columns.phrases),
+            phrase_aliases: entry.cell(entry.columns.phrase_aliases),
+            description: entry.cell(entry.columns.descriptions),
+            references: entry.cell(entry.columns.references),
+            flags: entry.cell(entry.columns.flags),
         }
     }
 }
 
+/// The rows of a table, as it lists them.
+#[must_use]
+#[allow(clippy::cast_possible_truncation)] // There are at most 900 rows.
+pub const fn entries<const LEN: usize>(columns: &'static Columns) -> [StatusEntry; LEN] {
+    let mut entries = [StatusEntry {
+        position: 0,
+        columns,
+    }; LEN];
+    let mut at = 0;
+    while at < LEN {
+        entries[at].position = at as u16;
+        at += 1;
+    }
+    entries
+}
+
+/// The rows of a table that another includes.
+#[must_use]
+pub const fn rows<const LEN: usize>(entries: &[StatusEntry]) -> [Row; LEN] {
+    let mut rows = [Row::new(0, "", "", "", &[], Flags::NONE); LEN];
+    let mut at = 0;
+    while at < LEN {
+        rows[at] = Row::of(&entries[at]);
+        at += 1;
+    }
+    rows
+}
+
 impl StatusEntry {
+    #[inline]
+    const fn cell<T: Copy>(&self, column: &[T]) -> T {
+        *at(column, self.position as usize)
+    }
+
     /// The code as a number, 100 to 999.
     ///
     /// ```
@@ -101,7 +164,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn value(&self) -> u16 {
-        self.code
+        self.cell(self.columns.codes)
     }
 
     /// The code as three digits.
@@ -114,7 +177,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn as_str(&self) -> &'static str {
-        digits::text(self.code)
+        digits::text(at(self.columns.digits, self.position as usize))
     }
 
     /// The class of the code (RFC 9110, Section 15). A recipient treats 600 and
@@ -128,7 +191,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn class(&self) -> StatusClass {
-        class::class(self.code)
+        class::class(self.value())
     }
 
     /// The reason phrase (RFC 9112, Section 4).
@@ -141,7 +204,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn phrase(&self) -> &'static str {
-        self.phrase
+        self.cell(self.columns.phrases)
     }
 
     /// The phrases after the first: what peers send, or sent, for the same code.
@@ -157,7 +220,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn phrase_aliases(&self) -> &'static [&'static str] {
-        self.extras().phrase_aliases
+        self.cell(self.columns.phrase_aliases)
     }
 
     /// Whether a server may send content with the code: false for 1xx, 204, 205
@@ -177,7 +240,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn allows_content(&self) -> bool {
-        class::allows_content(self.code)
+        class::allows_content(self.value())
     }
 
     /// Whether a message with the code ends after its header section, whatever
@@ -198,7 +261,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn is_header_only(&self) -> bool {
-        class::is_header_only(self.code)
+        class::is_header_only(self.value())
     }
 
     /// The code as [`AnyStatus`].
@@ -211,14 +274,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn any(&self) -> AnyStatus {
-        AnyStatus::__new(self.code)
-    }
-
-    const fn extras(&self) -> &'static RowExtras {
-        match self.extras {
-            Some(extras) => extras,
-            None => &RowExtras::NONE,
-        }
+        AnyStatus::__new(self.value())
     }
 
     /// The name of the variant.
@@ -231,7 +287,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.cell(self.columns.names)
     }
 
     /// The other names, which are associated constants of the type.
@@ -244,7 +300,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn aliases(&self) -> &'static [&'static str] {
-        self.extras().aliases
+        self.cell(self.columns.aliases)
     }
 
     /// A one-sentence description, as written in the table.
@@ -257,7 +313,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn description(&self) -> &'static str {
-        self.description
+        self.cell(self.columns.descriptions)
     }
 
     /// The primary reference: the first of [`references`](Self::references). It
@@ -271,7 +327,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn reference(&self) -> Reference {
-        self.reference
+        primary(self.references())
     }
 
     /// All references, the primary one first.
@@ -283,11 +339,8 @@ impl StatusEntry {
     /// ```
     #[must_use]
     #[inline]
-    pub const fn references(&self) -> &[Reference] {
-        match self.extras().references {
-            [] => slice::from_ref(&self.reference),
-            all => all,
-        }
+    pub const fn references(&self) -> &'static [Reference] {
+        self.cell(self.columns.references)
     }
 
     /// Whether a response with the code is heuristically cacheable: a cache may
@@ -302,7 +355,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn is_cacheable(&self) -> bool {
-        self.flags.cacheable
+        self.cell(self.columns.flags).cacheable
     }
 
     /// Whether the code is experimental: the specification that defines it has
@@ -316,7 +369,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn is_experimental(&self) -> bool {
-        self.flags.experimental
+        self.cell(self.columns.flags).experimental
     }
 
     /// Whether the code is deprecated: servers should no longer send it.
@@ -329,7 +382,7 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn is_deprecated(&self) -> bool {
-        self.flags.deprecated
+        self.cell(self.columns.flags).deprecated
     }
 
     /// Whether the code is obsolete: the registry keeps it only for reference.
@@ -342,20 +395,39 @@ impl StatusEntry {
     #[must_use]
     #[inline]
     pub const fn is_obsolete(&self) -> bool {
-        self.flags.obsolete
+        self.cell(self.columns.flags).obsolete
+    }
+}
+
+/// Equal where all that the tables say is equal, whatever their types.
+impl PartialEq for StatusEntry {
+    fn eq(&self, other: &Self) -> bool {
+        Row::of(self) == Row::of(other)
+    }
+}
+
+impl Eq for StatusEntry {}
+
+impl Hash for StatusEntry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Row::of(self).hash(state);
+    }
+}
+
+impl fmt::Debug for StatusEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Row::of(self).fmt(f)
     }
 }
 
 columns! {
-    StatusEntry:
     codes: u16 = 0, |row| row.code;
     digits: [u8; 3] = [0; 3], |row| digits::bytes(row.code);
     names: &'static str = "", |row| row.name;
-    aliases: &'static [&'static str] = &[], |row| row.extras().aliases;
+    aliases: &'static [&'static str] = &[], |row| row.aliases;
     phrases: &'static str = "", |row| row.phrase;
-    phrase_aliases: &'static [&'static str] = &[], |row| row.extras().phrase_aliases;
+    phrase_aliases: &'static [&'static str] = &[], |row| row.phrase_aliases;
     descriptions: &'static str = "", |row| row.description;
-    primary_references: Reference = Reference::Url(""), |row| row.reference;
-    further_references: &'static [Reference] = &[], |row| row.extras().references;
+    references: &'static [Reference] = &[], |row| row.references;
     flags: Flags = Flags::NONE, |row| row.flags;
 }

@@ -2,12 +2,12 @@
 //! wrong where two parts have the same code.
 
 use super::digits;
-use crate::StatusEntry;
+use super::entry::Row;
 use crate::registry::{Part, fail_at_except, fail_at_include, part_of};
 
 /// Which rows of an included registry are kept: those with none of the codes.
 #[must_use]
-pub const fn kept<const LEN: usize>(rows: &[StatusEntry], except: &[u16]) -> [bool; LEN] {
+pub const fn kept<const LEN: usize>(rows: &[Row], except: &[u16]) -> [bool; LEN] {
     let mut kept = [true; LEN];
     let mut at = 0;
     while at < LEN {
@@ -53,7 +53,7 @@ pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN]
 /// included earlier has as well.
 #[track_caller]
 pub const fn assert_include(
-    parts: &[Part<StatusEntry>],
+    parts: &[Part<Row>],
     starts: &[usize],
     codes: &[u16],
     twins: &[Option<usize>],
@@ -64,7 +64,7 @@ pub const fn assert_include(
         if let Some(twin) = twins[at] {
             let other = part_of(starts, twin);
             if other < part && !parts[other].registry.is_empty() {
-                fail_at_include(digits::text(codes[at]), parts[other].registry);
+                fail_at_include(digits::text_of(codes[at]), parts[other].registry);
             }
         }
         at += 1;
@@ -74,11 +74,11 @@ pub const fn assert_include(
 /// Fails const evaluation at an excepted code that the included registry has and
 /// no other part of the table.
 #[track_caller]
-pub const fn assert_except(part: &Part<StatusEntry>, codes: &[u16], code: u16) {
+pub const fn assert_except(part: &Part<Row>, codes: &[u16], code: u16) {
     let mut at = 0;
     while at < part.rows.len() {
         if part.rows[at].code == code && !has_code(codes, code) {
-            fail_at_except(digits::text(code), part.registry);
+            fail_at_except(digits::text_of(code), part.registry);
         }
         at += 1;
     }

@@ -28,8 +28,8 @@ pub mod private {
     };
     pub use super::digits::{number, texts};
     pub use super::entry::{
-        Flags, aliases, codes, descriptions, digits, flags, further_references, names,
-        phrase_aliases, phrases, primary_references,
+        Columns, Flags, Row, aliases, codes, descriptions, digits, entries, flags, names,
+        phrase_aliases, phrases, references, rows,
     };
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, Position, PositionTable};

@@ -41,6 +41,7 @@ pub const fn position_of_phrase(
 }
 
 /// Whether a phrase is one of a row's, ignoring ASCII case.
+#[must_use]
 pub const fn is_phrase(first: &str, aliases: &[&str], phrase: &str) -> bool {
     if same_ignoring_case(first, phrase) {
         return true;
