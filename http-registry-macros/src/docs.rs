@@ -62,7 +62,8 @@ fn row(own: &Own) -> String {
     };
     lines.push(literal(&own.description));
     let flags = own.flags.iter().map(|flag| flag.meaning.to_owned());
-    lines.push(join(iter::once(references(own)).chain(flags), " · "));
+    let references = join(own.references.iter().map(reference), "; ");
+    lines.push(join(iter::once(references).chain(flags), " · "));
     format!("| {} |", lines.join("<br>"))
 }
 
@@ -78,7 +79,11 @@ pub(crate) fn entry(own: &Own) -> String {
         let (first, rest) = flags.split_at(1);
         paragraphs.push(format!("{}{rest}.", first.to_uppercase()));
     }
-    paragraphs.push(format!("Specification: {}", references(own)));
+    let references = own.references.iter().map(|it| match it {
+        Reference::Url(url) => format!("{} ({})", reference(it), literal(host(url))),
+        Reference::Rfc { .. } => reference(it),
+    });
+    paragraphs.push(format!("Specification: {}", join(references, "; ")));
     paragraphs.join("\n\n")
 }
 
@@ -156,10 +161,6 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|it| it.to_string() == "hidden")
 }
 
-fn references(own: &Own) -> String {
-    join(own.references.iter().map(reference), "; ")
-}
-
 fn reference(reference: &Reference) -> String {
     match reference {
         // `&copy;` would be another character.
@@ -189,6 +190,11 @@ fn reference(reference: &Reference) -> String {
             )
         }
     }
+}
+
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }
 
 /// The last part of a URL's path, or else its host, and the fragment.
@@ -372,7 +378,7 @@ mod tests {
             seen.clone(),
             format!("Other phrases: {seen}, Fine."),
             "Heuristically cacheable, experimental.".to_owned(),
-            "Specification: a_(b)#f".to_owned(),
+            "Specification: a_(b)#f (example.com)".to_owned(),
         ];
         assert_eq!(page, expected);
 
@@ -531,7 +537,7 @@ mod tests {
             ),
             "A value of `Method` except PLAIN, PURGE, M\\-GET, M\\-SEARCH.".to_owned(),
             format!("PURGE\n\nRemove it.\n\nSafe, idempotent.\n\nSpecification: {references}"),
-            format!("PLAIN\n\nDo it.\n\nSpecification: {url}"),
+            format!("PLAIN\n\nDo it.\n\nSpecification: {url} (example.com)"),
             "Another name of [`PURGE`](Self::PURGE).".to_owned(),
         ];
         let comments = comments(definition.unwrap());
