@@ -136,7 +136,7 @@ impl Site {
 
 /// Checks the links of users' crates, which see this library at docs.rs only.
 fn check_links(toolchain: &Toolchain) {
-    const CRATES: [&str; 2] = ["downstream", "http-registry-vendors"];
+    const CRATES: [&str; 3] = ["downstream", "http-registry-vendors", "stranger"];
     let users = document(toolchain, "users", &CRATES);
     let mut site = Site {
         library: document(toolchain, "library", &["http-registry"]),
