@@ -10,9 +10,11 @@ macro_rules! define {
         http_registry::$define! {
             #[non_exhaustive]
             #[cfg_attr(feature = "axum", impls(axum))]
+            #[cfg_attr(feature = "defmt", impls(defmt))]
             #[cfg_attr(feature = "http", impls(http))]
             #[cfg_attr(feature = "http02", impls(http02))]
             #[cfg_attr(feature = "hyper", impls(hyper))]
+            #[cfg_attr(feature = "schemars", impls(schemars))]
             #[cfg_attr(feature = "serde", impls(serde))]
             $($table)*
         }
