@@ -1,32 +1,35 @@
 //! Methods, three levels deep.
 
-#[cfg(feature = "cache")]
+#[cfg(feature = "cloudflare")]
 http_registry::methods! {
-    /// What the cache understands.
+    /// What Cloudflare's cache understands.
     #[non_exhaustive]
-    #[cfg_attr(docsrs, doc(cfg(feature = "cache")))]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(docsrs, doc(cfg(feature = "cloudflare")))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum CacheMethod {
         PURGE "Remove the target from the cache." "https://cache.example/purge" idempotent;
         QUERY "Ask what the cache has of the target." "https://cache.example/query" safe idempotent;
     }
 }
 
-#[cfg(not(feature = "cache"))]
+#[cfg(not(feature = "cloudflare"))]
 http_registry::methods! {
-    /// What the cache understands, with the feature `cache`.
+    /// What Cloudflare's cache understands, with the feature `cloudflare`.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum CacheMethod {}
 }
 
 http_registry::methods! {
     /// What the gateway understands.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum GatewayMethod {
         QUERY | ASK "Ask the gateway." "https://gateway.example/query" safe idempotent;
         Iana(http_registry::Method) except QUERY, "FUTURE-ONE";
@@ -38,8 +41,9 @@ http_registry::methods! {
 http_registry::methods! {
     /// What the gateways of a fleet understand.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum FleetMethod {
         Gateway(GatewayMethod) except PURGE, GET, "FUTURE-ONE";
         "FUTURE-ONE" LATER "Do it later." "https://fleet.example/future-one" idempotent;
@@ -51,8 +55,9 @@ http_registry::methods! {
 http_registry::methods! {
     /// What the archive understands.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum ArchiveMethod {
         "VERSION-CONTROL" VERSION_CONTROL "Keep all versions of the target."
             "https://archive.example/version-control" idempotent;
@@ -62,8 +67,9 @@ http_registry::methods! {
 http_registry::methods! {
     /// What anything on the estate understands.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum EstateMethod {
         get "Retrieve, in lower case." "https://estate.example/lower" safe idempotent;
         Fleet(FleetMethod) except GET, "M-SEARCH", QUERY, VERSION_CONTROL;
@@ -76,8 +82,9 @@ http_registry::methods! {
 
 http_registry::methods! {
     /// The same again, with nothing excepted on this level.
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum WholeMethod {
         Estate(EstateMethod);
     }

@@ -5,8 +5,9 @@ http_registry::status_codes! {
     /// What Cloudflare answers.
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "cloudflare")))]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum CloudflareStatus {
         520 UNKNOWN_ERROR "Web Server Returned an Unknown Error" | "Origin Error"
             "The origin's response made no sense." "https://cloudflare.example/520";
@@ -19,8 +20,9 @@ http_registry::status_codes! {
 http_registry::status_codes! {
     /// What Cloudflare answers, with the feature `cloudflare`.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum CloudflareStatus {}
 }
 
@@ -29,8 +31,9 @@ http_registry::status_codes! {
     /// What Pantheon answers.
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "pantheon")))]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum PantheonStatus {
         530 SITE_IS_FROZEN "Site Is Frozen"
             "The site has had no visitor for months." "https://pantheon.example/530";
@@ -43,8 +46,9 @@ http_registry::status_codes! {
 http_registry::status_codes! {
     /// What Pantheon answers, with the feature `pantheon`.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum PantheonStatus {}
 }
 
@@ -53,8 +57,9 @@ http_registry::status_codes! {
     ///
     /// Both vendors have a 530. The gateway's own row stands for both, whichever is there.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum GatewayStatus {
         Iana(http_registry::StatusCode) except 104, 451;
         Cloudflare(CloudflareStatus) except 530;
@@ -73,8 +78,9 @@ http_registry::status_codes! {
 http_registry::status_codes! {
     /// What the gateways of a fleet answer.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum FleetStatus {
         520 DRAINING "Draining" "The gateway takes no more requests." "https://fleet.example/520";
         Gateway(GatewayStatus) except 104, 520, 404;
@@ -86,8 +92,9 @@ http_registry::status_codes! {
 http_registry::status_codes! {
     /// What anything on the estate answers.
     #[non_exhaustive]
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum EstateStatus {
         Fleet(FleetStatus) except 104, 200, 530, 561, 999;
         999 LAST "Last" "There is no higher code." "https://estate.example/999";
@@ -100,8 +107,9 @@ http_registry::status_codes! {
 
 http_registry::status_codes! {
     /// The same again, with nothing excepted on this level.
-    #[cfg_attr(feature = "serde", impls(serde))]
-    #[cfg_attr(feature = "web", impls(axum))]
+    #[cfg_attr(feature = "device", impls(defmt))]
+    #[cfg_attr(feature = "serde", impls(schemars, serde))]
+    #[cfg_attr(feature = "web", impls(axum, http02))]
     pub enum WholeStatus {
         Estate(EstateStatus);
     }

@@ -28,7 +28,7 @@ fn without(rows: Vec<Row>, except: &[&str]) -> Vec<Row> {
 fn gateway_rows() -> Vec<Row> {
     let mut rows = vec![("QUERY", "QUERY", "Ask the gateway.")];
     rows.extend(rows_of::<Method>(&["QUERY", "FUTURE-ONE"]));
-    if cfg!(feature = "cache") {
+    if cfg!(feature = "cloudflare") {
         rows.push(("PURGE", "PURGE", "Remove the target from the cache."));
     }
     rows.push((
@@ -227,7 +227,7 @@ fn whole() {
 /// A vendor whose feature is off has no methods.
 #[test]
 fn vendor() {
-    let rows: &[Row] = if cfg!(feature = "cache") {
+    let rows: &[Row] = if cfg!(feature = "cloudflare") {
         &[
             ("PURGE", "PURGE", "Remove the target from the cache."),
             ("QUERY", "QUERY", "Ask what the cache has of the target."),
@@ -236,7 +236,7 @@ fn vendor() {
         &[]
     };
     check(rows, CacheMethod::ALL);
-    assert!(CacheMethod::from_bytes(b"QUERY").is_ok() == cfg!(feature = "cache"));
+    assert!(CacheMethod::from_bytes(b"QUERY").is_ok() == cfg!(feature = "cloudflare"));
 }
 
 #[cfg(feature = "serde")]
