@@ -1,20 +1,20 @@
 //! HTTP status codes and methods as types that know their registry.
 //!
-//! [`StatusCode`] and [`Method`] are IANA's two registries as enums: each entry
-//! knows its value, its phrase, what it means and which section of which RFC
-//! says so. [`status_codes!`] and [`methods!`] make the same of a table of your
-//! own, and join it with the standard one in a single type.
+//! [`StatusCode`] and [`Method`] are IANA's two registries as enums: each value
+//! knows its phrase, its description, and the section of the RFC that defines it.
+//! [`status_codes!`] and [`methods!`] define such a type from a table of your own,
+//! and join it with the standard one in a single type.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method, StatusCode};
 //!
-//! // What a server answers, with all that the registry knows of it.
+//! // A code that a server sends, with everything that the registry says about it.
 //! let status = StatusCode::NOT_FOUND;
 //! assert_eq!(status, 404);
 //! assert_eq!(status.to_string(), "404 Not Found");
 //! assert_eq!(status.reference().to_string(), "RFC 9110, Section 15.5.5");
 //!
-//! // What a client receives, whoever made it up.
+//! // A code that a client receives, registered or not.
 //! let received = AnyStatus::from_bytes(b"520")?;
 //! assert_eq!(received.registered::<StatusCode>(), None);
 //! assert_eq!(received.effective(), StatusCode::INTERNAL_SERVER_ERROR);
@@ -25,8 +25,8 @@
 //!
 //! # Your own codes
 //!
-//! A table in, a type out. A mistake in the table is a compile error at the
-//! token that is wrong.
+//! A table in, a type out. A mistake in the table is a compile error at the token
+//! that is wrong.
 //!
 //! ```
 //! http_registry::status_codes! {
@@ -62,23 +62,24 @@
 //!
 //! | to hold | use |
 //! |---|---|
-//! | a code that you send or match on | [`StatusCode`], or a registry of your own |
-//! | any code that a peer may send | [`AnyStatus`] |
-//! | a standard code or your vendor's | a registry that includes both |
+//! | a code or method that you send or match on | [`StatusCode`], [`Method`], or a registry of your own |
+//! | any code or method that a peer may send | [`AnyStatus`], [`AnyMethod`] |
+//! | a standard one or your vendor's | a registry that includes both |
 //! | whatever a caller's registry is | `S:` [`RegisteredStatus`] or `M:` [`RegisteredMethod`] |
+//!
+//! The pages of [`status_codes!`] and [`methods!`] describe the language of the
+//! tables.
 //!
 //! # What it costs
 //!
-//! Nothing at run time but the tables, and of these only what is used is
-//! linked. The crate is `no_std`, does not allocate, has no `unsafe` code, and
-//! depends on nothing but its own macros unless a cargo feature says so. Every
-//! inherent function is `const`. All of [`StatusCode`], its texts included, is
-//! less than 24 KiB of read-only data, a program that only asks for phrases has
-//! a third of it, and a phrase is found three to seven times as fast as in the
-//! `http` crate: [the benchmarks] say how that was measured, and where others are
-//! ahead.
+//! The only run-time cost is static data, and unused tables are not linked. All of
+//! [`StatusCode`], its descriptions included, is less than 24 KiB of read-only
+//! data. Every inherent function of a registry is `const`. The crate is `no_std`,
+//! does not allocate, has no `unsafe` code, and depends on nothing but its own
+//! macros unless a cargo feature says so. See [the benchmarks] for how fast lookups
+//! are, what each function links, and where other crates are faster.
 //!
-//! [the benchmarks]: https://github.com/http-registry/http-registry/tree/main/http-registry/benches
+//! [the benchmarks]: https://github.com/http-registry/http-registry/blob/main/http-registry/benches/README.md
 //!
 //! # Features
 //!
