@@ -60,14 +60,15 @@ impl Vocabulary {
         self.flags().iter().any(|flag| name == flag.name)
     }
 
-    /// The names of what the generated type has for itself: an entry of such a
-    /// name would stand in front of it.
+    /// The names of the inherent items of a generated type: a row with such a name
+    /// would hide the item.
     pub(crate) fn reserved_names(self) -> &'static [&'static str] {
         match self {
             Vocabulary::StatusCodes => &[
                 "ALL",
                 "ENTRIES",
                 "allows_content",
+                "any",
                 "as_str",
                 "class",
                 "description",
@@ -76,11 +77,13 @@ impl Vocabulary {
                 "from_name",
                 "from_phrase",
                 "from_u16",
+                "index",
                 "is_cacheable",
                 "is_client_error",
                 "is_deprecated",
                 "is_error",
                 "is_experimental",
+                "is_header_only",
                 "is_informational",
                 "is_obsolete",
                 "is_redirection",
@@ -95,12 +98,13 @@ impl Vocabulary {
             Vocabulary::Methods => &[
                 "ALL",
                 "ENTRIES",
-                "__position",
+                "any",
                 "as_str",
                 "description",
                 "entry",
                 "from_bytes",
                 "from_name",
+                "index",
                 "is_cacheable",
                 "is_idempotent",
                 "is_safe",
@@ -109,6 +113,71 @@ impl Vocabulary {
                 "references",
                 "value",
             ],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use super::Vocabulary;
+
+    /// The inherent items that the library's `__functions!` writes: two constants,
+    /// and the functions that it is given in `file`.
+    fn inherent_items(file: &str) -> Option<BTreeSet<String>> {
+        let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-registry/src");
+        // A published package is without the library's sources.
+        let source = fs::read_to_string(library.join(file)).ok()?;
+        let functions = arguments("__functions", source.parse().unwrap()).unwrap();
+        let mut items = BTreeSet::from(["ALL".to_owned(), "ENTRIES".to_owned()]);
+        let mut tokens = functions.into_iter();
+        while let Some(token) = tokens.next() {
+            if token.to_string() == "fn" {
+                items.extend(tokens.next().map(|name| name.to_string()));
+            }
+        }
+        Some(items)
+    }
+
+    /// What the first call of a macro is given, wherever it is in `tokens`.
+    fn arguments(call: &str, tokens: TokenStream) -> Option<TokenStream> {
+        let mut tokens = tokens.into_iter();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Ident(name) if name == call => {
+                    tokens.next()?;
+                    if let Some(TokenTree::Group(group)) = tokens.next() {
+                        return Some(group.stream());
+                    }
+                }
+                TokenTree::Group(group) => {
+                    if let Some(found) = arguments(call, group.stream()) {
+                        return Some(found);
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    #[test]
+    fn the_names_of_all_inherent_items_are_reserved() {
+        for (vocabulary, file) in [
+            (Vocabulary::StatusCodes, "status/define.rs"),
+            (Vocabulary::Methods, "method/define.rs"),
+        ] {
+            let Some(items) = inherent_items(file) else {
+                return;
+            };
+            let reserved = vocabulary.reserved_names().iter();
+            let reserved: BTreeSet<String> = reserved.map(ToString::to_string).collect();
+            assert_eq!(reserved, items, "{file}");
         }
     }
 }
