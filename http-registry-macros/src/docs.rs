@@ -72,7 +72,7 @@ pub(crate) fn entry(own: &Own) -> String {
     let mut paragraphs = vec![title(own), literal(&own.description)];
     if !own.phrase_aliases.is_empty() {
         let phrases = own.phrase_aliases.iter().map(|phrase| literal(phrase));
-        paragraphs.push(format!("Other phrases: {}.", join(phrases, ", ")));
+        paragraphs.push(format!("Other phrases: {}", join(phrases, ", ")));
     }
     if !own.flags.is_empty() {
         let flags = join(own.flags.iter().map(|flag| flag.meaning.to_owned()), ", ");
@@ -376,7 +376,7 @@ mod tests {
         let expected = [
             format!("200 {seen}"),
             seen.clone(),
-            format!("Other phrases: {seen}, Fine."),
+            format!("Other phrases: {seen}, Fine"),
             "Heuristically cacheable, experimental.".to_owned(),
             "Specification: a_(b)#f (example.com)".to_owned(),
         ];
