@@ -1,5 +1,5 @@
 //! The `defmt` feature: `Format`, for the logs of devices, with
-//! [`defmt`](::defmt) 1.
+//! [`defmt`](https://docs.rs/defmt/1) 1.
 //!
 //! | type | as |
 //! |---|---|

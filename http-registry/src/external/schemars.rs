@@ -1,4 +1,4 @@
-//! The `schemars` feature: JSON Schemas, with [`schemars`](::schemars) 1.
+//! The `schemars` feature: JSON Schemas, with [`schemars`](https://docs.rs/schemars/1) 1.
 //!
 //! The schemas describe what the `serde` feature reads and writes:
 //!
