@@ -2,9 +2,9 @@
 //! `__status_registry!` or `__method_registry!`, which writes the rest.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::{Ident, Path};
 
 use crate::docs;
 use crate::valid::{Entry, Impl, Include, Own, Reference, Registry, Value};
@@ -50,11 +50,12 @@ fn definition(registry: &Registry) -> TokenStream {
                 ..
             } = include;
             let doc = docs::include(include);
+            let included = from_macro(path);
             quote! {
                 #[doc = #doc]
                 #[doc = ""]
                 #(#attributes)*
-                #name(#path)
+                #name(#included)
             }
         }
     });
@@ -179,7 +180,10 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
             Part::Include(include) => {
                 let alias = included(at);
                 let checked = checked(registry, include);
-                Some(quote!(type #alias = #checked;))
+                // Errors are located at the path as it is written, and so would lints be.
+                let is_qualified = include.path.segments.len() > 1;
+                let allow = is_qualified.then(|| quote!(#[allow(unused_qualifications)]));
+                Some(quote!(#allow type #alias = #checked;))
             }
         });
     let joins = registry.includes().next().is_some();
@@ -400,7 +404,8 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
     let Registry {
         library, name: ty, ..
     } = registry;
-    let Include { name, path, .. } = include;
+    let name = &include.name;
+    let path = from_macro(&include.path);
     let call = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(__included_status_codes),
         Vocabulary::Methods => quote!(__included_methods),
@@ -519,6 +524,19 @@ fn checked(registry: &Registry, include: &Include) -> TokenStream {
 fn located_at(tokens: TokenStream, at: Span) -> TokenStream {
     let tokens = tokens.into_iter().map(|mut token| {
         token.set_span(token.span().located_at(at));
+        token
+    });
+    tokens.collect()
+}
+
+/// A path where its author wrote it, but as the macro's own tokens, so that lints
+/// about how it is written are not reported once for each of its uses. `$crate` keeps
+/// its meaning.
+fn from_macro(path: &Path) -> TokenStream {
+    let tokens = path.to_token_stream().into_iter().map(|mut token| {
+        if token.to_string() != "$crate" {
+            token.set_span(token.span().resolved_at(Span::call_site()));
+        }
         token
     });
     tokens.collect()
@@ -704,7 +722,7 @@ mod tests {
         let expected = quote! {
             library::__method_registry! {
                 All;
-                included: { type __Included1 = #other; }
+                included: { #[allow(unused_qualifications)] type __Included1 = #other; }
                 data: {
                     library::__joined! {
                         All 2usize;

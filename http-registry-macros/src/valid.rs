@@ -107,6 +107,12 @@ impl Include {
     }
 }
 
+/// Whether a path is a name alone, or `self::` and the name.
+fn is_here(path: &Path, name: &Ident) -> bool {
+    let in_self = path.segments.len() == 2 && path.segments[0].ident == "self";
+    path.is_ident(name) || in_self && path.segments[1].ident == *name
+}
+
 fn last(path: &Path) -> Option<&Ident> {
     path.segments.last().map(|segment| &segment.ident)
 }
@@ -205,7 +211,7 @@ impl Checker<'_> {
         );
         let except = self.except(&include.except);
         let (path, place) = (&include.path, include.place);
-        if path.is_ident(self.registry) {
+        if is_here(path, self.registry) {
             self.mistakes.add(place, "a registry cannot include itself");
             return None;
         }

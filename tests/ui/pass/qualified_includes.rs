@@ -1,0 +1,23 @@
+//! A path that is longer than it need be is the author's choice.
+#![deny(warnings, unused_qualifications)]
+
+use http_registry::{Method, StatusCode};
+
+http_registry::status_codes! {
+    pub enum EdgeStatus {
+        Iana(http_registry::StatusCode) except 451;
+        451 REDIRECT "Redirect" "The mailbox has moved." "https://example.com/451";
+    }
+}
+
+http_registry::methods! {
+    pub enum EdgeMethod {
+        Iana(http_registry::Method);
+    }
+}
+
+fn main() {
+    assert_eq!(EdgeStatus::from(StatusCode::OK), EdgeStatus::Iana(StatusCode::OK));
+    assert_eq!(EdgeStatus::REDIRECT, 451);
+    assert_eq!(EdgeMethod::from(Method::GET), EdgeMethod::Iana(Method::GET));
+}
