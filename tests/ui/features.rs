@@ -176,10 +176,18 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
     )
 }
 
-/// All features.
-const FEATURES: [&str; 7] = [
-    "axum", "defmt", "http", "http02", "hyper", "schemars", "serde",
-];
+/// All features, as in the library's manifest.
+fn features() -> Vec<String> {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let manifest = fs::read_to_string(workspace.join("http-registry/Cargo.toml")).unwrap();
+    let (_, features) = manifest.split_once("[features]\n").unwrap();
+    let (features, _) = features.split_once("\n[").unwrap();
+    let names = features.lines().filter_map(|line| line.split_once(" = ["));
+    let names = names.map(|(name, _)| name.to_owned());
+    let names: Vec<String> = names.filter(|name| name != "default").collect();
+    assert!(names.len() >= 7, "{names:?}");
+    names
+}
 
 #[test]
 fn impls_without_feature() {
@@ -205,7 +213,7 @@ registry::methods! {{
 pub const STALE: CacheStatus = CacheStatus::STALE;
 pub const PURGE: CacheMethod = CacheMethod::PURGE;
 "#,
-            FEATURES.join(", ")
+            features().join(", ")
         ),
     );
     assert!(!success, "{said}");
@@ -215,13 +223,14 @@ pub const PURGE: CacheMethod = CacheMethod::PURGE;
         .collect();
     let expected = [3, 10].into_iter().flat_map(|line| {
         let mut column = 13;
-        FEATURES.map(|feature| {
+        let errors = features().into_iter().map(move |feature| {
             let error = format!(
                 "src/lib.rs:{line}:{column}: error: enable the `{feature}` feature of http-registry"
             );
             column += feature.len() + ", ".len();
             error
-        })
+        });
+        errors.collect::<Vec<String>>()
     });
     assert_eq!(errors, expected.collect::<Vec<_>>(), "{said}");
 }
@@ -232,7 +241,7 @@ pub const PURGE: CacheMethod = CacheMethod::PURGE;
 fn impls_in_a_crate_without_the_libraries() {
     let (success, said) = check(
         "impls-with-features",
-        &FEATURES.map(|feature| format!("{feature:?}")).join(", "),
+        &format!("\"{}\"", features().join("\", \"")),
         &format!(
             r#"
 #![no_std]
@@ -275,9 +284,11 @@ pub struct From;
     }}
 }}
 "#,
-            FEATURES.join(", "),
-            FEATURES
+            features().join(", "),
+            features()
+                .iter()
                 .map(|feature| format!("/// No library.\npub mod {feature} {{}}\n"))
+                .collect::<Vec<String>>()
                 .concat()
         ),
     );

@@ -23,27 +23,28 @@
 //! 1. In `http-registry/Cargo.toml`, make it an optional dependency without its
 //!    default features, and name a feature after it. Take its traits alone where
 //!    they are a crate of their own.
-//! 2. Write a file beside this one, with the name of the feature. It is a public
-//!    module, and its first lines are the feature's documentation: an example, and
-//!    what becomes what. What users call stands in the module itself.
+//! 2. Write a file beside this one, with the name of the feature. Users see it as a
+//!    module of `http_registry::features`: its first lines are the documentation of
+//!    the feature, with an example and a table of what becomes what. What users
+//!    call stands in the module itself.
 //! 3. In that file, `mod expansion` has what the expansions need: the library's
 //!    traits, and functions that do the work for all registries at once.
 //! 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
-//!    with trait headers and calls of the functions, nothing else. A library that
-//!    has no use for one of the two has an empty arm, for a feature that turns this
-//!    one on. The macro lands in a crate that need not depend on the library, may
-//!    call ours by another name, and may have a `Result` of its own: write every
-//!    path in full, and reach the library through
-//!    `$crate::__private::external::…`, which is `mod expansion`. Conversions and
+//!    with trait headers and calls of the functions, nothing else. If the library
+//!    has no use for one of the two, that arm is empty, and not an error: another
+//!    feature may turn this one on. The macro lands in a crate that need not depend
+//!    on the library, may call ours by another name, and may have a `Result` of its
+//!    own: write every path in full, and reach the library through
+//!    `$crate::__private::external::…`, which is `mod expansion`. Begin the names of
+//!    variables with `__`, since a constant could have any other. Conversions and
 //!    equality are one call each of `__convert!` and `__equal!`.
-//! 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`,
-//!    and implements the traits for the other public types.
-//! 6. Below, declare the file, its `expansion`, and the error for the feature being
-//!    off: each list has a line for each library.
-//! 7. Add the name to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
-//!    the features that it turns on; a file of tests, named after the feature, to
-//!    `tests/behaviour`, and the name to the lists in `tests/ui/features.rs`; and
-//!    its row to the table of features in `lib.rs`.
+//! 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`.
+//!    Implement the traits for the other public types.
+//! 6. Below, declare the file, and add a line to `libraries!`.
+//! 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
+//!    the features that it turns on; to the combinations in `.ci/run`; and to the
+//!    tables of features in `lib.rs` and the README. Add a file of tests to
+//!    `tests/behaviour`, named after it.
 
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -62,11 +63,11 @@ pub mod schemars;
 #[cfg(feature = "serde")]
 pub mod serde;
 
-/// What the expansions of `#[impls(…)]` use, a module for each library.
-pub(crate) mod expansions {
-    /// The module of a library, where its feature is on.
-    macro_rules! expansions {
-        ($($library:ident $feature:literal)*) => {
+/// For each library, where its feature is on, what expansions use of its file, in
+/// `__private::external`; and its macro as an error where the feature is off.
+macro_rules! libraries {
+    ($($library:ident $feature:literal $impl:ident;)*) => {
+        pub(crate) mod expansions {
             $(
                 /// What the expansion of an `__impl_…` macro uses.
                 #[cfg(feature = $feature)]
@@ -74,23 +75,8 @@ pub(crate) mod expansions {
                     pub use crate::external::$library::expansion::*;
                 }
             )*
-        };
-    }
+        }
 
-    expansions! {
-        axum "axum"
-        defmt "defmt"
-        http "http"
-        http02 "http02"
-        hyper "hyper"
-        schemars "schemars"
-        serde "serde"
-    }
-}
-
-/// Defines the macro of a library whose feature is off: as an error.
-macro_rules! off {
-    ($($impl:ident $feature:literal)*) => {
         $(
             #[cfg(not(feature = $feature))]
             #[doc(hidden)]
@@ -106,14 +92,14 @@ macro_rules! off {
     };
 }
 
-off! {
-    __impl_axum "axum"
-    __impl_defmt "defmt"
-    __impl_http "http"
-    __impl_http02 "http02"
-    __impl_hyper "hyper"
-    __impl_schemars "schemars"
-    __impl_serde "serde"
+libraries! {
+    axum "axum" __impl_axum;
+    defmt "defmt" __impl_defmt;
+    http "http" __impl_http;
+    http02 "http02" __impl_http02;
+    hyper "hyper" __impl_hyper;
+    schemars "schemars" __impl_schemars;
+    serde "serde" __impl_serde;
 }
 
 /// A conversion, by value and by reference: `$convert` takes a reference.
