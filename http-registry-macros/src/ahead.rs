@@ -95,7 +95,7 @@ pub(crate) fn is_word(input: ParseStream<'_>, word: &str) -> bool {
 /// how many they are.
 pub(crate) fn unquoted_token(input: ParseStream<'_>) -> Option<(String, usize)> {
     let mut token = String::new();
-    let mut taken = 0;
+    let mut tokens = 0;
     let mut at_word = true;
     let mut cursor = input.cursor();
     while let Some((next, rest)) = cursor.token_tree() {
@@ -110,12 +110,12 @@ pub(crate) fn unquoted_token(input: ParseStream<'_>) -> Option<(String, usize)> 
         }
         at_word = matches!(next, TokenTree::Punct(_));
         token.push_str(&part);
-        taken += 1;
+        tokens += 1;
         cursor = rest;
     }
     let is_number = token.starts_with(|c: char| c.is_ascii_digit());
     let has_letter = token.contains(|c: char| c.is_ascii_alphabetic());
-    (!at_word && has_letter && (taken > 1 || is_number)).then_some((token, taken))
+    (!at_word && has_letter && (tokens > 1 || is_number)).then_some((token, tokens))
 }
 
 /// More codes after that of a row, or a range of them, and a name after that: how
@@ -209,7 +209,8 @@ pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
 
 /// The name, which is in quotes: the first of three texts where two belong.
 pub(crate) fn is_quoted_name(input: ParseStream<'_>) -> bool {
-    plain_text(input).is_some_and(|name| name.parse::<Ident>().is_ok()) && plain_texts(input) == 3
+    plain_text(input).is_some_and(|name| rules::spelled_name(&name).is_some())
+        && plain_texts(input) == 3
 }
 
 /// The token of a method and its description: `M_SEARCH "M-SEARCH" "Search."`
@@ -321,6 +322,10 @@ pub(crate) fn is_reference_in_brackets(input: ParseStream<'_>) -> bool {
     let Some((TokenTree::Group(group), _)) = input.cursor().token_tree() else {
         return false;
     };
+    // What a `macro_rules!` passes on is in a group without brackets.
+    if group.delimiter() == Delimiter::None {
+        return false;
+    }
     let is_reference = |input: ParseStream<'_>| {
         let is_reference = is_reference(input);
         input.parse::<TokenStream>()?;

@@ -69,7 +69,7 @@ pub(crate) fn head(
         }
         if path.is_ident("derive") {
             derives::check(attribute, vocabulary, |path, message| {
-                report.add(path, message)
+                report.add(path, message);
             });
             return true;
         }

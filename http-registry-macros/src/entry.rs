@@ -121,7 +121,8 @@ impl Reader<'_> {
             self.next();
         }
         if !statuses && ahead::unquoted_token(self.input).is_some() {
-            return self.unquoted_token(own);
+            self.unquoted_token(own);
+            return Ok(());
         }
         if self.input.peek(Lit) {
             own.value = Some(self.take()?);
@@ -148,9 +149,9 @@ impl Reader<'_> {
     }
 
     /// `M-SEARCH` without its quotes, to Rust several tokens.
-    fn unquoted_token(&mut self, own: &mut Own) -> Result<()> {
+    fn unquoted_token(&mut self, own: &mut Own) {
         let Some((token, tokens)) = ahead::unquoted_token(self.input) else {
-            return Ok(());
+            return;
         };
         let place = self.pass(tokens);
         let name = rules::name_for(&token);
@@ -159,14 +160,13 @@ impl Reader<'_> {
             format!("a token that is not a Rust name is in double quotes; write {instead}");
         self.mistakes.add(place, message);
         if self.input.peek(Ident::peek_any) {
-            return Ok(());
+            return;
         }
         let name = name.and_then(|name| syn::parse_str::<Ident>(&name).ok());
         own.names.extend(name.map(|mut part| {
             part.set_span(place.start);
             Placed { part, place }
         }));
-        Ok(())
     }
 
     /// The name and its aliases, or what is in their place.
@@ -233,7 +233,7 @@ impl Reader<'_> {
         let Placed { part, place } = self.take::<LitStr>()?;
         let message = format!("a name is not in quotes; write `{}`", part.value());
         self.mistakes.add(place, message);
-        let name = part.parse::<Ident>().ok();
+        let name = rules::spelled_name(&part);
         Ok(name.map(|part| Placed { part, place }))
     }
 

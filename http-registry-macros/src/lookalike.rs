@@ -81,7 +81,7 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
 /// `GONE 410`, `"GONE" 410` or `HTTP 410 GONE`
 fn code_behind_name(ahead: ParseStream<'_>) -> Option<String> {
     let name = match ahead::plain_text(ahead) {
-        Some(name) => name.parse().ok()?,
+        Some(name) => rules::spelled_name(&name)?,
         None => ahead.fork().call(Ident::parse_any).ok()?,
     };
     ahead.parse::<TokenTree>().ok();

@@ -2,6 +2,7 @@
 //! it, as the compiler would show it. To write that anew, run the test with `BLESS`
 //! in the environment, and read the difference.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
@@ -66,7 +67,7 @@ fn annotate(vocabulary: Vocabulary, block: &str) -> String {
         for error in reported.iter().filter(|error| error.line == number + 1) {
             let indent = " ".repeat(error.column);
             let carets = "^".repeat(error.width);
-            annotated.push_str(&format!("{indent}{carets} {}\n", error.message));
+            writeln!(annotated, "{indent}{carets} {}", error.message).unwrap();
         }
     }
     annotated

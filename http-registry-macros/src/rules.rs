@@ -48,6 +48,16 @@ pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     }
 }
 
+/// The name that a text in quotes spells. It is asked only for ASCII letters, digits
+/// and `_`: for other texts, rustc's lexer would report errors of its own.
+pub(crate) fn spelled_name(text: &LitStr) -> Option<Ident> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    text.value()
+        .bytes()
+        .all(is_plain)
+        .then(|| text.parse().ok())?
+}
+
 /// A name that a phrase or a token suggests: `NOT_FOUND` for `Not Found`.
 pub(crate) fn name_for(text: &str) -> Option<String> {
     let plain = text.replace('\'', "").to_ascii_uppercase();
