@@ -108,7 +108,11 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
         lines::<EdgeStatus>(closed(), 499).await,
         ["499 Client Closed Request", "499 Client Closed Request"]
     );
-    // Neither 503 nor 520 is in the registry, and `http` knows the first.
+    // None of these is in the registry, and `http` knows the first two.
+    assert_eq!(
+        lines::<EdgeStatus>(closed(), 413).await,
+        ["413 Client Closed Request", "413 Payload Too Large"]
+    );
     assert_eq!(
         lines::<EdgeStatus>(closed(), 503).await,
         ["503 Client Closed Request", "503 Service Unavailable"]
@@ -117,6 +121,7 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
         lines::<EdgeStatus>(closed(), 520).await,
         ["520 Client Closed Request", "520 "]
     );
+    // These are.
     assert_eq!(
         lines::<EdgeStatus>(closed(), 561).await,
         ["561 Client Closed Request", "561 Unauthorized"]

@@ -125,6 +125,11 @@ struct Optional<C> {
     status: Option<C>,
 }
 
+/// One that is not a field.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(transparent)]
+struct OptionalAlone(#[serde(with = "number_or_string::option")] Option<StatusCode>);
+
 trait Code: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError> {}
 
 impl<C: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError>> Code for C {}
@@ -155,6 +160,9 @@ fn a_number_or_a_string() {
         check::<StatusCode>(code);
         check::<EdgeStatus>(code);
         check::<WithoutSerde>(code);
+    }
+    for token in [Token::None, Token::Unit] {
+        assert_de_tokens(&OptionalAlone(None).readable(), &[token]);
     }
     let none = Optional::<StatusCode> { status: None };
     let json = json!({ "status": null });
@@ -290,11 +298,6 @@ fn a_wrong_status() {
         "invalid type: boolean `true`, expected an optional status code",
     );
 }
-
-/// An optional code that is not a field.
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(transparent)]
-struct OptionalAlone(#[serde(with = "number_or_string::option")] Option<StatusCode>);
 
 #[test]
 fn an_unregistered_status() {

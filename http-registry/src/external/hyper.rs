@@ -57,13 +57,13 @@
 use ::http::Response;
 use ::hyper::ext::ReasonPhrase;
 
-use crate::{AnyStatus, RegisteredStatus};
+use crate::RegisteredStatus;
 
 /// Gives a finished response the reason phrase that the registry `S` has for its
 /// status, and takes away any other.
 ///
 /// If `S` does not contain the status, the phrase is the one that the `http` crate
-/// knows, otherwise that of [`StatusCode`](crate::StatusCode), otherwise empty.
+/// knows, otherwise empty.
 ///
 /// ```
 /// use http::Response;
@@ -85,10 +85,9 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     let code = response.status();
     let known = code.canonical_reason();
     let phrase = match S::from_u16(code.as_u16()) {
-        Ok(status) => Some(status.phrase()),
-        Err(_) => known,
+        Ok(status) => status.phrase(),
+        Err(_) => known.unwrap_or_default(),
     };
-    let phrase = phrase.unwrap_or_else(|| AnyStatus::from(code).phrase().unwrap_or_default());
     if known == Some(phrase) {
         response.extensions_mut().remove::<ReasonPhrase>();
     } else {
