@@ -40,6 +40,9 @@
 //! escapes a character of the token, is an error.
 //!
 //! [`number_or_string`] is for those who log `"status": "404"`.
+//!
+//! As for every number, serde cannot read status codes as the keys of a map with
+//! `#[serde(flatten)]`: it has made strings of them by then.
 
 use core::fmt;
 use core::marker::PhantomData;
