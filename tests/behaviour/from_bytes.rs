@@ -5,7 +5,8 @@ use std::fmt::Debug;
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{
-    EdgeStatus, FleetStatus, MirrorStatus, SiteStatus, VendorStatus, edge_codes, iana_codes,
+    EdgeStatus, FleetStatus, MirrorStatus, SiteStatus, VendorStatus, edge_codes, fleet_codes,
+    iana_codes,
 };
 
 /// Goes through all texts of up to three bytes in order. The codes' digits
@@ -66,6 +67,11 @@ fn canonical() {
 #[test]
 fn with_includes() {
     check(edge_codes(), EdgeStatus::from_bytes, EdgeStatus::value);
+}
+
+#[test]
+fn with_codes_of_no_class() {
+    check(fleet_codes(), FleetStatus::from_bytes, FleetStatus::value);
 }
 
 #[test]

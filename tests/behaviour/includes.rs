@@ -182,7 +182,7 @@ fn a_default_among_them() {
 fn can_be_matched() {
     fn origin(status: FleetStatus) -> &'static str {
         match status {
-            FleetStatus::DRAINING => "fleet",
+            FleetStatus::DRAINING | FleetStatus::DENIED | FleetStatus::UNPARSEABLE => "fleet",
             FleetStatus::Edge(EdgeStatus::Vendor(VendorStatus::CLIENT_LEFT)) => "client",
             FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(StatusCode::OK))) => "fine",
             FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(_))) => "iana",

@@ -63,17 +63,20 @@ pub fn edge_codes() -> Vec<u16> {
 }
 
 status_codes! {
-    /// At the top of a chain of three: IANA's codes are three includes down.
+    /// At the top of a chain of three: IANA's codes are three includes down. It has
+    /// codes that HTTP has no class for.
     pub enum FleetStatus {
         Edge(EdgeStatus);
         590 DRAINING "Draining" "The node is about to leave the fleet." "https://fleet.example/590";
+        999 DENIED "Denied" "The fleet takes the client for a robot." "https://fleet.example/999";
+        600 UNPARSEABLE "Unparseable" "The node's response has no header section." "https://fleet.example/600";
     }
 }
 
 /// The codes of [`FleetStatus`], in table order.
 #[must_use]
 pub fn fleet_codes() -> Vec<u16> {
-    [edge_codes(), vec![590]].concat()
+    [edge_codes(), vec![590, 999, 600]].concat()
 }
 
 status_codes! {
