@@ -25,6 +25,21 @@ pub(crate) fn is_head(input: ParseStream<'_>) -> bool {
     is_name || is_public && !is_item(&ahead)
 }
 
+/// A token that is nothing at all in the place of `pub enum NginxStatus`, and the
+/// head after it.
+pub(crate) fn is_token_before_head(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    skip_attributes(&ahead);
+    !is_head(input)
+        && ahead.parse::<TokenTree>().is_ok()
+        && {
+            skip_attributes(&ahead);
+            true
+        }
+        && (ahead.peek(Token![pub]) || ahead.peek(Token![enum]))
+        && is_head(&ahead)
+}
+
 /// The path of an include that is in braces or brackets after its name.
 pub(crate) fn path_in_group(input: ParseStream<'_>) -> Option<Path> {
     let ahead = input.fork();
@@ -72,12 +87,27 @@ pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
         && ahead
             .call(Ident::parse_any)
             .is_ok_and(|name| !vocabulary.has_flag(&name))
-        && (ahead.peek(Token![|]) || is_text(&ahead) && !is_reference(&ahead))
+        && (ahead.peek(Token![|])
+            || plain_text(&ahead).is_some_and(|text| !is_numbers(&text.value())))
+}
+
+/// What a section is, and no description.
+fn is_numbers(text: &str) -> bool {
+    text.contains('.') && rules::section(text).is_ok()
 }
 
 /// `Iana(http_registry::StatusCode)`
 pub(crate) fn is_include(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && input.peek2(token::Paren)
+}
+
+/// An include, with nothing but a path in the parentheses.
+pub(crate) fn is_include_of_path(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let name = ahead.call(Ident::parse_any).is_ok();
+    let group = ahead.cursor().group(Delimiter::Parenthesis);
+    let path = |input: ParseStream<'_>| Path::parse_mod_style(input);
+    name && group.is_some_and(|(content, ..)| path.parse2(content.token_stream()).is_ok())
 }
 
 /// A value in the list behind `except`, where a comma is missing before it.
@@ -164,7 +194,23 @@ pub(crate) fn is_unseparated_name(vocabulary: Vocabulary, input: ParseStream<'_>
         Vocabulary::StatusCodes => 2,
         Vocabulary::Methods => 1,
     };
-    !is_reference(input) && is_name && (ahead.peek(Token![|]) || plain_texts(&ahead) >= texts)
+    is_name && (ahead.peek(Token![|]) || !is_reference(input) && plain_texts(&ahead) >= texts)
+}
+
+/// A reference between two names where `|` belongs.
+pub(crate) fn is_word_for_bar(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    is_reference(input)
+        && ahead.parse::<TokenTree>().is_ok()
+        && !is_reference(&ahead)
+        && ahead.call(Ident::parse_any).is_ok()
+        && (ahead.peek(Token![|]) || plain_text(&ahead).is_some())
+}
+
+/// A text between two references where a comma belongs.
+pub(crate) fn is_text_for_comma(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    is_text(input) && ahead.parse::<LitStr>().is_ok() && is_reference(&ahead)
 }
 
 /// How many texts are next that are no references.
@@ -205,6 +251,16 @@ pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
         && !is_reference(&ahead)
         && ahead.call(Ident::parse_any).is_ok()
         && ahead.peek(LitStr)
+}
+
+/// A text, and after it the name that belongs in its place.
+pub(crate) fn is_text_before_name(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<LitStr>().is_ok()
+        && (ahead.peek(Token![|])
+            || !is_reference(&ahead)
+                && ahead.call(Ident::parse_any).is_ok()
+                && (ahead.peek(Token![|]) || plain_text(&ahead).is_some()))
 }
 
 /// The name, which is in quotes: the first of three texts where two belong.
@@ -296,6 +352,24 @@ pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_
         && (is_reference(&ahead) || ahead.peek(LitStr) && !is_entry(vocabulary, &ahead))
 }
 
+/// A comma, a word that is no reference and no flag, and its section or a further
+/// reference: how many tokens are after the comma and before that reference.
+pub(crate) fn unknown_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
+    let ahead = input.fork();
+    ahead.parse::<Token![,]>().ok()?;
+    if is_reference(&ahead) || is_entry(vocabulary, &ahead) {
+        return None;
+    }
+    let word = ahead.call(Ident::parse_any).ok()?;
+    if vocabulary.has_flag(&word) {
+        return is_reference(&ahead).then_some(1);
+    }
+    if is_section(vocabulary, &ahead) {
+        return Some(2);
+    }
+    (is_reference(&ahead) || is_further_reference(vocabulary, &ahead)).then_some(1)
+}
+
 /// A word or punctuation between two references where a comma belongs.
 pub(crate) fn is_other_separator(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
@@ -349,7 +423,8 @@ pub(crate) fn is_flag_before_reference(vocabulary: Vocabulary, input: ParseStrea
         ahead.parse::<Token![,]>().ok();
         flags += 1;
     }
-    flags > 0 && (is_reference(&ahead) || is_text(&ahead))
+    let is_text = is_text(&ahead) && !is_section(vocabulary, &ahead);
+    flags > 0 && (is_reference(&ahead) || is_text)
 }
 
 /// `"cacheable"`
@@ -370,15 +445,30 @@ pub(crate) fn value_of_flag(input: ParseStream<'_>) -> Option<usize> {
 pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     text(input).is_some_and(|text| {
         let text = text.value();
-        let section = text.starts_with(|c: char| c.is_ascii_digit());
-        let word = text.split_whitespace().next().is_none_or(is_section_word);
-        let one_word = !text.trim().contains(char::is_whitespace);
-        let is_flag = vocabulary.flags().iter().any(|flag| flag.name == text);
-        !text.contains("://")
-            && !is_flag
-            && (word || one_word)
-            && (section || !is_entry(vocabulary, input))
+        let is_number = text.starts_with(|c: char| c.is_ascii_digit());
+        looks_like_section(text.trim()) && (is_number || !is_entry(vocabulary, input))
     })
+}
+
+/// A URL between an RFC and its section.
+pub(crate) fn is_url_before_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    text(input).is_some_and(|text| is_url(&text))
+        && ahead.parse::<LitStr>().is_ok()
+        && is_section(vocabulary, &ahead)
+}
+
+/// A section, well written or not.
+fn looks_like_section(text: &str) -> bool {
+    let mut chars = text.chars();
+    match chars.next() {
+        None | Some('0'..='9' | '§' | '#') => true,
+        Some(c) if c.is_alphabetic() => {
+            matches!(chars.next(), None | Some('0'..='9' | '.'))
+                || text.split_whitespace().next().is_some_and(is_section_word)
+        }
+        Some(_) => false,
+    }
 }
 
 /// `Section` or `Appendix`, which no table needs.
@@ -420,7 +510,9 @@ pub(crate) fn section_without_quotes(
         return in_brackets.then_some((section, taken + 1));
     }
     let mut section = String::new();
-    while is_bare_section(&ahead) || !section.is_empty() && ahead.peek(Token![.]) {
+    while is_bare_section(&ahead) && !is_entry(vocabulary, &ahead)
+        || !section.is_empty() && ahead.peek(Token![.])
+    {
         section.push_str(&ahead.parse::<TokenTree>().ok()?.to_string());
         taken += 1;
     }

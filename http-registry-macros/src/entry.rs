@@ -49,7 +49,7 @@ impl Reader<'_> {
             Ok((path, parentheses.span))
         })?;
         let (path, parentheses) = group.part;
-        self.last = Place::new(parentheses.close(), at);
+        self.last = Place::new(parentheses.close(), self.taken);
         let last = path.as_ref().and_then(|path| path.segments.last());
         let Some(last) = last.map(|last| Place::new(last.ident.span(), at)) else {
             return Err(Mistake::new(Place::new(parentheses.join(), at), INCLUDE));
@@ -93,8 +93,11 @@ impl Reader<'_> {
             self.pass(tokens);
             return self.take().ok().map(Except::Value);
         }
-        // Not a semicolon, or the comma before the next value.
-        if !self.input.peek(Token![;]) && !self.input.peek(Token![,]) {
+        if self.input.peek(Token![,]) {
+            self.next();
+            return self.excepted();
+        }
+        if !self.input.peek(Token![;]) {
             self.next();
         }
         None
@@ -135,6 +138,9 @@ impl Reader<'_> {
                 return Err(mistake);
             }
             self.mistakes.push(mistake);
+            if self.input.peek2(Ident::peek_any) {
+                self.next();
+            }
         }
         Ok(())
     }
@@ -195,12 +201,20 @@ impl Reader<'_> {
             own.names.extend(self.quoted_name()?);
             return Ok(());
         }
-        if ahead::is_text(self.input) {
-            let mistake = self.no_name(own)?;
+        if ahead::is_text(self.input) && !ahead::is_reference(self.input) {
+            let is_before_name = ahead::is_text_before_name(self.input);
+            let mistake = if is_before_name {
+                self.expected("a name")
+            } else {
+                self.no_name(own)?
+            };
             self.mistakes.push(mistake);
-            return Ok(());
+            if !is_before_name {
+                return Ok(());
+            }
+            self.next();
         }
-        if !self.input.peek(Ident::peek_any) {
+        if !self.input.peek(Ident::peek_any) || ahead::is_reference(self.input) {
             return Err(self.expected(match (self.vocabulary, &own.value) {
                 (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
                 (Vocabulary::Methods, None) => "a row to start with a name, as in `PURGE`",
@@ -221,7 +235,13 @@ impl Reader<'_> {
                     return Err(mistake);
                 }
                 self.mistakes.push(mistake);
-                return Ok(());
+                if !ahead::is_text_before_name(self.input) {
+                    return Ok(());
+                }
+                self.next();
+                if self.input.peek(Token![|]) {
+                    continue;
+                }
             }
             own.names.push(self.take_name()?);
         }
@@ -245,6 +265,13 @@ impl Reader<'_> {
         let comma = self.input.peek(Token![,]) && self.input.peek2(Ident::peek_any);
         if comma && !self.at_comma_for_semicolon() {
             self.report("the names of a row are separated by `|`, found `,`");
+            return self.next().is_some();
+        }
+        if ahead::is_word_for_bar(self.input) {
+            let found = ahead::found(self.input);
+            self.report(format!(
+                "the names of a row are separated by `|`, found {found}"
+            ));
             return self.next().is_some();
         }
         let name = ahead::is_unseparated_name(self.vocabulary, self.input);
@@ -408,25 +435,48 @@ impl Reader<'_> {
             self.report("flags go after the references");
             self.flags(own)?;
         }
-        loop {
+        own.references.extend(self.reference()?);
+        while self.at_next_reference() {
             own.references.extend(self.reference()?);
-            if ahead::is_reference(self.input) {
-                let found = ahead::found(self.input);
-                self.report(format!(
-                    "commas separate references; write `,` before {found}"
-                ));
-            } else if ahead::is_other_separator(self.vocabulary, self.input) {
-                let found = ahead::found(self.input);
-                self.report(format!(
-                    "commas separate references; write `,` instead of {found}"
-                ));
-                self.next();
-            } else if ahead::is_further_reference(self.vocabulary, self.input) {
-                self.next();
-            } else {
-                return Ok(());
-            }
         }
+        Ok(())
+    }
+
+    /// Takes a comma, or reports what is in its place.
+    fn at_next_reference(&mut self) -> bool {
+        while self.input.peek(Token![,]) && self.input.peek2(Token![,]) {
+            self.misplaced_comma();
+        }
+        if let Some(tokens) = ahead::unknown_reference(self.vocabulary, self.input) {
+            self.next();
+            let mistake = self.expected("a reference");
+            self.mistakes.push(mistake);
+            self.pass(tokens);
+        }
+        if ahead::is_section(self.vocabulary, self.input) {
+            self.report("a section goes after an RFC that has none; remove this one");
+            self.next();
+        }
+        if ahead::is_text_for_comma(self.input) {
+            let mistake = self.expected("`,` between references");
+            self.mistakes.push(mistake);
+            return self.next().is_some();
+        }
+        if ahead::is_reference(self.input) {
+            let found = ahead::found(self.input);
+            self.report(format!(
+                "commas separate references; write `,` before {found}"
+            ));
+            return true;
+        }
+        let other = ahead::is_other_separator(self.vocabulary, self.input);
+        if other {
+            let found = ahead::found(self.input);
+            self.report(format!(
+                "commas separate references; write `,` instead of {found}"
+            ));
+        }
+        (other || ahead::is_further_reference(self.vocabulary, self.input)) && self.next().is_some()
     }
 
     /// `RFC9110 "15.5.5"` or a URL.
@@ -464,6 +514,12 @@ impl Reader<'_> {
         if ahead::is_section(self.vocabulary, self.input) {
             return self.take().map(Some);
         }
+        if ahead::is_url_before_section(self.vocabulary, self.input) {
+            let mistake = self.expected("the section of the RFC");
+            self.mistakes.push(mistake);
+            self.next();
+            return self.take().map(Some);
+        }
         let Some((section, tokens)) = ahead::section_without_quotes(self.vocabulary, self.input)
         else {
             return Ok(None);
@@ -483,9 +539,24 @@ impl Reader<'_> {
 
     fn flags(&mut self, own: &mut Own) -> Result<()> {
         loop {
+            let further = ahead::is_further_reference(self.vocabulary, self.input);
+            if further && !own.references.is_empty() {
+                self.next();
+            }
             self.misplaced();
-            if ahead::is_reference(self.input) || ahead::is_entry(self.vocabulary, self.input) {
+            if ahead::is_entry(self.vocabulary, self.input) {
                 return Ok(());
+            }
+            if ahead::is_reference(self.input) {
+                if own.references.is_empty() {
+                    return Ok(()); // These flags are before them.
+                }
+                self.report("references go before the flags");
+                own.references.extend(self.reference()?);
+                while self.at_next_reference() {
+                    own.references.extend(self.reference()?);
+                }
+                continue;
             }
             if let Some(flag) = ahead::quoted_flag(self.vocabulary, self.input) {
                 self.report(format!("a flag is not in quotes; write `{flag}`"));
@@ -499,7 +570,11 @@ impl Reader<'_> {
                 };
                 self.report(format!("the {parts} before the references"));
                 own.description = Some(self.take()?);
-                if phrase && ahead::is_text(self.input) {
+                // What else is behind it is no mistake of its own.
+                while ahead::is_text(self.input)
+                    || ahead::is_reference(self.input)
+                    || self.input.peek(Token![,]) && !self.at_comma_for_semicolon()
+                {
                     self.next();
                 }
             } else if ahead::is_word(self.input, "except") {
@@ -525,8 +600,7 @@ impl Reader<'_> {
     fn misplaced(&mut self) {
         loop {
             if self.input.peek(Token![,]) && !self.at_comma_for_semicolon() {
-                self.report("commas only separate references; remove this comma");
-                self.next();
+                self.misplaced_comma();
             } else if self.input.peek(Token![#])
                 && !ahead::is_entry(self.vocabulary, self.input)
                 && self.input.fork().call(Attribute::parse_outer).is_ok()
@@ -537,6 +611,20 @@ impl Reader<'_> {
             } else {
                 return;
             }
+        }
+    }
+
+    fn misplaced_comma(&mut self) {
+        self.report("commas only separate references; remove this comma");
+        self.before_row += 1;
+        self.next();
+    }
+
+    /// That the rest of a row cannot be read. After two other mistakes that is most
+    /// likely their consequence; commas have none.
+    pub(crate) fn stop(&mut self, mistake: Mistake) {
+        if self.mistakes.len() - self.before_row < 2 {
+            self.mistakes.push(mistake);
         }
     }
 
@@ -552,7 +640,7 @@ impl Reader<'_> {
             return;
         } else if !input.peek(Token![;]) {
             let mistake = self.expected(expected);
-            self.mistakes.push(mistake);
+            self.stop(mistake);
             return self.skip(input.cursor());
         }
         self.next();

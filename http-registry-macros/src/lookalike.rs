@@ -44,16 +44,24 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
     let code = code_behind_name(&ahead.fork());
     let code = code.filter(|_| vocabulary == Vocabulary::StatusCodes);
     let Ok(name) = ahead.call(Ident::parse_any) else {
-        return code;
+        let found = ahead::found(&ahead);
+        let is_literal = ahead.parse::<Lit>().is_ok();
+        return match is_literal && ahead::is_include_of_path(&ahead) {
+            true => Some(format!("an include starts with its name; remove {found}")),
+            false => code,
+        };
     };
     let word = name.to_string();
+    if ahead::is_reference(input) {
+        return Some(format!("`{word}` belongs before the `;` of its row"));
+    }
     if ahead.peek(Token![|]) || ahead::plain_text(&ahead).is_some() || ahead.peek(token::Paren) {
         return None;
     }
-    if ahead::is_reference(input) {
-        return Some(format!(
-            "commas separate the references of a row; write `,` instead of the `;` before `{word}`"
-        ));
+    let after = ahead.fork();
+    after.parse::<TokenTree>().ok();
+    if ahead::is_word(&ahead, "except") || ahead::is_word(&after, "except") {
+        return Some(INCLUDE.to_owned());
     }
     if vocabulary.has_flag(&name) || word == "except" {
         return Some(format!("`{word}` belongs before the `;` of its row"));
@@ -68,6 +76,9 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
     if ahead.peek(Token![,]) && (ahead.peek2(Ident::peek_any) || ahead.peek2(End)) {
         return Some(variant(vocabulary, &name, None));
     }
+    if ahead.peek(Ident) && ahead.peek2(token::Paren) {
+        return Some(format!("an include has one name; remove `{word}`"));
+    }
     let is_assigned = ahead.peek(Token![=]) || ahead.peek(Token![:]) && !ahead.peek(Token![::]);
     if is_assigned {
         ahead.parse::<TokenTree>().ok();
@@ -80,18 +91,18 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
 
 /// `GONE 410`, `"GONE" 410` or `HTTP 410 GONE`
 fn code_behind_name(ahead: ParseStream<'_>) -> Option<String> {
-    let name = match ahead::plain_text(ahead) {
-        Some(name) => rules::spelled_name(&name)?,
-        None => ahead.fork().call(Ident::parse_any).ok()?,
+    let found = ahead::found(ahead);
+    let name = match ahead.fork().parse::<LitStr>() {
+        Ok(name) => rules::spelled_name(&name),
+        Err(_) => Some(ahead.fork().call(Ident::parse_any).ok()?),
     };
     ahead.parse::<TokenTree>().ok();
     let code = ahead.parse::<LitInt>().ok()?;
-    let instead = if ahead.peek(Ident::peek_any) && !ahead::is_reference(ahead) {
-        format!("remove `{name}`")
-    } else {
-        format!("write `{code} {name}`")
-    };
-    Some(format!("a row starts with its code; {instead}"))
+    let has_name = ahead.peek(Ident::peek_any) && !ahead::is_reference(ahead);
+    Some(match name.filter(|_| !has_name) {
+        Some(name) => format!("a row starts with its code; write `{code} {name}`"),
+        None => format!("a row starts with its code; remove {found}"),
+    })
 }
 
 /// A variant of a Rust enum: `GONE,` or `GONE = 410`

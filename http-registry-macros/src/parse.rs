@@ -28,6 +28,7 @@ pub(crate) fn parse(
         mistakes,
         last: Place::new(input.span(), 0),
         taken: 0,
+        before_row: 0,
         other_vocabulary: false,
     };
     let table = reader.table();
@@ -45,7 +46,7 @@ fn in_braces(input: ParseStream<'_>) -> syn::Result<(ParseBuffer<'_>, token::Bra
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
         let library = self.library()?;
-        if ahead::is_head(self.input) {
+        if ahead::is_head(self.input) || ahead::is_token_before_head(self.input) {
             return self.with_head(library);
         }
         let attributes = Attributes {
@@ -90,6 +91,12 @@ impl Reader<'_> {
     /// `pub enum NginxStatus { … }`
     fn with_head(&mut self, library: TokenStream) -> Result<Table> {
         let attributes = self.attributes()?;
+        if ahead::is_token_before_head(self.input) {
+            let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
+            self.mistakes.push(mistake);
+            self.next();
+            return self.with_head(library);
+        }
         let visibility = self.take::<Visibility>()?.part;
         let name = self.name_of_enum()?;
         if self.input.peek(Token![<]) {
@@ -109,6 +116,7 @@ impl Reader<'_> {
                 mistakes: self.mistakes,
                 last: Place::new(braces.span.open(), self.taken),
                 taken: self.taken + 1,
+                before_row: 0,
                 other_vocabulary: false,
                 vocabulary: self.vocabulary,
             };
@@ -167,6 +175,7 @@ impl Reader<'_> {
     /// A row, or what could be read of it if that includes a name.
     fn entry(&mut self) -> Option<Entry> {
         let start = self.input.cursor();
+        self.before_row = self.mistakes.len();
         let attributes = match self.attributes() {
             Ok(attributes) => attributes,
             Err(mistake) => {
@@ -214,7 +223,7 @@ impl Reader<'_> {
             self.row_of_other(&mut own);
             self.skip_item();
         } else if let Err(mistake) = self.own(&mut own) {
-            self.mistakes.push(mistake);
+            self.stop(mistake);
             self.skip(start);
         }
         (!own.names.is_empty()).then_some(Entry::Own(own))

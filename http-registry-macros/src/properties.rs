@@ -34,6 +34,15 @@ const WORDS: &[&str] = &[
     "#[cfg_attr(x, impls(serde, axum), doc = \"x\")]", "#[cfg_attr]", "#[cfg_attr(, a)]", "#[default]", "#[]", "#![a]", "/// docs\n", "//! docs\n",
 ];
 
+#[rustfmt::skip]
+/// Single tokens, each right in some place.
+const TOKENS: &[&str] = &[
+    "200", "404", "15.3", "OK", "NOT_FOUND", "PURGE", "Iana", "except", "Section", "RFC9110",
+    "cacheable", "safe", "obsolete", "\"OK\"", "\"Not Found\"", "\"M-SEARCH\"", "\"15.3.1\"", "\"A.1\"",
+    "\"https://example.com/a\"", "|", ",", ";", ".", "=", "=>", "-", "#", 
+    "{}", "[]", "pub", "enum", "Name",
+];
+
 fn vocabulary() -> impl Strategy<Value = Vocabulary> {
     select(vec![Vocabulary::StatusCodes, Vocabulary::Methods])
 }
@@ -207,6 +216,7 @@ enum Edit {
     Delete(Index),
     Duplicate(Index),
     Swap(Index, Index),
+    SwapWithNext(Index),
     Replace(Index, &'static str),
     Insert(Index, &'static str),
 }
@@ -214,11 +224,26 @@ enum Edit {
 fn edit() -> impl Strategy<Value = Edit> {
     let at = any::<Index>;
     prop_oneof![
+        edit_with(WORDS),
+        (at(), at()).prop_map(|(one, other)| Edit::Swap(one, other)),
+    ]
+}
+
+fn edit_with(words: &'static [&str]) -> impl Strategy<Value = Edit> {
+    let at = any::<Index>;
+    prop_oneof![
         at().prop_map(Edit::Delete),
         at().prop_map(Edit::Duplicate),
-        (at(), at()).prop_map(|(one, other)| Edit::Swap(one, other)),
-        (at(), select(WORDS)).prop_map(|(at, word)| Edit::Replace(at, word)),
-        (at(), select(WORDS)).prop_map(|(at, word)| Edit::Insert(at, word)),
+        (at(), select(words)).prop_map(|(at, word)| Edit::Replace(at, word)),
+        (at(), select(words)).prop_map(|(at, word)| Edit::Insert(at, word)),
+    ]
+}
+
+/// One edit as a person makes one: of neighbours, or with one token.
+fn small_edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        edit_with(TOKENS),
+        any::<Index>().prop_map(Edit::SwapWithNext),
     ]
 }
 
@@ -231,6 +256,11 @@ impl Edit {
             Edit::Delete(at) => drop(words.remove(at.index(len))),
             Edit::Duplicate(at) => words.insert(at.index(len), words[at.index(len)].clone()),
             Edit::Swap(one, other) => words.swap(one.index(len), other.index(len)),
+            Edit::SwapWithNext(_) if len == 1 => {}
+            Edit::SwapWithNext(at) => {
+                let at = at.index(len - 1);
+                words.swap(at, at + 1);
+            }
             Edit::Replace(at, word) => (*word).clone_into(&mut words[at.index(len)]),
         }
     }
@@ -244,6 +274,10 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
         return Ok(None);
     };
     let (definition, mistakes) = crate::translate(vocabulary, table);
+    let starts = mistakes
+        .iter()
+        .map(|mistake| mistake.place.start.byte_range().start);
+    prop_assert!(starts.is_sorted(), "not in the order of the text: {source}");
     let mut messages = Vec::new();
     for (place, message) in mistakes.iter().flat_map(Mistake::errors) {
         let at = place.start.join(place.end).unwrap();
@@ -260,7 +294,7 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
     }
     if let Some(definition) = definition {
         let rust = syn::parse2::<syn::File>(definition);
-        prop_assert!(rust.is_ok(), "not Rust: {:?}", rust.err());
+        prop_assert!(rust.is_ok(), "not Rust: {source} {:?}", rust.err());
     } else {
         prop_assert!(!messages.is_empty(), "nothing defined, and no reason");
     }
@@ -298,6 +332,18 @@ proptest! {
             edit.apply(&mut words);
         }
         messages(table.vocabulary, &words.join(" "))?;
+    }
+
+    /// The second place of a mistake that has two is an error of its own.
+    #[test]
+    fn one_edit_is_two_mistakes_at_most(table in table(), edit in small_edit()) {
+        let mut words = words(table.tokens());
+        edit.apply(&mut words);
+        let source = words.join(" ");
+        if let Some(mut messages) = messages(table.vocabulary, &source)? {
+            messages.retain(|message| message != "first used here");
+            prop_assert!(messages.len() <= 2, "{source}\n{messages:#?}");
+        }
     }
 }
 

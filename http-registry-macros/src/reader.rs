@@ -20,6 +20,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) last: Place,
     /// How many tokens have been read.
     pub(crate) taken: usize,
+    /// How many mistakes there were before the row, and how many commas in it.
+    pub(crate) before_row: usize,
     /// Whether a row of the other vocabulary has been reported.
     pub(crate) other_vocabulary: bool,
 }
