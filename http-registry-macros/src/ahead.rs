@@ -25,19 +25,27 @@ pub(crate) fn is_head(input: ParseStream<'_>) -> bool {
     is_name || is_public && !is_item(&ahead)
 }
 
-/// A token that is nothing at all in the place of `pub enum NginxStatus`, and the
-/// head after it.
-pub(crate) fn is_token_before_head(input: ParseStream<'_>) -> bool {
+/// What belongs nowhere, and after a few tokens rows in braces.
+pub(crate) fn is_before_head(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     skip_attributes(&ahead);
-    !is_head(input)
-        && ahead.parse::<TokenTree>().is_ok()
-        && {
-            skip_attributes(&ahead);
-            true
+    if ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok() && is_item(&ahead) {
+        return false;
+    }
+    for _ in 0..8 {
+        if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
+            let rows = |input: ParseStream<'_>| {
+                let rows = is_entry(vocabulary, input);
+                input.parse::<TokenStream>()?;
+                Ok(rows)
+            };
+            if group.delimiter() == Delimiter::Brace {
+                return !is_head(input) && rows.parse2(group.stream()).is_ok_and(|rows| rows);
+            }
         }
-        && (ahead.peek(Token![pub]) || ahead.peek(Token![enum]))
-        && is_head(&ahead)
+        ahead.parse::<TokenTree>().ok();
+    }
+    false
 }
 
 /// The path of an include that is in braces or brackets after its name.
@@ -88,7 +96,10 @@ pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
             .call(Ident::parse_any)
             .is_ok_and(|name| !vocabulary.has_flag(&name))
         && (ahead.peek(Token![|])
-            || plain_text(&ahead).is_some_and(|text| !is_numbers(&text.value())))
+            || plain_text(&ahead).is_some_and(|text| !is_numbers(&text.value()))
+                && !is_text_before_name(&ahead)
+                && (vocabulary == Vocabulary::StatusCodes
+                    || !ahead.peek2(Token![;]) && !ahead.peek2(Token![,])))
 }
 
 /// What a section is, and no description.
@@ -112,8 +123,11 @@ pub(crate) fn is_include_of_path(input: ParseStream<'_>) -> bool {
 
 /// A value in the list behind `except`, where a comma is missing before it.
 pub(crate) fn is_excepted(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
-    let name = vocabulary == Vocabulary::Methods && input.peek(Ident::peek_any);
-    (name || input.peek(Lit)) && !is_entry(vocabulary, input)
+    let is_value = match vocabulary {
+        Vocabulary::StatusCodes => is_literal(input) && input.peek(LitInt),
+        Vocabulary::Methods => plain_text(input).is_some() || input.peek(Ident::peek_any),
+    };
+    is_value && !is_entry(vocabulary, input)
 }
 
 /// The word, which is a name in other places.
@@ -124,28 +138,28 @@ pub(crate) fn is_word(input: ParseStream<'_>, word: &str) -> bool {
 /// The token of a method without quotes, of several tokens to Rust: `M-SEARCH`. And
 /// how many they are.
 pub(crate) fn unquoted_token(input: ParseStream<'_>) -> Option<(String, usize)> {
-    let mut token = String::new();
-    let mut tokens = 0;
+    let mut text = String::new();
+    let mut taken = 0;
     let mut at_word = true;
     let mut cursor = input.cursor();
     while let Some((next, rest)) = cursor.token_tree() {
         let part = next.to_string();
         let fits = match next {
             TokenTree::Punct(_) => part != "|" && part != "#",
-            TokenTree::Ident(_) | TokenTree::Literal(_) => at_word,
+            TokenTree::Ident(_) | TokenTree::Literal(_) => at_word && !is_rfc(&part),
             TokenTree::Group(_) => false,
         };
         if !fits || rules::token(&part).is_err() {
             break;
         }
         at_word = matches!(next, TokenTree::Punct(_));
-        token.push_str(&part);
-        tokens += 1;
+        text.push_str(&part);
+        taken += 1;
         cursor = rest;
     }
-    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
-    let has_letter = token.contains(|c: char| c.is_ascii_alphabetic());
-    (!at_word && has_letter && (tokens > 1 || is_number)).then_some((token, tokens))
+    let is_number = text.starts_with(|c: char| c.is_ascii_digit());
+    let has_letter = text.contains(|c: char| c.is_ascii_alphabetic());
+    (!at_word && has_letter && (taken > 1 || is_number)).then_some((text, taken))
 }
 
 /// More codes after that of a row, or a range of them, and a name after that: how
@@ -167,6 +181,17 @@ pub(crate) fn further_codes(input: ParseStream<'_>) -> Option<usize> {
         cursor = rest;
     }
     None
+}
+
+/// Codes with commas, and nothing else up to the semicolon.
+pub(crate) fn is_only_codes(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let mut codes = 0;
+    while is_literal(&ahead) && ahead.parse::<LitInt>().is_ok() {
+        codes += 1;
+        ahead.parse::<Token![,]>().ok();
+    }
+    codes > 1 && (ahead.is_empty() || ahead.peek(Token![;]))
 }
 
 /// Punctuation that no row has, and a name or a text after it: how many tokens.
@@ -195,6 +220,16 @@ pub(crate) fn is_unseparated_name(vocabulary: Vocabulary, input: ParseStream<'_>
         Vocabulary::Methods => 1,
     };
     is_name && (ahead.peek(Token![|]) || !is_reference(input) && plain_texts(&ahead) >= texts)
+}
+
+/// A row where the values after `except` belong.
+pub(crate) fn is_row_for_value(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    is_entry(vocabulary, input)
+        && (vocabulary == Vocabulary::StatusCodes
+            || ahead.call(Ident::parse_any).is_ok()
+                && ahead.parse::<LitStr>().is_ok()
+                && is_reference(&ahead))
 }
 
 /// A reference between two names where `|` belongs.
@@ -251,6 +286,13 @@ pub(crate) fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
         && !is_reference(&ahead)
         && ahead.call(Ident::parse_any).is_ok()
         && ahead.peek(LitStr)
+}
+
+/// Two texts where a code and a name belong.
+pub(crate) fn is_text_before_text(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let text = ahead.parse::<LitStr>();
+    text.is_ok_and(|text| text.value().parse::<u16>().is_err()) && is_text(&ahead)
 }
 
 /// A text, and after it the name that belongs in its place.
@@ -314,8 +356,12 @@ pub(crate) fn is_reference(input: ParseStream<'_>) -> bool {
     let Some((name, _)) = input.cursor().ident() else {
         return text(input).is_some_and(|text| is_url(&text));
     };
-    let name = name.to_string().to_ascii_lowercase();
-    name.strip_prefix("rfc")
+    is_rfc(&name.to_string())
+}
+
+fn is_rfc(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    word.strip_prefix("rfc")
         .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
 }
 
@@ -352,7 +398,7 @@ pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_
         && (is_reference(&ahead) || ahead.peek(LitStr) && !is_entry(vocabulary, &ahead))
 }
 
-/// A comma, a word that is no reference and no flag, and its section or a further
+/// A comma, a word that is no reference, and its section or a further
 /// reference: how many tokens are after the comma and before that reference.
 pub(crate) fn unknown_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
     let ahead = input.fork();
@@ -360,10 +406,7 @@ pub(crate) fn unknown_reference(vocabulary: Vocabulary, input: ParseStream<'_>) 
     if is_reference(&ahead) || is_entry(vocabulary, &ahead) {
         return None;
     }
-    let word = ahead.call(Ident::parse_any).ok()?;
-    if vocabulary.has_flag(&word) {
-        return is_reference(&ahead).then_some(1);
-    }
+    ahead.call(Ident::parse_any).ok()?;
     if is_section(vocabulary, &ahead) {
         return Some(2);
     }
@@ -435,9 +478,12 @@ pub(crate) fn quoted_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> Opt
 }
 
 /// `= true` after a flag: how many tokens.
-pub(crate) fn value_of_flag(input: ParseStream<'_>) -> Option<usize> {
-    let assigned = input.peek(Token![=]) || input.peek(Token![:]);
-    (assigned && (input.peek2(Lit) || input.peek2(Ident))).then_some(2)
+pub(crate) fn value_of_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
+    let ahead = input.fork();
+    let assigned = ahead.peek(Token![=]) || ahead.peek(Token![:]);
+    ahead.parse::<TokenTree>().ok()?;
+    let value = ahead.peek(Lit) || ahead.peek(Ident);
+    (assigned && value && !is_entry(vocabulary, &ahead)).then_some(2)
 }
 
 /// A section in quotes. In a table of methods, the text after an RFC can be

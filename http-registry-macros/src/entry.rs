@@ -12,6 +12,8 @@ use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
 use crate::{ahead, rules};
 
+const CODE: &str = "a code at the start of a row, as in `404 NOT_FOUND`";
+
 const REFERENCE: &str = "at least one reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
 
 impl Reader<'_> {
@@ -62,9 +64,13 @@ impl Reader<'_> {
     fn except(&mut self) -> Vec<Except> {
         let mut except = Vec::new();
         loop {
-            except.extend(self.excepted());
+            let value = self.excepted();
+            let is_value = value.is_some();
+            except.extend(value);
             if self.input.peek(Token![,]) && !self.at_comma_for_semicolon() {
                 self.next();
+            } else if ahead::is_excepted(self.vocabulary, self.input) && !is_value {
+                // What is in the place of the value before has been reported.
             } else if ahead::is_excepted(self.vocabulary, self.input) {
                 let found = ahead::found(self.input);
                 self.report(format!(
@@ -78,7 +84,13 @@ impl Reader<'_> {
 
     /// `104` or `QUERY`, unless something else is in its place.
     fn excepted(&mut self) -> Option<Except> {
-        if self.input.peek(Lit) {
+        let is_code = self.vocabulary == Vocabulary::StatusCodes;
+        if ahead::is_row_for_value(self.vocabulary, self.input) {
+            let mistake = self.expected("a value after `except`");
+            self.mistakes.push(mistake);
+            return None;
+        }
+        if self.input.peek(LitStr) || is_code && self.input.peek(Lit) {
             return self.take().ok().map(Except::Value);
         }
         if self.vocabulary == Vocabulary::Methods && self.input.peek(Ident::peek_any) {
@@ -123,9 +135,13 @@ impl Reader<'_> {
             self.report(format!("a status code has no sign; remove this {sign}"));
             self.next();
         }
-        if !statuses && ahead::unquoted_token(self.input).is_some() {
-            self.unquoted_token(own);
+        if let Some((token, tokens)) = ahead::unquoted_token(self.input).filter(|_| !statuses) {
+            let place = self.pass(tokens);
+            own.names.extend(self.unquoted_token(&token, place));
             return Ok(());
+        }
+        if statuses && ahead::is_text_before_text(self.input) {
+            return Err(self.expected(CODE));
         }
         if self.input.peek(Lit) {
             own.value = Some(self.take()?);
@@ -133,7 +149,7 @@ impl Reader<'_> {
                 self.further_codes();
             }
         } else if statuses {
-            let mistake = self.expected("a code at the start of a row, as in `404 NOT_FOUND`");
+            let mistake = self.expected(CODE);
             if !self.input.peek(Ident::peek_any) {
                 return Err(mistake);
             }
@@ -154,25 +170,20 @@ impl Reader<'_> {
         self.pass(tokens);
     }
 
-    /// `M-SEARCH` without its quotes, to Rust several tokens.
-    fn unquoted_token(&mut self, own: &mut Own) {
-        let Some((token, tokens)) = ahead::unquoted_token(self.input) else {
-            return;
-        };
-        let place = self.pass(tokens);
-        let name = rules::name_for(&token);
+    /// Reports `M-SEARCH` without its quotes, to Rust several tokens, and has a name
+    /// for it if none follows.
+    fn unquoted_token(&mut self, token: &str, place: Place) -> Option<Placed<Ident>> {
+        let name = rules::name_for(token);
         let instead = format!("`\"{token}\" {}`", name.as_deref().unwrap_or("NAME"));
         let message =
             format!("a token that is not a Rust name is in double quotes; write {instead}");
         self.mistakes.add(place, message);
         if self.input.peek(Ident::peek_any) {
-            return;
+            return None;
         }
-        let name = name.and_then(|name| syn::parse_str::<Ident>(&name).ok());
-        own.names.extend(name.map(|mut part| {
-            part.set_span(place.start);
-            Placed { part, place }
-        }));
+        let mut part = syn::parse_str::<Ident>(&name?).ok()?;
+        part.set_span(place.start);
+        Some(Placed { part, place })
     }
 
     /// The name and its aliases, or what is in their place.
@@ -262,7 +273,9 @@ impl Reader<'_> {
         if self.input.peek(Token![|]) {
             return self.next().is_some();
         }
-        let comma = self.input.peek(Token![,]) && self.input.peek2(Ident::peek_any);
+        let comma = self.input.peek(Token![,])
+            && self.input.peek2(Ident::peek_any)
+            && !ahead::is_further_reference(self.vocabulary, self.input);
         if comma && !self.at_comma_for_semicolon() {
             self.report("the names of a row are separated by `|`, found `,`");
             return self.next().is_some();
@@ -433,7 +446,12 @@ impl Reader<'_> {
                 return Err(mistake);
             }
             self.report("flags go after the references");
-            self.flags(own)?;
+            while !ahead::is_reference(self.input) && self.input.peek(Ident::peek_any) {
+                own.flags.push(self.take_name()?);
+                if self.input.peek(Token![,]) {
+                    self.next();
+                }
+            }
         }
         own.references.extend(self.reference()?);
         while self.at_next_reference() {
@@ -581,7 +599,7 @@ impl Reader<'_> {
                 return Ok(());
             } else if self.input.peek(Ident::peek_any) {
                 own.flags.push(self.take_name()?);
-                if let Some(tokens) = ahead::value_of_flag(self.input) {
+                if let Some(tokens) = ahead::value_of_flag(self.vocabulary, self.input) {
                     self.report("a flag has no value; remove it");
                     self.pass(tokens);
                 }

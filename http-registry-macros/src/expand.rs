@@ -417,7 +417,9 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
 fn impls(
     registry: &Registry,
     Impl {
-        condition, library, ..
+        condition,
+        library,
+        included,
     }: &Impl,
 ) -> TokenStream {
     let Registry {
@@ -427,7 +429,11 @@ fn impls(
     // The whole call is located at the library's name, for an error in it to be
     // reported there; the crate's path keeps its meaning.
     let own = located_at(own.clone(), at);
-    let call = Ident::new(&format!("__impl_{library}"), at);
+    let call = if *included {
+        format_ident!("__where_{library}", span = at)
+    } else {
+        format_ident!("__impl_{library}", span = at)
+    };
     let vocabulary = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(status_codes),
         Vocabulary::Methods => quote!(methods),
@@ -545,8 +551,13 @@ fn from_macro(path: &Path) -> TokenStream {
 /// A name as the macro's own token, so that lints about its use (such as that of a
 /// deprecated variant) are not reported to the author.
 fn located_at_macro(name: &Ident) -> Ident {
+    let at = Span::call_site().located_at(Span::mixed_site());
+    if name == "gen" {
+        // The macro's own tokens are of edition 2024, where this is a keyword.
+        return Ident::new_raw("gen", at);
+    }
     let mut name = name.clone();
-    name.set_span(Span::call_site().located_at(Span::mixed_site()));
+    name.set_span(at);
     name
 }
 

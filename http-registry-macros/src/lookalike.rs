@@ -40,28 +40,41 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
     if input.peek(Token![::]) || input.peek(Token![..]) {
         return Some(INCLUDE.to_owned());
     }
+    let is_section = ahead::is_section(vocabulary, input) && !ahead::is_entry(vocabulary, input);
+    let is_number = input
+        .fork()
+        .parse::<LitStr>()
+        .is_ok_and(|it| it.value().contains('.'));
+    if ahead::is_reference(input)
+        || ahead::is_further_reference(vocabulary, input)
+        || is_section && is_number
+    {
+        return Some("a reference belongs before the `;` of its row".to_owned());
+    }
+    if vocabulary == Vocabulary::StatusCodes && ahead::is_only_codes(input) {
+        return Some("expected a name after the code, as in `404 NOT_FOUND`".to_owned());
+    }
     let ahead = input.fork();
     let code = code_behind_name(&ahead.fork());
     let code = code.filter(|_| vocabulary == Vocabulary::StatusCodes);
     let Ok(name) = ahead.call(Ident::parse_any) else {
         let found = ahead::found(&ahead);
         let is_literal = ahead.parse::<Lit>().is_ok();
-        return match is_literal && ahead::is_include_of_path(&ahead) {
-            true => Some(format!("an include starts with its name; remove {found}")),
-            false => code,
+        return if is_literal && ahead::is_include_of_path(&ahead) {
+            Some(format!("an include starts with its name; remove {found}"))
+        } else {
+            code
         };
     };
     let word = name.to_string();
-    if ahead::is_reference(input) {
-        return Some(format!("`{word}` belongs before the `;` of its row"));
+    let after = ahead.fork();
+    after.parse::<TokenTree>().ok();
+    let is_include = ahead::is_include(input);
+    if !is_include && (ahead::is_word(&ahead, "except") || ahead::is_word(&after, "except")) {
+        return Some(INCLUDE.to_owned());
     }
     if ahead.peek(Token![|]) || ahead::plain_text(&ahead).is_some() || ahead.peek(token::Paren) {
         return None;
-    }
-    let after = ahead.fork();
-    after.parse::<TokenTree>().ok();
-    if ahead::is_word(&ahead, "except") || ahead::is_word(&after, "except") {
-        return Some(INCLUDE.to_owned());
     }
     if vocabulary.has_flag(&name) || word == "except" {
         return Some(format!("`{word}` belongs before the `;` of its row"));
@@ -73,11 +86,19 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
         return (vocabulary == Vocabulary::StatusCodes)
             .then(|| format!("expected a row or an include, found only the name `{word}`"));
     }
-    if ahead.peek(Token![,]) && (ahead.peek2(Ident::peek_any) || ahead.peek2(End)) {
+    let after_comma = ahead.peek2(Ident::peek_any) || ahead.peek2(Token![;]) || ahead.peek2(End);
+    if ahead.peek(Token![,]) && after_comma {
         return Some(variant(vocabulary, &name, None));
     }
-    if ahead.peek(Ident) && ahead.peek2(token::Paren) {
-        return Some(format!("an include has one name; remove `{word}`"));
+    if ahead.peek2(token::Paren) {
+        return Some(if ahead.peek(Ident::peek_any) {
+            format!("an include has one name; remove `{word}`")
+        } else {
+            INCLUDE.to_owned()
+        });
+    }
+    if ahead.peek(Ident::peek_any) && (ahead.peek2(Token![;]) || ahead.peek2(End)) {
+        return (vocabulary == Vocabulary::StatusCodes).then(|| INCLUDE.to_owned());
     }
     let is_assigned = ahead.peek(Token![=]) || ahead.peek(Token![:]) && !ahead.peek(Token![::]);
     if is_assigned {

@@ -2,7 +2,6 @@
 //! it, as the compiler would show it. To write that anew, run the test with `BLESS`
 //! in the environment, and read the difference.
 
-use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
@@ -67,7 +66,7 @@ fn annotate(vocabulary: Vocabulary, block: &str) -> String {
         for error in reported.iter().filter(|error| error.line == number + 1) {
             let indent = " ".repeat(error.column);
             let carets = "^".repeat(error.width);
-            writeln!(annotated, "{indent}{carets} {}", error.message).unwrap();
+            annotated.extend([&indent, &carets, " ", &error.message, "\n"]);
         }
     }
     annotated

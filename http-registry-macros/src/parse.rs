@@ -46,7 +46,7 @@ fn in_braces(input: ParseStream<'_>) -> syn::Result<(ParseBuffer<'_>, token::Bra
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
         let library = self.library()?;
-        if ahead::is_head(self.input) || ahead::is_token_before_head(self.input) {
+        if ahead::is_head(self.input) || ahead::is_before_head(self.vocabulary, self.input) {
             return self.with_head(library);
         }
         let attributes = Attributes {
@@ -91,10 +91,10 @@ impl Reader<'_> {
     /// `pub enum NginxStatus { … }`
     fn with_head(&mut self, library: TokenStream) -> Result<Table> {
         let attributes = self.attributes()?;
-        if ahead::is_token_before_head(self.input) {
+        if ahead::is_before_head(self.vocabulary, self.input) {
             let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
             self.mistakes.push(mistake);
-            self.next();
+            while !ahead::is_head(self.input) && self.next().is_some() {}
             return self.with_head(library);
         }
         let visibility = self.take::<Visibility>()?.part;

@@ -66,7 +66,7 @@ pub mod serde;
 /// For each library, where its feature is on, what expansions use of its file, in
 /// `__private::external`; and its macro as an error where the feature is off.
 macro_rules! libraries {
-    ($($library:ident $feature:literal $impl:ident;)*) => {
+    ($($library:ident $feature:literal $impl:ident $where:ident;)*) => {
         pub(crate) mod expansions {
             $(
                 /// What the expansion of an `__impl_…` macro uses.
@@ -78,6 +78,24 @@ macro_rules! libraries {
         }
 
         $(
+            // For a library that another one in `#[impls(…)]` turns on: where its
+            // feature is off, that of the other is as well, and is the error.
+            #[cfg(feature = $feature)]
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! $where {
+                ($vocabulary:ident $Registry:ident) => {
+                    $crate::$impl! { $vocabulary $Registry }
+                };
+            }
+
+            #[cfg(not(feature = $feature))]
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! $where {
+                ($vocabulary:ident $Registry:ident) => {};
+            }
+
             #[cfg(not(feature = $feature))]
             #[doc(hidden)]
             #[macro_export]
@@ -93,13 +111,13 @@ macro_rules! libraries {
 }
 
 libraries! {
-    axum "axum" __impl_axum;
-    defmt "defmt" __impl_defmt;
-    http "http" __impl_http;
-    http02 "http02" __impl_http02;
-    hyper "hyper" __impl_hyper;
-    schemars "schemars" __impl_schemars;
-    serde "serde" __impl_serde;
+    axum "axum" __impl_axum __where_axum;
+    defmt "defmt" __impl_defmt __where_defmt;
+    http "http" __impl_http __where_http;
+    http02 "http02" __impl_http02 __where_http02;
+    hyper "hyper" __impl_hyper __where_hyper;
+    schemars "schemars" __impl_schemars __where_schemars;
+    serde "serde" __impl_serde __where_serde;
 }
 
 /// A conversion, by value and by reference: `$convert` takes a reference.
