@@ -53,7 +53,9 @@ pub(crate) fn path_in_group(input: ParseStream<'_>) -> Option<Path> {
     let ahead = input.fork();
     ahead.call(Ident::parse_any).ok()?;
     match ahead.cursor().token_tree() {
-        Some((TokenTree::Group(group), _)) if group.delimiter() != Delimiter::Parenthesis => {
+        Some((TokenTree::Group(group), _))
+            if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket) =>
+        {
             Path::parse_mod_style.parse2(group.stream()).ok()
         }
         _ => None,
@@ -359,6 +361,15 @@ pub(crate) fn is_reference(input: ParseStream<'_>) -> bool {
     is_rfc(&name.to_string())
 }
 
+/// A reference where a name belongs, and not a row's name like `RFC1`.
+pub(crate) fn is_reference_for_name(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_name = ahead.call(Ident::parse_any).is_ok()
+        && (ahead.peek(Token![|])
+            || plain_text(&ahead).is_some_and(|text| !is_numbers(&text.value())));
+    is_reference(input) && !is_name
+}
+
 fn is_rfc(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
     word.strip_prefix("rfc")
@@ -552,7 +563,11 @@ pub(crate) fn section_without_quotes(
     }
     if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
         let section = group.stream().to_string().replace(['"', ' '], "");
-        let in_brackets = group.delimiter() != Delimiter::Brace && rules::section(&section).is_ok();
+        let brackets = matches!(
+            group.delimiter(),
+            Delimiter::Parenthesis | Delimiter::Bracket
+        );
+        let in_brackets = brackets && rules::section(&section).is_ok();
         return in_brackets.then_some((section, taken + 1));
     }
     let mut section = String::new();

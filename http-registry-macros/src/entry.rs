@@ -225,7 +225,7 @@ impl Reader<'_> {
             }
             self.next();
         }
-        if !self.input.peek(Ident::peek_any) || ahead::is_reference(self.input) {
+        if !self.input.peek(Ident::peek_any) || ahead::is_reference_for_name(self.input) {
             return Err(self.expected(match (self.vocabulary, &own.value) {
                 (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
                 (Vocabulary::Methods, None) => "a row to start with a name, as in `PURGE`",

@@ -45,7 +45,7 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
         .fork()
         .parse::<LitStr>()
         .is_ok_and(|it| it.value().contains('.'));
-    if ahead::is_reference(input)
+    if ahead::is_reference_for_name(input)
         || ahead::is_further_reference(vocabulary, input)
         || is_section && is_number
     {
