@@ -81,7 +81,7 @@ fn what_is_no_token_is_invalid() {
         ] {
             let any = AnyMethod::from_bytes(&token);
             assert_eq!(any.is_ok(), is_tchar, "{}", token.escape_ascii());
-            if let Ok(text) = str::from_utf8(&token) {
+            if let Ok(text) = std::str::from_utf8(&token) {
                 assert_eq!(AnyMethod::from_str(text), any);
             }
             if let Err(error) = any {

@@ -21,14 +21,14 @@ impl Key {
         if let Some(bytes) = two_to_four(token) {
             Self::repeating(bytes)
         } else if let (Some((first, after)), Some((before, last))) =
-            (token.split_first_chunk(), token.split_last_chunk())
+            (token.split_first_chunk(), split_last(token))
         {
             let second = match after.first_chunk() {
                 Some(second) => second,
                 None => last,
             };
-            let second_last = match before.last_chunk() {
-                Some(second_last) => second_last,
+            let second_last = match split_last(before) {
+                Some((_, second_last)) => second_last,
                 None => first,
             };
             Self {
@@ -62,8 +62,8 @@ impl Key {
                 .rotate_left(32);
             rest = after;
         }
-        let tail = match token.last_chunk() {
-            Some(bytes) => u64::from_le_bytes(*bytes),
+        let tail = match split_last(token) {
+            Some((_, bytes)) => u64::from_le_bytes(*bytes),
             None => 0, // Not reached, and no panic to link.
         };
         Self { head, tail }
@@ -127,9 +127,21 @@ impl Key {
 /// code reads all three lengths.
 #[inline]
 pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
-    match (token.first_chunk(), token.last_chunk()) {
-        (Some([a, b]), Some([c, d])) if token.len() <= 4 => Some([*a, *b, *c, *d]),
+    match (token.first_chunk(), split_last(token)) {
+        (Some([a, b]), Some((_, [c, d]))) if token.len() <= 4 => Some([*a, *b, *c, *d]),
         _ => None,
+    }
+}
+
+/// `split_last_chunk`, which links a panic where the compiler inlines nothing.
+#[inline]
+const fn split_last<const N: usize>(bytes: &[u8]) -> Option<(&[u8], &[u8; N])> {
+    match bytes.split_at_checked(bytes.len().wrapping_sub(N)) {
+        Some((before, last)) => match last.first_chunk() {
+            Some(last) => Some((before, last)),
+            None => None,
+        },
+        None => None,
     }
 }
 
