@@ -460,7 +460,13 @@ fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             quote!(ROWS),
         ),
     };
-    let mut checks = quote!(const TWINS: [Option<usize>; LEN] = #twins;);
+    let mut checks = quote! {
+        const CLASHES: &#library::__private::Clashes<__Row> = &#library::__private::Clashes {
+            parts: __PARTS,
+            starts: &__STARTS,
+            twins: &#twins,
+        };
+    };
     for (at, part) in parts.iter().enumerate() {
         // Each call begins and ends at the token at fault, for the error to be there.
         match part {
@@ -469,18 +475,13 @@ fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                     Value::Code(code) => code.to_string(),
                     Value::Token(token) => token.clone(),
                 };
-                quote_spanned! {own.span=>
-                    const _: () = {
-                        use #library::__private::assert_own_row;
-                        assert_own_row(__PARTS, &__STARTS, TWINS[__STARTS[#at] + #row], #text)
-                    };
-                }
+                quote_spanned!(own.span=> const _: () = CLASHES.assert_own_row(#at, #row, #text);)
             })),
             Part::Include(include) => {
                 checks.extend(quote_spanned! {include.last()=>
                     const _: () = {
                         use #module::assert_include;
-                        assert_include(__PARTS, &__STARTS, #values, &TWINS, #at)
+                        assert_include(CLASHES, #values, #at)
                     };
                 });
                 checks.extend(include.except.iter().map(|except| {
@@ -721,14 +722,7 @@ mod tests {
                 { <a::Other as library::__private::method::Includable>::IS_REGISTRY },
             >>::Registry
         };
-        let check = |row: usize, token: &str| {
-            quote! {
-                const _: () = {
-                    use library::__private::assert_own_row;
-                    assert_own_row(__PARTS, &__STARTS, TWINS[__STARTS[0usize] + #row], #token)
-                };
-            }
-        };
+        let check = |row: usize, token: &str| quote!(const _: () = CLASHES.assert_own_row(0usize, #row, #token););
         let (first, second) = (check(0, "FIRST"), check(1, "SE-COND"));
         let expected = quote! {
             library::__method_registry! {
@@ -772,12 +766,16 @@ mod tests {
                     All::Other(__method) => __STARTS[1usize] + <__Included1>::index(__method),
                 };
                 checks: {
-                    const TWINS: [Option<usize>; LEN] = BY_TOKEN.twins(&TOKENS);
+                    const CLASHES: &library::__private::Clashes<__Row> = &library::__private::Clashes {
+                        parts: __PARTS,
+                        starts: &__STARTS,
+                        twins: &BY_TOKEN.twins(&TOKENS),
+                    };
                     #first
                     #second
                     const _: () = {
                         use library::__private::method::assert_include;
-                        assert_include(__PARTS, &__STARTS, &TOKENS, &TWINS, 1usize)
+                        assert_include(CLASHES, &TOKENS, 1usize)
                     };
                 }
             }

@@ -146,8 +146,8 @@ pub mod __private {
 
     pub use crate::method::private as method;
     pub use crate::registry::{
-        CheckedInclude, Part, assert_own_row, at, count, filled, is_kept, join, joined_len,
-        primary, starts, unwrapped,
+        CheckedInclude, Clashes, Part, at, count, filled, is_kept, join, joined_len, primary,
+        starts, unwrapped,
     };
     pub use crate::status::private as status;
 

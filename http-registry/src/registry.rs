@@ -185,33 +185,61 @@ pub const fn unwrapped<T: Copy>(value: T) -> T {
     value
 }
 
-/// Fails const evaluation where a row of the table's own has a value that an
-/// included registry has as well. `twin` is the position of the other row.
-#[track_caller]
-pub const fn assert_own_row<E: Copy>(
-    parts: &[Part<E>],
-    starts: &[usize],
-    twin: Option<usize>,
-    value: &str,
-) {
-    if let Some(twin) = twin {
-        let part = part_of(starts, twin);
-        let registry = parts[part].registry;
-        fail(&[
-            value,
-            " is already in `",
-            registry,
-            "`; remove this row, or write `except ",
-            value,
-            "` after the include of `",
-            registry,
-            "`",
-        ]);
+/// What the checks of a joined table read.
+#[derive(Debug)]
+pub struct Clashes<E: 'static> {
+    /// The parts of the table.
+    pub parts: &'static [Part<E>],
+    /// The position of each part's first row.
+    pub starts: &'static [usize],
+    /// For each row the position of another with the same value.
+    pub twins: &'static [Option<usize>],
+}
+
+impl<E> Clashes<E> {
+    /// Fails const evaluation where a row of the table's own has a value that an
+    /// included registry has as well.
+    #[track_caller]
+    pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
+        if let Some(twin) = self.twins[self.starts[part] + row] {
+            let registry = self.parts[part_of(self.starts, twin)].registry;
+            fail(&[
+                value,
+                " is already in `",
+                registry,
+                "`; remove this row, or write `except ",
+                value,
+                "` after the include of `",
+                registry,
+                "`",
+            ]);
+        }
+    }
+
+    /// The position of a part's first row that an included registry before it has as
+    /// well, and the name of that registry.
+    pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
+        let end = if part + 1 < self.starts.len() {
+            self.starts[part + 1]
+        } else {
+            self.twins.len()
+        };
+        let mut at = self.starts[part];
+        while at < end {
+            if let Some(twin) = self.twins[at] {
+                let other = part_of(self.starts, twin);
+                if other < part && !self.parts[other].registry.is_empty() {
+                    return Some((at, self.parts[other].registry));
+                }
+            }
+            at += 1;
+        }
+        None
     }
 }
 
 /// The part in which a row stands.
-pub(crate) const fn part_of(starts: &[usize], position: usize) -> usize {
+const fn part_of(starts: &[usize], position: usize) -> usize {
     let mut part = starts.len() - 1;
     while starts[part] > position {
         part -= 1;

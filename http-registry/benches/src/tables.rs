@@ -12,10 +12,34 @@ const LENGTHS: [usize; 39] = [
 /// A registry of `len` methods whose tokens are as long as IANA's.
 #[must_use]
 pub fn methods(name: &str, len: usize) -> String {
+    let rows = rows(len).concat();
+    registry(name, &rows)
+}
+
+/// A registry of `len` methods and as many in each of `includes` others, which it
+/// includes.
+#[must_use]
+pub fn joined_methods(name: &str, len: usize, includes: usize) -> String {
+    let rows = rows(len * (includes + 1));
+    let (own, others) = rows.split_at(len);
+    let mut joined = own.concat();
+    let mut registries = String::new();
+    for (number, rows) in others.chunks(len).enumerate() {
+        registries += &registry(&format!("{name}{number}"), &rows.concat());
+        writeln!(joined, "Part{number}({name}{number});").expect("a String takes any text");
+    }
+    registries + &registry(name, &joined)
+}
+
+fn registry(name: &str, rows: &str) -> String {
+    format!("http_registry::methods! {{\n/// Methods.\npub enum {name} {{\n{rows}}}\n}}\n")
+}
+
+/// As many rows, of which each has a token of its own.
+fn rows(len: usize) -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(9110);
     let mut tokens = BTreeSet::new();
-    let mut rows = String::new();
-    for number in 1..=len {
+    let row = |number: usize| {
         let token = loop {
             let len = LENGTHS[number % LENGTHS.len()];
             let token: String = (0..len).map(|_| random.uppercase()).collect();
@@ -23,13 +47,11 @@ pub fn methods(name: &str, len: usize) -> String {
                 break token;
             }
         };
-        writeln!(
-            rows,
-            "{token} \"Do what method {number} of the table does.\" RFC9110 \"9.{number}\" safe idempotent;"
+        format!(
+            "{token} \"Do what method {number} of the table does.\" RFC9110 \"9.{number}\" safe idempotent;\n"
         )
-        .expect("a String takes any text");
-    }
-    format!("http_registry::methods! {{\n/// {len} methods.\npub enum {name} {{\n{rows}}}\n}}\n")
+    };
+    (1..=len).map(row).collect()
 }
 
 /// A registry of `len` status codes, of which there can be 500.

@@ -121,7 +121,16 @@ pub const fn rows<const LEN: usize>(entries: &[MethodEntry]) -> [Row; LEN] {
     let mut rows = [Row::new("", "", "", &[], Flags::NONE); LEN];
     let mut at = 0;
     while at < LEN {
-        rows[at] = Row::of(&entries[at]);
+        let position = entries[at].position as usize;
+        let columns = entries[at].columns;
+        rows[at] = Row {
+            token: columns.tokens[position],
+            name: columns.names[position],
+            aliases: columns.aliases[position],
+            description: columns.descriptions[position],
+            references: columns.references[position],
+            flags: columns.flags[position],
+        };
         at += 1;
     }
     rows

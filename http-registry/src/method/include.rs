@@ -3,7 +3,7 @@
 //! token.
 
 use super::entry::Row;
-use crate::registry::{Part, fail_at_except, fail_at_include, is_kept, part_of};
+use crate::registry::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
 use crate::text::same;
 
 /// Which rows of an included registry are kept: all but the excepted ones.
@@ -73,22 +73,9 @@ const fn position_of_token(entries: &[Row], token: &str) -> Option<usize> {
 /// Fails const evaluation at the include whose registry has a token that one
 /// included earlier has as well.
 #[track_caller]
-pub const fn assert_include(
-    parts: &[Part<Row>],
-    starts: &[usize],
-    tokens: &[&str],
-    twins: &[Option<usize>],
-    part: usize,
-) {
-    let mut at = starts[part];
-    while at < twins.len() && part_of(starts, at) == part {
-        if let Some(twin) = twins[at] {
-            let other = part_of(starts, twin);
-            if other < part && !parts[other].registry.is_empty() {
-                fail_at_include(tokens[at], parts[other].registry);
-            }
-        }
-        at += 1;
+pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize) {
+    if let Some((at, earlier)) = clashes.in_earlier_include(part) {
+        fail_at_include(tokens[at], earlier);
     }
 }
 

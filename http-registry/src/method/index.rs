@@ -234,14 +234,20 @@ impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
         }; SLOTS];
         let mut at = 0;
         while at < LEN {
-            let token = tokens[at].as_bytes();
-            if let Some(bytes) = two_to_four(token) {
+            // The bytes of `two_to_four`, without its calls.
+            let (bytes, len) = match *tokens[at].as_bytes() {
+                [a, b] => ([a, b, a, b], 2),
+                [a, b, c] => ([a, b, b, c], 3),
+                [a, b, c, d] => ([a, b, c, d], 4),
+                _ => ([0; 4], 0),
+            };
+            if len != 0 {
                 let bytes = u32::from_le_bytes(bytes);
                 let slot = &mut slots[Self::slot(bytes)];
                 if slot.len == 0 {
                     *slot = ShortSlot {
                         bytes,
-                        len: token.len() as u8,
+                        len,
                         method: all[at],
                     };
                 }

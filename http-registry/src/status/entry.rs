@@ -142,7 +142,18 @@ pub const fn rows<const LEN: usize>(entries: &[StatusEntry]) -> [Row; LEN] {
     let mut rows = [Row::new(0, "", "", "", &[], Flags::NONE); LEN];
     let mut at = 0;
     while at < LEN {
-        rows[at] = Row::of(&entries[at]);
+        let position = entries[at].position as usize;
+        let columns = entries[at].columns;
+        rows[at] = Row {
+            code: columns.codes[position],
+            name: columns.names[position],
+            aliases: columns.aliases[position],
+            phrase: columns.phrases[position],
+            phrase_aliases: columns.phrase_aliases[position],
+            description: columns.descriptions[position],
+            references: columns.references[position],
+            flags: columns.flags[position],
+        };
         at += 1;
     }
     rows

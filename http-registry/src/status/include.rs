@@ -3,7 +3,7 @@
 
 use super::digits;
 use super::entry::Row;
-use crate::registry::{Part, fail_at_except, fail_at_include, part_of};
+use crate::registry::{Clashes, Part, fail_at_except, fail_at_include};
 
 /// Which rows of an included registry are kept: those with none of the codes.
 #[must_use]
@@ -52,22 +52,9 @@ pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN]
 /// Fails const evaluation at the include whose registry has a code that one
 /// included earlier has as well.
 #[track_caller]
-pub const fn assert_include(
-    parts: &[Part<Row>],
-    starts: &[usize],
-    codes: &[u16],
-    twins: &[Option<usize>],
-    part: usize,
-) {
-    let mut at = starts[part];
-    while at < twins.len() && part_of(starts, at) == part {
-        if let Some(twin) = twins[at] {
-            let other = part_of(starts, twin);
-            if other < part && !parts[other].registry.is_empty() {
-                fail_at_include(digits::text_of(codes[at]), parts[other].registry);
-            }
-        }
-        at += 1;
+pub const fn assert_include(clashes: &Clashes<Row>, codes: &[u16], part: usize) {
+    if let Some((at, earlier)) = clashes.in_earlier_include(part) {
+        fail_at_include(digits::text_of(codes[at]), earlier);
     }
 }
 
