@@ -2,6 +2,7 @@
 
 pub mod lookups;
 pub mod peers;
+pub mod programs;
 pub mod registries;
 pub mod scratch;
 pub mod tables;

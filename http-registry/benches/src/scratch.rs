@@ -67,15 +67,23 @@ impl Crate {
     ///
     /// If it fails.
     pub fn cargo(&self, arguments: &[&str]) {
-        let status = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
-            .args(arguments)
+        self.run(Command::new(env::var_os("CARGO").unwrap_or("cargo".into())).args(arguments));
+    }
+
+    /// Runs a command in the directory of the crate.
+    ///
+    /// # Panics
+    ///
+    /// If it fails.
+    pub fn run(&self, command: &mut Command) {
+        let status = command
             .current_dir(self.directory.path())
             .env("CARGO_TARGET_DIR", self.path("target"))
             .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS")
             .status()
             .expect("cargo can be run");
-        assert!(status.success(), "cargo {arguments:?}: {status}");
+        assert!(status.success(), "{command:?}: {status}");
     }
 }
 

@@ -6,81 +6,10 @@
 use std::fs;
 use std::process::ExitCode;
 
+use http_registry_benches::programs::PROGRAMS;
 use http_registry_benches::scratch::{Crate, http_registry};
 use object::read::elf::ElfFile64;
 use object::{Object as _, ObjectSection as _};
-
-/// What programs do, each of them one thing.
-const PROGRAMS: [(&str, &str); 22] = [
-    ("nothing", "of(404_u16);"),
-    (
-        "`StatusCode::from_u16`",
-        "of(StatusCode::from_u16(of(404)).is_ok());",
-    ),
-    (
-        "`StatusCode::from_name`",
-        "of(StatusCode::from_name(of(\"OK\")).is_some());",
-    ),
-    (
-        "`StatusCode::from_phrase`",
-        "of(StatusCode::from_phrase(of(\"OK\")).is_some());",
-    ),
-    ("`StatusCode::as_str`", "of(of(StatusCode::OK).as_str());"),
-    ("`StatusCode::name`", "of(of(StatusCode::OK).name());"),
-    ("`StatusCode::phrase`", "of(of(StatusCode::OK).phrase());"),
-    (
-        "`StatusCode::description`",
-        "of(of(StatusCode::OK).description());",
-    ),
-    (
-        "`StatusCode::reference`",
-        "of(of(StatusCode::OK).reference());",
-    ),
-    (
-        "`StatusCode::references`",
-        "of(of(StatusCode::OK).references());",
-    ),
-    (
-        "`StatusCode::is_cacheable`",
-        "of(of(StatusCode::OK).is_cacheable());",
-    ),
-    ("`StatusCode::entry`", "of(of(StatusCode::OK).entry());"),
-    (
-        "all of `StatusCode`",
-        "let status = StatusCode::from_u16(of(404)).unwrap_or_default();
-        of((status.as_str(), status.name(), status.phrase(), status.description()));
-        of((status.reference(), status.references(), status.is_cacheable(), status.entry()));
-        of((StatusCode::from_name(of(\"OK\")), StatusCode::from_phrase(of(\"OK\"))));
-        of((StatusCode::ALL, StatusCode::ENTRIES));",
-    ),
-    (
-        "`AnyStatus::as_str`",
-        "of(of(AnyStatus::from(StatusCode::OK)).as_str());",
-    ),
-    (
-        "`Method::from_bytes`",
-        "of(Method::from_bytes(of(b\"GET\")).is_ok());",
-    ),
-    (
-        "`Method::from_name`",
-        "of(Method::from_name(of(\"GET\")).is_some());",
-    ),
-    ("`Method::as_str`", "of(of(Method::GET).as_str());"),
-    ("`Method::is_safe`", "of(of(Method::GET).is_safe());"),
-    ("`Method::name`", "of(of(Method::GET).name());"),
-    (
-        "`Method::description`",
-        "of(of(Method::GET).description());",
-    ),
-    ("`Method::reference`", "of(of(Method::GET).reference());"),
-    (
-        "all of `Method`",
-        "let method = Method::from_bytes(of(b\"GET\")).unwrap_or_default();
-        of((method.as_str(), method.name(), method.description(), method.reference()));
-        of((method.references(), method.is_safe(), method.entry()));
-        of((Method::from_name(of(\"GET\")), Method::ALL, Method::ENTRIES));",
-    ),
-];
 
 /// What the documentation promises of each of the canonical registries.
 const MOST: u64 = 24 * 1024;
