@@ -88,6 +88,7 @@ macro_rules! joined_codes {
             $visibility enum $Name {
                 Iana($crate::table::StatusCode) except 104, 451;
                 House($crate::HouseStatus);
+                104 EARLY_ACK "Early Ack" "The house has the request." "https://house.example/codes";
                 451 REDIRECT "Redirect" "The mailbox has moved." "https://house.example/codes";
             }
         }

@@ -1,6 +1,6 @@
 http_registry::status_codes! {
     pub enum Status {
-        Iana(http_registry::StatusCode) except 104, 404, 451;
+        Iana(http_registry::StatusCode) except 999, 404, 451;
         451 REDIRECT "Redirect" "The mailbox has moved." "https://example.com/451";
     }
 }
