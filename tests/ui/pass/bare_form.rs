@@ -13,10 +13,14 @@ mod codes {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     use codes::{Method, StatusCode};
 
-    assert_eq!(StatusCode::ALL, [StatusCode::OK, StatusCode::CONTENT_TOO_LARGE]);
+    assert_eq!(
+        StatusCode::ALL,
+        [StatusCode::OK, StatusCode::CONTENT_TOO_LARGE]
+    );
     assert_eq!(StatusCode::PAYLOAD_TOO_LARGE as u16, 413);
     assert_eq!(StatusCode::from_u16(200), Ok(StatusCode::OK));
     assert_eq!(Method::ALL, [Method::GET]);

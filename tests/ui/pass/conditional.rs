@@ -38,7 +38,8 @@ trait NotImplemented<X> {
 impl<T> NotImplemented<()> for T {}
 impl<T: serde::Serialize> NotImplemented<u8> for T {}
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(BuiltStatus::default().value(), 460);
     // Ambiguous if it had `serde`, as it must not.
     assert!(BuiltStatus::NOT_IMPLEMENTED);

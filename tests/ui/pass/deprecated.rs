@@ -44,7 +44,8 @@ http_registry::methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(OwnStatus::from_u16(460).unwrap().name(), "OLD");
     assert_eq!(AllStatus::from(OwnStatus::NEW).value(), 462);
     assert_eq!(AllMethod::from_bytes(b"BREW").unwrap().name(), "BREW");

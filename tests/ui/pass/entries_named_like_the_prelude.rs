@@ -54,7 +54,8 @@ http_registry::methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(AllStatus::from_u16(462).unwrap().name(), "Ok");
     assert_eq!(AllStatus::from_u16(475).unwrap(), AllStatus::Error);
     assert_eq!(AllMethod::from_bytes(b"Err").unwrap(), AllMethod::Err);

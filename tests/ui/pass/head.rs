@@ -26,7 +26,8 @@ http_registry::methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(NginxStatus::default(), NginxStatus::CLIENT_CLOSED_REQUEST);
     assert_eq!(CacheMethod::default().as_str(), "M-SEARCH");
 }

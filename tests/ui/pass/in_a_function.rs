@@ -1,7 +1,8 @@
 //! A registry can stand in a function's body, and so can what includes it.
 #![deny(warnings)]
 
-fn main() {
+#[test]
+fn runs() {
     http_registry::status_codes! {
         enum LocalStatus {
             460 LOCAL | ALIAS "Local" "Known in this function." RFC9110;
@@ -29,7 +30,13 @@ fn main() {
         }
     }
 
-    assert_eq!(AllStatus::from_u16(460), Ok(AllStatus::Local(LocalStatus::ALIAS)));
+    assert_eq!(
+        AllStatus::from_u16(460),
+        Ok(AllStatus::Local(LocalStatus::ALIAS))
+    );
     assert_eq!(AllStatus::OWN.value(), 461);
-    assert_eq!(AllMethod::from_bytes(b"LOCAL"), Ok(AllMethod::Local(LocalMethod::LOCAL)));
+    assert_eq!(
+        AllMethod::from_bytes(b"LOCAL"),
+        Ok(AllMethod::Local(LocalMethod::LOCAL))
+    );
 }

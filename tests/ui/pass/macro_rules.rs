@@ -33,7 +33,8 @@ macro_rules! method {
 
 method!(MadeMethod "M-MADE" M_MADE);
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(MadeStatus::ONE, MadeStatus::FIRST);
     assert!(MadeStatus::FIRST.is_cacheable());
     assert_eq!(MadeStatus::LITERAL.value(), 499);

@@ -49,7 +49,8 @@ macro_rules! registries {
     )* };
 }
 
-fn main() {
+#[test]
+fn runs() {
     registries! {
         option Option
         result Result

@@ -35,12 +35,22 @@ http_registry::status_codes! {
 http_registry::status_codes! {
     pub enum PathStatus {
         Iana(::http_registry::StatusCode);
-        Deep(crate::status::method::DeepStatus);
+        Deep(crate::paths_of_includes::status::method::DeepStatus);
     }
 }
 
-fn main() {
-    assert_eq!(ImportStatus::from_u16(200).unwrap(), ImportStatus::Iana(Iana::OK));
-    assert_eq!(ImportStatus::from_u16(460).unwrap(), ImportStatus::Alias(Alias::DEEP));
-    assert_eq!(PathStatus::from_u16(460).unwrap(), PathStatus::Deep(Alias::DEEP));
+#[test]
+fn runs() {
+    assert_eq!(
+        ImportStatus::from_u16(200).unwrap(),
+        ImportStatus::Iana(Iana::OK)
+    );
+    assert_eq!(
+        ImportStatus::from_u16(460).unwrap(),
+        ImportStatus::Alias(Alias::DEEP)
+    );
+    assert_eq!(
+        PathStatus::from_u16(460).unwrap(),
+        PathStatus::Deep(Alias::DEEP)
+    );
 }

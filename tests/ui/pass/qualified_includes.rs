@@ -16,8 +16,12 @@ http_registry::methods! {
     }
 }
 
-fn main() {
-    assert_eq!(EdgeStatus::from(StatusCode::OK), EdgeStatus::Iana(StatusCode::OK));
+#[test]
+fn runs() {
+    assert_eq!(
+        EdgeStatus::from(StatusCode::OK),
+        EdgeStatus::Iana(StatusCode::OK)
+    );
     assert_eq!(EdgeStatus::REDIRECT, 451);
     assert_eq!(EdgeMethod::from(Method::GET), EdgeMethod::Iana(Method::GET));
 }

@@ -1,6 +1,5 @@
 //! Names that are keywords are written raw, and their text is not.
 #![deny(warnings)]
-
 #![allow(non_camel_case_types)] // The name of the enum is the author's.
 http_registry::status_codes! {
     pub enum r#enum {
@@ -23,14 +22,24 @@ http_registry::methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(r#enum::r#type.name(), "type");
     assert_eq!(r#enum::from_name("type"), Some(r#enum::r#type));
     assert_eq!(r#enum::from_name("match"), Some(r#enum::r#match));
     assert_eq!(r#enum::from_name("r#type"), None);
-    assert_eq!(AllStatus::from_name("type"), Some(AllStatus::r#struct(r#enum::r#type)));
+    assert_eq!(
+        AllStatus::from_name("type"),
+        Some(AllStatus::r#struct(r#enum::r#type))
+    );
     assert_eq!(format!("{:?}", AllStatus::r#fn), "fn");
-    assert_eq!(KeywordMethod::from_bytes(b"loop"), Ok(KeywordMethod::r#loop));
+    assert_eq!(
+        KeywordMethod::from_bytes(b"loop"),
+        Ok(KeywordMethod::r#loop)
+    );
     assert_eq!(KeywordMethod::r#loop.value(), "loop");
-    assert_eq!(KeywordMethod::from_name("PLAINER"), Some(KeywordMethod::PLAIN));
+    assert_eq!(
+        KeywordMethod::from_name("PLAINER"),
+        Some(KeywordMethod::PLAIN)
+    );
 }

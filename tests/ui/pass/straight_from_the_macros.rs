@@ -17,7 +17,7 @@ http_registry_macros::status_codes! {
 }
 
 http_registry_macros::status_codes! {
-    crate = crate::registry;
+    crate = crate::straight_from_the_macros::registry;
     pub enum ModuleStatus {
         462 MODULE "Module" "The library is re-exported by a module." RFC9110;
         Path(PathStatus);
@@ -25,7 +25,7 @@ http_registry_macros::status_codes! {
 }
 
 http_registry_macros::methods! {
-    crate = crate::registry;
+    crate = crate::straight_from_the_macros::registry;
     GET "Retrieve the target." RFC9110 safe idempotent;
 }
 
@@ -36,8 +36,15 @@ http_registry_macros::methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(StatusCode::PLAIN.value(), 460);
-    assert_eq!(ModuleStatus::from_u16(461), Ok(ModuleStatus::Path(PathStatus::PATH)));
-    assert_eq!(PlainMethod::from_bytes(b"GET"), Ok(PlainMethod::Path(Method::GET)));
+    assert_eq!(
+        ModuleStatus::from_u16(461),
+        Ok(ModuleStatus::Path(PathStatus::PATH))
+    );
+    assert_eq!(
+        PlainMethod::from_bytes(b"GET"),
+        Ok(PlainMethod::Path(Method::GET))
+    );
 }

@@ -23,9 +23,13 @@ downstream::house_codes! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(ReexportStatus::from_u16(404).unwrap().phrase(), "Not Found");
     assert_eq!(ReexportStatus::from_u16(466).unwrap().name(), "THROUGH");
-    assert_eq!(ReexportMethod::from_bytes(b"PURGE").unwrap().name(), "PURGE");
+    assert_eq!(
+        ReexportMethod::from_bytes(b"PURGE").unwrap().name(),
+        "PURGE"
+    );
     assert_eq!(WrappedStatus::WRAPPED.value(), 471);
 }

@@ -23,7 +23,8 @@ methods! {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(StatusCode::OK.value(), OtherStatus::OK.value());
     assert_eq!(Method::GET.value(), OtherMethod::GET.value());
 }

@@ -23,7 +23,8 @@ mod private {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     let _ = private::HouseStatus::USED;
     let _: Option<private::AllStatus> = None;
     let _: Option<private::HouseMethod> = None;

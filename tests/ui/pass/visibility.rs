@@ -16,7 +16,7 @@ mod outer {
         }
 
         http_registry::methods! {
-            pub(in crate::outer) enum ParentMethod {
+            pub(in crate::visibility::outer) enum ParentMethod {
                 PARENT "Seen one level up." RFC9110;
             }
         }
@@ -51,7 +51,8 @@ mod outer {
     }
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert_eq!(outer::all(), (vec![460, 461, 462], vec!["PARENT"]));
     assert_eq!(outer::CrateStatus::CRATE.value(), 462);
 }

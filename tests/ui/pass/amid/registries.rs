@@ -41,7 +41,8 @@
     }
 }
 
-fn main() {
+#[::core::prelude::v1::test]
+fn runs() {
     let own = AllStatus::Own(OwnStatus::ONE);
     ::core::assert_eq!(AllStatus::from_u16(460).unwrap(), own);
     ::core::assert_eq!(AllStatus::from_u16(404).unwrap().phrase(), "Not Found");
