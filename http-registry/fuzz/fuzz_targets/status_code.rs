@@ -24,13 +24,29 @@ fuzz_target!(|bytes: &[u8]| {
         search(EdgeStatus::ALL, EdgeStatus::value, bytes)
     );
     if let Ok(text) = std::str::from_utf8(bytes) {
-        assert_eq!(text.parse::<StatusCode>(), StatusCode::from_bytes(bytes));
-        let phrase = StatusCode::ALL
-            .iter()
-            .find(|status| status.phrase().eq_ignore_ascii_case(text));
-        assert_eq!(StatusCode::from_phrase(text).as_ref(), phrase);
+        let (code, phrase) = match text.split_once(' ') {
+            Some((code, phrase)) => (code, Some(phrase)),
+            None => (text, None),
+        };
+        let expected = match search(StatusCode::ALL, StatusCode::value, code.as_bytes()) {
+            Ok(status) if phrase.is_some_and(|phrase| !has_phrase(status, phrase)) => {
+                Err(StatusCodeError::Invalid)
+            }
+            found => found,
+        };
+        assert_eq!(text.parse(), expected);
+        let mut all = StatusCode::ALL.iter();
+        let named = all.find(|status| has_phrase(**status, text));
+        assert_eq!(StatusCode::from_phrase(text).as_ref(), named);
     }
 });
+
+/// Whether one of the phrases of the status is `text`, in any case.
+fn has_phrase(status: StatusCode, text: &str) -> bool {
+    let entry = status.entry();
+    let is_it = |phrase: &&str| phrase.eq_ignore_ascii_case(text);
+    is_it(&entry.phrase()) || entry.phrase_aliases().iter().any(is_it)
+}
 
 /// The entry whose code, written in three digits, is `bytes`.
 fn search<S: Copy>(all: &[S], value: fn(S) -> u16, bytes: &[u8]) -> Result<S, StatusCodeError> {
