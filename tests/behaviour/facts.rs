@@ -41,6 +41,7 @@ fn of_status_codes() {
         assert_eq!(entry.phrase_aliases(), fact.phrase_aliases, "{}", fact.code);
         assert_eq!(entry.description(), fact.description, "{}", fact.code);
         assert_eq!(in_words(entry.references()), fact.references);
+        assert_eq!(entry.reference(), entry.references()[0]);
         assert_eq!(flags_of_status(entry), fact.flags, "{}", fact.code);
         assert_eq!(fact.variant.entry(), entry);
         for alias in fact.alias_constants {
@@ -57,6 +58,7 @@ fn of_methods() {
         assert_eq!(entry.aliases(), [""; 0], "{}", fact.token);
         assert_eq!(entry.description(), fact.description, "{}", fact.token);
         assert_eq!(in_words(entry.references()), fact.references);
+        assert_eq!(entry.reference(), entry.references()[0]);
         assert_eq!(flags_of_method(entry), fact.flags, "{}", fact.token);
         assert_eq!(fact.variant.entry(), entry);
     }

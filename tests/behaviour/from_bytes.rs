@@ -2,6 +2,7 @@
 //! longer ones.
 
 use std::fmt::Debug;
+use std::str::FromStr;
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{
@@ -194,20 +195,34 @@ fn shown_and_read_again() {
     check::<MirrorStatus>();
 }
 
-/// The other ways to parse a code are `from_bytes` under their traits' names.
+/// The other ways to parse a code are `from_bytes` under their traits' names, and take
+/// no white space either.
 #[test]
 fn conversions() {
+    fn check<S>(code: &str, more: &str, from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>)
+    where
+        S: Copy + Debug + PartialEq + FromStr<Err = StatusCodeError>,
+        S: for<'a> TryFrom<&'a str, Error = StatusCodeError>,
+        S: for<'a> TryFrom<&'a [u8], Error = StatusCodeError>,
+    {
+        for text in [
+            code.to_owned(),
+            format!("{code}{more}"),
+            format!("{more}{code}"),
+        ] {
+            let expected = from_bytes(text.as_bytes());
+            assert_eq!(S::try_from(text.as_bytes()), expected, "{text:?}");
+            assert_eq!(S::try_from(&*text), expected, "{text:?}");
+            assert_eq!(text.parse(), expected, "{text:?}");
+        }
+    }
     for code in 0..2000_u16 {
-        let text = code.to_string();
-        let bytes = text.as_bytes();
-        assert_eq!(StatusCode::try_from(bytes), StatusCode::from_bytes(bytes));
-        assert_eq!(StatusCode::try_from(&*text), StatusCode::from_bytes(bytes));
-        assert_eq!(text.parse(), StatusCode::from_bytes(bytes));
-        assert_eq!(EdgeStatus::try_from(bytes), EdgeStatus::from_bytes(bytes));
-        assert_eq!(EdgeStatus::try_from(&*text), EdgeStatus::from_bytes(bytes));
-        assert_eq!(text.parse(), EdgeStatus::from_bytes(bytes));
-        assert_eq!(AnyStatus::try_from(bytes), AnyStatus::from_bytes(bytes));
-        assert_eq!(AnyStatus::try_from(&*text), AnyStatus::from_bytes(bytes));
-        assert_eq!(text.parse(), AnyStatus::from_bytes(bytes));
+        for more in [
+            " ", "\t", "\n", "\r\n", "\x0b", "\x0c", "\0", "\u{a0}", "\u{feff}",
+        ] {
+            check(&code.to_string(), more, StatusCode::from_bytes);
+            check(&code.to_string(), more, EdgeStatus::from_bytes);
+            check(&code.to_string(), more, AnyStatus::from_bytes);
+        }
     }
 }

@@ -6,6 +6,7 @@ mod any_status;
 mod axum;
 mod class;
 mod constant;
+mod display;
 mod elsewhere;
 mod facts;
 mod flags;

@@ -3,8 +3,7 @@
 
 use std::collections::HashSet;
 
-use http_registry::{Method, MethodError, RegisteredMethod};
-use http_registry_tests::facts::METHODS;
+use http_registry::{AnyMethod, Method, MethodError, RegisteredMethod};
 use http_registry_tests::registries::{
     EdgeMethod, FleetMethod, LENGTHS_TOKENS, LengthsMethod, SiteMethod, VENDOR_TOKENS,
     VendorMethod, edge_tokens, fleet_tokens, iana_tokens, site_tokens,
@@ -145,36 +144,47 @@ fn what_is_no_method() {
     );
 }
 
+/// The other ways to parse a token are `from_bytes` under their traits' names, and take
+/// no white space either.
 #[test]
-fn texts() {
-    for (method, fact) in Method::ALL.iter().zip(METHODS) {
-        assert_eq!(method.value(), fact.token);
-        assert_eq!(method.as_str(), fact.token);
-        assert_eq!(method.to_string(), fact.token);
-        assert_eq!(AsRef::<str>::as_ref(method), fact.token);
-        assert_eq!(fact.token.parse(), Ok(*method));
-        assert_eq!(Method::try_from(fact.token), Ok(*method));
-        assert_eq!(Method::try_from(fact.token.as_bytes()), Ok(*method));
+fn conversions() {
+    fn check<M>(text: &str, from_bytes: fn(&[u8]) -> Result<M, MethodError>)
+    where
+        M: RegisteredMethod,
+        M: for<'a> TryFrom<&'a str, Error = MethodError>,
+        M: for<'a> TryFrom<&'a [u8], Error = MethodError>,
+    {
+        let expected = from_bytes(text.as_bytes());
+        assert_eq!(
+            <M as TryFrom<&[u8]>>::try_from(text.as_bytes()),
+            expected,
+            "{text:?}"
+        );
+        assert_eq!(<M as TryFrom<&str>>::try_from(text), expected, "{text:?}");
+        assert_eq!(text.parse(), expected, "{text:?}");
+        let any = AnyMethod::from_bytes(text.as_bytes());
+        assert_eq!(AnyMethod::try_from(text.as_bytes()), any, "{text:?}");
+        assert_eq!(AnyMethod::try_from(text), any, "{text:?}");
+        assert_eq!(
+            any.err(),
+            expected
+                .err()
+                .filter(|error| *error == MethodError::Invalid)
+        );
     }
-    assert_eq!("BREW".parse::<Method>(), Err(MethodError::Unregistered));
-    assert_eq!(Method::try_from("G T"), Err(MethodError::Invalid));
+    for method in EdgeMethod::ALL {
+        let token = method.as_str();
+        assert_eq!(AsRef::<str>::as_ref(method), token);
+        for more in [
+            "", " ", "\t", "\n", "\r\n", "\x0b", "\x0c", "\0", "\u{a0}", "A",
+        ] {
+            for text in [format!("{token}{more}"), format!("{more}{token}")] {
+                check(&text, Method::from_bytes);
+                check(&text, EdgeMethod::from_bytes);
+            }
+        }
+    }
     assert_eq!(Method::try_from(&b"\xff"[..]), Err(MethodError::Invalid));
-    assert_eq!(
-        format!("{:>5}|{:<5}|", Method::GET, Method::PUT),
-        "  GET|PUT  |"
-    );
-}
-
-#[test]
-fn errors_say_what_is_wrong() {
-    assert_eq!(
-        MethodError::Unregistered.to_string(),
-        "not a registered method"
-    );
-    assert_eq!(
-        MethodError::Invalid.to_string(),
-        "a method is a token of letters, digits and !#$%&'*+-.^_`|~"
-    );
 }
 
 #[test]

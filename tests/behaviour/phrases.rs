@@ -126,15 +126,3 @@ fn display() {
     );
     assert_eq!(AnyStatus::OK.to_string(), "200 OK");
 }
-
-#[test]
-fn the_text_of_a_status_fills_a_width() {
-    let status = StatusCode::NOT_FOUND;
-    assert_eq!(format!("{status}"), "404 Not Found");
-    assert_eq!(format!("{status:16}|"), "404 Not Found   |");
-    assert_eq!(format!("{status:>16}|"), "   404 Not Found|");
-    assert_eq!(format!("{status:*^18}|"), "**404 Not Found***|");
-    assert_eq!(format!("{status:3}|"), "404 Not Found|");
-    assert_eq!(format!("{status:.6}|"), "404 No|");
-    assert_eq!(format!("{status:8.6}|"), "404 No  |");
-}

@@ -1,4 +1,5 @@
-//! The traits: code that takes any registry gets what the type itself says.
+//! The traits: code that takes any registry gets what the type itself says, and the
+//! row of a value says the same.
 
 use std::fmt::Debug;
 
@@ -10,167 +11,94 @@ use http_registry_tests::registries::{
     SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// Every item of the trait beside the inherent one of that name, for all entries.
-macro_rules! check_status {
-    ($($Status:ty),+) => { $({
-        fn generic<S: RegisteredStatus>(status: S) -> impl PartialEq + Debug {
-            (
-                (status.value(), status.as_str(), status.phrase(), status.class()),
-                (status.name(), status.description(), status.entry()),
-                (status.reference(), status.references()),
-                [
-                    status.is_informational(),
-                    status.is_success(),
-                    status.is_redirection(),
-                    status.is_client_error(),
-                    status.is_server_error(),
-                    status.is_error(),
-                    status.is_cacheable(),
-                    status.is_experimental(),
-                    status.is_deprecated(),
-                    status.is_obsolete(),
-                    status.allows_content(),
-                ],
-            )
+/// For each value of each registry: the accessors of all three, and those that a row
+/// does not have.
+macro_rules! check {
+    ($Trait:ident: $($Registry:ident)*; of_rows: $of_rows:tt; of_values: $of_values:tt) => { $(
+        assert_eq!(<$Registry as $Trait>::ALL, $Registry::ALL);
+        assert_eq!(<$Registry as $Trait>::ENTRIES, $Registry::ENTRIES);
+        for (&value, entry) in $Registry::ALL.iter().zip($Registry::ENTRIES) {
+            assert_eq!(value.entry(), entry);
+            check!(of_row $Registry value $of_rows);
+            check!(of_value $Trait $Registry value $of_rows);
+            check!(of_value $Trait $Registry value $of_values);
         }
-        fn own(status: $Status) -> impl PartialEq + Debug {
-            // Spelled out, so that the trait's methods cannot be meant.
-            (
-                (
-                    <$Status>::value(status),
-                    <$Status>::as_str(status),
-                    <$Status>::phrase(status),
-                    <$Status>::class(status),
-                ),
-                (<$Status>::name(status), <$Status>::description(status), <$Status>::entry(status)),
-                (<$Status>::reference(status), <$Status>::references(status)),
-                [
-                    <$Status>::is_informational(status),
-                    <$Status>::is_success(status),
-                    <$Status>::is_redirection(status),
-                    <$Status>::is_client_error(status),
-                    <$Status>::is_server_error(status),
-                    <$Status>::is_error(status),
-                    <$Status>::is_cacheable(status),
-                    <$Status>::is_experimental(status),
-                    <$Status>::is_deprecated(status),
-                    <$Status>::is_obsolete(status),
-                    <$Status>::allows_content(status),
-                ],
-            )
-        }
-        assert_eq!(<$Status as RegisteredStatus>::ALL, <$Status>::ALL);
-        for &status in <$Status>::ALL {
-            assert_eq!(format!("{:?}", generic(status)), format!("{:?}", own(status)));
-            let entry = status.entry();
-            assert_eq!(entry.value(), status.value());
-            assert_eq!(entry.as_str(), status.as_str());
-            assert_eq!(entry.phrase(), status.phrase());
-            assert_eq!(entry.class(), status.class());
-            assert_eq!(entry.name(), status.name());
-            assert_eq!(entry.description(), status.description());
-            assert_eq!(entry.reference(), status.reference());
-            assert_eq!(entry.references(), status.references());
-            assert_eq!(entry.is_cacheable(), status.is_cacheable());
-            assert_eq!(entry.is_experimental(), status.is_experimental());
-            assert_eq!(entry.is_deprecated(), status.is_deprecated());
-            assert_eq!(entry.is_obsolete(), status.is_obsolete());
-            assert_eq!(entry.allows_content(), status.allows_content());
-            for text in [status.name(), status.phrase(), status.as_str()] {
-                assert_eq!(
-                    <$Status as RegisteredStatus>::from_name(text),
-                    <$Status>::from_name(text)
-                );
-                assert_eq!(
-                    <$Status as RegisteredStatus>::from_phrase(text),
-                    <$Status>::from_phrase(text)
-                );
-                assert_eq!(
-                    <$Status as RegisteredStatus>::from_bytes(text.as_bytes()),
-                    <$Status>::from_bytes(text.as_bytes())
-                );
-            }
-        }
-    })+ };
-}
-
-macro_rules! check_method {
-    ($($Method:ty),+) => { $({
-        fn generic<M: RegisteredMethod>(method: M) -> impl PartialEq + Debug {
-            (
-                (method.value(), method.as_str(), method.name(), method.description()),
-                (method.entry(), method.reference(), method.references()),
-                [method.is_safe(), method.is_idempotent(), method.is_cacheable()],
-            )
-        }
-        fn own(method: $Method) -> impl PartialEq + Debug {
-            (
-                (
-                    <$Method>::value(method),
-                    <$Method>::as_str(method),
-                    <$Method>::name(method),
-                    <$Method>::description(method),
-                ),
-                (
-                    <$Method>::entry(method),
-                    <$Method>::reference(method),
-                    <$Method>::references(method),
-                ),
-                [
-                    <$Method>::is_safe(method),
-                    <$Method>::is_idempotent(method),
-                    <$Method>::is_cacheable(method),
-                ],
-            )
-        }
-        assert_eq!(<$Method as RegisteredMethod>::ALL, <$Method>::ALL);
-        for &method in <$Method>::ALL {
-            assert_eq!(format!("{:?}", generic(method)), format!("{:?}", own(method)));
-            let entry = method.entry();
-            assert_eq!(entry.value(), method.value());
-            assert_eq!(entry.name(), method.name());
-            assert_eq!(entry.description(), method.description());
-            assert_eq!(entry.reference(), method.reference());
-            assert_eq!(entry.references(), method.references());
-            assert_eq!(entry.is_safe(), method.is_safe());
-            assert_eq!(entry.is_idempotent(), method.is_idempotent());
-            assert_eq!(entry.is_cacheable(), method.is_cacheable());
-            for text in [method.name(), method.value(), ""] {
-                assert_eq!(
-                    <$Method as RegisteredMethod>::from_name(text),
-                    <$Method>::from_name(text)
-                );
-                assert_eq!(
-                    <$Method as RegisteredMethod>::from_bytes(text.as_bytes()),
-                    <$Method>::from_bytes(text.as_bytes())
-                );
-            }
-        }
-    })+ };
+    )* };
+    (of_row $Registry:ident $value:ident [$($accessor:ident)*]) => {
+        $( assert_eq!($Registry::$accessor($value), $value.entry().$accessor()); )*
+    };
+    // Spelled out, so that each is the one that is meant.
+    (of_value $Trait:ident $Registry:ident $value:ident [$($accessor:ident)*]) => {
+        $( assert_eq!($Registry::$accessor($value), <$Registry as $Trait>::$accessor($value)); )*
+    };
 }
 
 #[test]
 fn statuses() {
-    check_status!(
-        StatusCode,
-        VendorStatus,
-        SiteStatus,
-        EdgeStatus,
-        FleetStatus,
-        MirrorStatus
+    check!(
+        RegisteredStatus: StatusCode VendorStatus SiteStatus EdgeStatus FleetStatus MirrorStatus;
+        of_rows: [
+            value as_str name phrase description reference references class any
+            is_cacheable is_experimental is_deprecated is_obsolete allows_content is_header_only
+        ];
+        of_values: [
+            entry index is_informational is_success is_redirection is_client_error
+            is_server_error is_error
+        ]
     );
 }
 
 #[test]
 fn methods() {
-    check_method!(
-        Method,
-        VendorMethod,
-        SiteMethod,
-        EdgeMethod,
-        FleetMethod,
-        LengthsMethod
+    check!(
+        RegisteredMethod: Method VendorMethod SiteMethod EdgeMethod FleetMethod LengthsMethod;
+        of_rows: [
+            value as_str name description reference references any
+            is_safe is_idempotent is_cacheable
+        ];
+        of_values: [entry index]
     );
+}
+
+/// The lookups that a trait has beside `FromStr` and `TryFrom`.
+#[test]
+fn lookups() {
+    fn statuses<S: RegisteredStatus + Debug>(
+        from_name: fn(&str) -> Option<S>,
+        from_phrase: fn(&str) -> Option<S>,
+        from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>,
+    ) {
+        for entry in S::ENTRIES {
+            for text in [entry.name(), entry.phrase(), entry.as_str()] {
+                assert_eq!(S::from_name(text), from_name(text));
+                assert_eq!(S::from_phrase(text), from_phrase(text));
+                assert_eq!(S::from_bytes(text.as_bytes()), from_bytes(text.as_bytes()));
+            }
+        }
+    }
+    fn methods<M: RegisteredMethod + Debug>(
+        from_name: fn(&str) -> Option<M>,
+        from_bytes: fn(&[u8]) -> Result<M, MethodError>,
+    ) {
+        for entry in M::ENTRIES {
+            for text in [entry.name(), entry.value(), ""] {
+                assert_eq!(M::from_name(text), from_name(text));
+                assert_eq!(M::from_bytes(text.as_bytes()), from_bytes(text.as_bytes()));
+            }
+        }
+    }
+    statuses(
+        StatusCode::from_name,
+        StatusCode::from_phrase,
+        StatusCode::from_bytes,
+    );
+    statuses(
+        EdgeStatus::from_name,
+        EdgeStatus::from_phrase,
+        EdgeStatus::from_bytes,
+    );
+    methods(Method::from_name, Method::from_bytes);
+    methods(EdgeMethod::from_name, EdgeMethod::from_bytes);
 }
 
 /// What the bounds of the traits promise can be used with nothing but them.

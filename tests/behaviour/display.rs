@@ -1,0 +1,153 @@
+//! `Display` and the `Debug` of names: with a width, a precision, a fill and an
+//! alignment, each type is shown as its text would be.
+
+use std::fmt::{Debug, Display};
+
+use http_registry::{
+    AnyMethod, AnyStatus, Method, MethodError, Reference, RegisteredMethod, RegisteredStatus,
+    StatusClass, StatusCode, StatusCodeError,
+};
+use http_registry_tests::registries::{EdgeMethod, EdgeStatus, FleetStatus, VendorStatus};
+
+/// The text is `expected`, with every width and precision that could matter to it.
+fn check(shown: impl Display, expected: &str) {
+    assert_eq!(shown.to_string(), expected);
+    let chars = expected.chars().count();
+    for size in [0, 1, chars / 2, chars - 1, chars, chars + 1, chars + 10] {
+        for (of_type, of_text) in [
+            (format!("{shown:size$}"), format!("{expected:size$}")),
+            (
+                format!("{shown:\u{b7}<size$}"),
+                format!("{expected:\u{b7}<size$}"),
+            ),
+            (format!("{shown:*^size$}"), format!("{expected:*^size$}")),
+            (format!("{shown:>size$}"), format!("{expected:>size$}")),
+            (format!("{shown:.size$}"), format!("{expected:.size$}")),
+            (format!("{shown:>9.size$}"), format!("{expected:>9.size$}")),
+        ] {
+            assert_eq!(of_type, of_text, "{size}");
+        }
+    }
+}
+
+fn check_name(value: impl Debug, name: &str) {
+    assert_eq!(format!("{value:?}"), name);
+    let (longer, shorter) = (name.len() + 5, name.len() / 2);
+    assert_eq!(format!("{value:^longer$?}"), format!("{name:^longer$}"));
+    assert_eq!(format!("{value:.shorter$?}"), format!("{name:.shorter$}"));
+}
+
+fn check_statuses<S: RegisteredStatus>() {
+    for &status in S::ALL {
+        check(status, &format!("{} {}", status.as_str(), status.phrase()));
+        check_name(status, status.name());
+        for reference in status.references() {
+            check_reference(*reference);
+        }
+    }
+}
+
+#[test]
+fn of_statuses() {
+    check_statuses::<StatusCode>();
+    // One of its phrases has letters of two bytes.
+    check_statuses::<VendorStatus>();
+    check_statuses::<EdgeStatus>();
+    check_statuses::<FleetStatus>();
+}
+
+#[test]
+fn of_any_status() {
+    for code in 100..1000 {
+        let any = AnyStatus::from_u16(code).unwrap();
+        match any.registered::<StatusCode>() {
+            Some(status) => check(any, &format!("{code} {}", status.phrase())),
+            None => check(any, &code.to_string()),
+        }
+        assert_eq!(format!("{any:?}"), format!("AnyStatus({code})"));
+    }
+}
+
+fn check_methods<M: RegisteredMethod>() {
+    for &method in M::ALL {
+        check(method, method.as_str());
+        check_name(method, method.name());
+        for reference in method.references() {
+            check_reference(*reference);
+        }
+    }
+}
+
+#[test]
+fn of_methods() {
+    check_methods::<Method>();
+    check_methods::<EdgeMethod>();
+}
+
+#[test]
+fn of_any_method() {
+    for token in ["GET", "BREW", "MGLNDD_1.2.3.4_80"] {
+        let any = AnyMethod::from_str(token).unwrap();
+        check(any, token);
+        assert_eq!(format!("{any:?}"), format!("AnyMethod({token:?})"));
+    }
+}
+
+#[test]
+fn of_classes() {
+    for (class, words) in StatusClass::ALL.into_iter().zip([
+        "informational",
+        "success",
+        "redirection",
+        "client error",
+        "server error",
+    ]) {
+        check(class, words);
+    }
+}
+
+fn check_reference(reference: Reference) {
+    const RFC_EDITOR: &str = "https://www.rfc-editor.org/rfc/rfc";
+    let (words, address) = match reference {
+        Reference::Rfc { number, section } => match section {
+            None => (format!("RFC {number}"), format!("{RFC_EDITOR}{number}")),
+            Some(section) if section.starts_with(|c: char| c.is_ascii_digit()) => (
+                format!("RFC {number}, Section {section}"),
+                format!("{RFC_EDITOR}{number}#section-{section}"),
+            ),
+            Some(section) => (
+                format!("RFC {number}, Appendix {section}"),
+                format!("{RFC_EDITOR}{number}#appendix-{section}"),
+            ),
+        },
+        Reference::Url(url) => (url.to_owned(), url.to_owned()),
+        _ => panic!("{reference:?}"),
+    };
+    check(reference, &words);
+    check(reference.url(), &address);
+}
+
+#[test]
+fn of_references() {
+    for number in [1, 2774, 9110, 10_008, u32::MAX] {
+        for section in [None, Some("2"), Some("15.5.5"), Some("A"), Some("B.2")] {
+            check_reference(Reference::Rfc { number, section });
+        }
+    }
+    check_reference(Reference::Url("https://vendor.example:8443/a?b=c#d"));
+}
+
+#[test]
+fn of_errors() {
+    check(
+        StatusCodeError::Invalid,
+        "a status code is a number of three digits, 100 to 999",
+    );
+    let unregistered = StatusCode::from_u16(520).unwrap_err();
+    check(unregistered, "520 is not a registered status code");
+    check(MethodError::Unregistered, "not a registered method");
+    check(
+        MethodError::Invalid,
+        "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
+    );
+}
