@@ -17,6 +17,7 @@ mod hyper;
 mod iana;
 mod includes;
 mod layout;
+mod manifests;
 mod methods;
 mod names;
 mod order;
