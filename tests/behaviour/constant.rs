@@ -20,7 +20,8 @@ macro_rules! found {
 /// Calls accessors of a constant in a constant, and once more outside of one.
 macro_rules! check {
     ($VALUE:ident: $($accessor:ident)*) => { $(
-        assert_eq!(const { $VALUE.$accessor() }, { $VALUE }.$accessor());
+        let constant = const { $VALUE.$accessor() };
+        assert_eq!(constant, { $VALUE }.$accessor());
     )* };
 }
 
