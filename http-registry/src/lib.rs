@@ -173,7 +173,7 @@ pub mod __private {
     /// are nearer.
     mod bindings {
         macro_rules! bindings {
-            ($($name:ident)*) => { $(pub const fn $name() {})* };
+            ($($name:ident)*) => { $(pub fn $name() {})* };
         }
 
         bindings! {
