@@ -67,3 +67,19 @@ fn content() {
     assert!(!EdgeStatus::FIRST.allows_content());
     assert!(EdgeStatus::LAST.allows_content());
 }
+
+/// RFC 9112, Section 6.3.
+#[test]
+fn header_only() {
+    fn check<S: RegisteredStatus>(own: fn(S) -> bool) {
+        for &status in S::ALL {
+            let expected = matches!(status.value(), 100..=199 | 204 | 304);
+            assert_eq!(own(status), expected, "{status}");
+            assert_eq!(status.is_header_only(), expected, "{status}");
+            assert_eq!(status.entry().is_header_only(), expected, "{status}");
+        }
+    }
+    check(StatusCode::is_header_only);
+    check(VendorStatus::is_header_only);
+    check(EdgeStatus::is_header_only);
+}

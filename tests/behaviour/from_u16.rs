@@ -44,6 +44,24 @@ fn vendor() {
 }
 
 #[test]
+fn of_one_row() {
+    http_registry::status_codes! {
+        enum LoneStatus {
+            499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
+        }
+    }
+    check(&[499], LoneStatus::from_u16);
+}
+
+#[test]
+fn of_no_rows() {
+    http_registry::status_codes! {
+        enum NoStatus {}
+    }
+    check(&[], NoStatus::from_u16);
+}
+
+#[test]
 fn with_one_include() {
     check(&site_codes(), SiteStatus::from_u16);
 }
