@@ -144,9 +144,12 @@ mod tests {
             if phrase.is_some() {
                 assert_eq!(phrase_of_number::three_includes(code), phrase, "{code}");
             }
-            // Some of its phrases are others, which are aliases here.
-            let http = phrase_of_number::http(code).and_then(StatusCode::from_phrase);
-            assert_eq!(http, StatusCode::from_u16(code).ok(), "{code}");
+            // Some of its phrases are others, which are aliases here, and a new code may
+            // not be in it yet.
+            if let Some(http) = phrase_of_number::http(code) {
+                let status = StatusCode::from_phrase(http).map(StatusCode::value);
+                assert_eq!(status, Some(code), "{code}");
+            }
             if let 100..1000 = code {
                 let digits: [u8; 3] = code.to_string().as_bytes().try_into().unwrap();
                 assert_eq!(phrase_of_digits::ours(digits), phrase, "{code}");
