@@ -178,8 +178,8 @@ pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LE
     values
 }
 
-/// `T::clone` without a trait: how rows of the table's own become values of its
-/// type, where included ones are wrapped in their variant.
+/// The value itself. It is the `make` of a table's own rows in `__joined!`, where the
+/// values of an included registry are wrapped in their variant.
 #[must_use]
 pub const fn unwrapped<T: Copy>(value: T) -> T {
     value

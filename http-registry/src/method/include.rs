@@ -42,7 +42,7 @@ const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
 pub const fn positions<const LEN: usize>(
     part: &Part<Row>,
     start: usize,
-    entries: &[Row],
+    rows: &[Row],
 ) -> [usize; LEN] {
     let mut positions = [0; LEN];
     let mut next = start;
@@ -51,7 +51,7 @@ pub const fn positions<const LEN: usize>(
         if is_kept(part.kept, at) {
             positions[at] = next;
             next += 1;
-        } else if let Some(other) = position_of_token(entries, part.rows[at].token) {
+        } else if let Some(other) = position_of_token(rows, part.rows[at].token) {
             positions[at] = other;
         }
         at += 1;
@@ -59,10 +59,10 @@ pub const fn positions<const LEN: usize>(
     positions
 }
 
-const fn position_of_token(entries: &[Row], token: &str) -> Option<usize> {
+const fn position_of_token(rows: &[Row], token: &str) -> Option<usize> {
     let mut at = 0;
-    while at < entries.len() {
-        if same(entries[at].token.as_bytes(), token.as_bytes()) {
+    while at < rows.len() {
+        if same(rows[at].token.as_bytes(), token.as_bytes()) {
             return Some(at);
         }
         at += 1;
@@ -82,9 +82,9 @@ pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize
 /// Fails const evaluation at an excepted token that the included registry has and
 /// no other part of the table.
 #[track_caller]
-pub const fn assert_except(part: &Part<Row>, entries: &[Row], except: &str) {
+pub const fn assert_except(part: &Part<Row>, rows: &[Row], except: &str) {
     if let Some(row) = excepted(part.rows, except) {
-        if position_of_token(entries, part.rows[row].token).is_none() {
+        if position_of_token(rows, part.rows[row].token).is_none() {
             fail_at_except(except, part.registry);
         }
     }
