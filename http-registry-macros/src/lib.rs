@@ -8,10 +8,11 @@
 //!
 //! A table goes through three stages:
 //!
-//! - what is written (`ast`): `parse` reads a table and `entry` the parts of an
-//!   entry, by means of `reader` and of `ahead`, which tells what comes next;
-//! - whether it is right (`valid`): `attributes` has the rules for the user's
-//!   attributes, `rules` those for single tokens;
+//! - what is written (`ast`): `parse` reads a table and `entry` the parts of a row, with
+//!   `reader`; `ahead` tells what comes next, and `lookalike` what other Rust code the
+//!   next tokens look like;
+//! - whether it is right (`valid`): `attributes` and `derives` check the user's
+//!   attributes, `rules` single tokens;
 //! - what it becomes (`expand`): `docs` writes the generated documentation.
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
