@@ -35,7 +35,7 @@ pub(crate) fn is_before_head(vocabulary: Vocabulary, input: ParseStream<'_>) -> 
     for _ in 0..8 {
         if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
             let rows = |input: ParseStream<'_>| {
-                let rows = is_entry(vocabulary, input);
+                let rows = is_row(vocabulary, input);
                 input.parse::<TokenStream>()?;
                 Ok(rows)
             };
@@ -82,7 +82,7 @@ fn skip_attributes(ahead: ParseStream<'_>) {
 }
 
 /// A row, by its first tokens.
-pub(crate) fn is_entry(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+pub(crate) fn is_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     skip_attributes(&ahead);
     if is_include(&ahead) {
@@ -129,7 +129,7 @@ pub(crate) fn is_excepted(vocabulary: Vocabulary, input: ParseStream<'_>) -> boo
         Vocabulary::StatusCodes => is_literal(input) && input.peek(LitInt),
         Vocabulary::Methods => plain_text(input).is_some() || input.peek(Ident::peek_any),
     };
-    is_value && !is_entry(vocabulary, input)
+    is_value && !is_row(vocabulary, input)
 }
 
 /// The word, which is a name in other places.
@@ -227,7 +227,7 @@ pub(crate) fn is_unseparated_name(vocabulary: Vocabulary, input: ParseStream<'_>
 /// A row where the values after `except` belong.
 pub(crate) fn is_row_for_value(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    is_entry(vocabulary, input)
+    is_row(vocabulary, input)
         && (vocabulary == Vocabulary::StatusCodes
             || ahead.call(Ident::parse_any).is_ok()
                 && ahead.parse::<LitStr>().is_ok()
@@ -328,7 +328,7 @@ pub(crate) fn further_texts(vocabulary: Vocabulary, input: ParseStream<'_>) -> O
     let ahead = input.fork();
     let mut texts = 0;
     while let Some(text) = plain_text(&ahead) {
-        if rules::reference_for(&text.value()).is_some() || is_entry(vocabulary, &ahead) {
+        if rules::reference_for(&text.value()).is_some() || is_row(vocabulary, &ahead) {
             return None;
         }
         ahead.parse::<TokenTree>().ok();
@@ -350,7 +350,7 @@ pub(crate) fn is_text_behind_references(vocabulary: Vocabulary, input: ParseStre
         }
         ahead.parse::<Token![,]>().ok();
     }
-    plain_text(&ahead).is_some() && !is_entry(vocabulary, &ahead)
+    plain_text(&ahead).is_some() && !is_row(vocabulary, &ahead)
 }
 
 /// A URL, or `RFC` and a number, well written or not.
@@ -406,7 +406,7 @@ pub(crate) fn is_url(text: &LitStr) -> bool {
 pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<Token![,]>().is_ok()
-        && (is_reference(&ahead) || ahead.peek(LitStr) && !is_entry(vocabulary, &ahead))
+        && (is_reference(&ahead) || ahead.peek(LitStr) && !is_row(vocabulary, &ahead))
 }
 
 /// A comma, a word that is no reference, and its section or a further
@@ -414,7 +414,7 @@ pub(crate) fn is_further_reference(vocabulary: Vocabulary, input: ParseStream<'_
 pub(crate) fn unknown_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
     let ahead = input.fork();
     ahead.parse::<Token![,]>().ok()?;
-    if is_reference(&ahead) || is_entry(vocabulary, &ahead) {
+    if is_reference(&ahead) || is_row(vocabulary, &ahead) {
         return None;
     }
     ahead.call(Ident::parse_any).ok()?;
@@ -437,7 +437,7 @@ pub(crate) fn is_other_separator(vocabulary: Vocabulary, input: ParseStream<'_>)
 /// A comma where only a semicolon makes sense.
 pub(crate) fn is_comma_for_semicolon(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || is_entry(vocabulary, &ahead))
+    ahead.parse::<Token![,]>().is_ok() && (ahead.is_empty() || is_row(vocabulary, &ahead))
 }
 
 /// `https://…` without quotes, of which Rust sees `https:` and a comment.
@@ -494,7 +494,7 @@ pub(crate) fn value_of_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> O
     let assigned = ahead.peek(Token![=]) || ahead.peek(Token![:]);
     ahead.parse::<TokenTree>().ok()?;
     let value = ahead.peek(Lit) || ahead.peek(Ident);
-    (assigned && value && !is_entry(vocabulary, &ahead)).then_some(2)
+    (assigned && value && !is_row(vocabulary, &ahead)).then_some(2)
 }
 
 /// A section in quotes. In a table of methods, the text after an RFC can be
@@ -503,7 +503,7 @@ pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool
     text(input).is_some_and(|text| {
         let text = text.value();
         let is_number = text.starts_with(|c: char| c.is_ascii_digit());
-        looks_like_section(text.trim()) && (is_number || !is_entry(vocabulary, input))
+        looks_like_section(text.trim()) && (is_number || !is_row(vocabulary, input))
     })
 }
 
@@ -547,7 +547,7 @@ pub(crate) fn section_without_quotes(
             taken += 1;
         }
     }
-    if is_entry(vocabulary, &ahead) {
+    if is_row(vocabulary, &ahead) {
         return None;
     }
     let word = ahead.fork().call(Ident::parse_any);
@@ -571,7 +571,7 @@ pub(crate) fn section_without_quotes(
         return in_brackets.then_some((section, taken + 1));
     }
     let mut section = String::new();
-    while is_bare_section(&ahead) && !is_entry(vocabulary, &ahead)
+    while is_bare_section(&ahead) && !is_row(vocabulary, &ahead)
         || !section.is_empty() && ahead.peek(Token![.])
     {
         section.push_str(&ahead.parse::<TokenTree>().ok()?.to_string());
@@ -647,7 +647,7 @@ mod tests {
 
     #[test]
     fn an_entry_has_a_bar_or_a_text_after_its_name() {
-        let entry = |text| of(text, |input| is_entry(StatusCodes, input));
+        let entry = |text| of(text, |input| is_row(StatusCodes, input));
         assert!(entry("200 OK | FINE"));
         assert!(entry("200 OK \"OK\""));
         assert!(!entry("200 OK 5"));

@@ -12,20 +12,20 @@ pub(crate) struct Table {
     pub(crate) attributes: Attributes,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// Attributes, of which the place is where they begin.
 pub(crate) type Attributes = Placed<Vec<Attribute>>;
 
-pub(crate) enum Entry {
-    Own(Own),
+pub(crate) enum Row {
+    Defined(Defined),
     Include(Include),
 }
 
 /// A row that the table itself defines. What could not be read is `None` or
 /// empty, and has been reported; there is always a name.
-pub(crate) struct Own {
+pub(crate) struct Defined {
     pub(crate) attributes: Attributes,
     /// A status's code, or a method's token where it is not the name.
     pub(crate) value: Option<Placed<Lit>>,

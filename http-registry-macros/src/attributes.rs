@@ -93,7 +93,7 @@ pub(crate) fn head(
 }
 
 /// Takes out what is a mistake on a row.
-pub(crate) fn entry(
+pub(crate) fn row(
     attributes: &mut Attributes,
     is_include: bool,
     vocabulary: Vocabulary,

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
 use crate::docs;
-use crate::valid::{Entry, Impl, Include, Own, Reference, Registry, Value};
+use crate::valid::{Defined, Impl, Include, Reference, Registry, Row, Value};
 use crate::vocabulary::Vocabulary;
 
 /// The tokens of the definition. The mistakes of a table that is not `sound` have
@@ -40,9 +40,9 @@ fn definition(registry: &Registry) -> TokenStream {
         ..
     } = registry;
     let table = docs::table(registry);
-    let variants = registry.entries.iter().map(|entry| match entry {
-        Entry::Own(own) => variant(own, registry),
-        Entry::Include(include) => {
+    let variants = registry.rows.iter().map(|row| match row {
+        Row::Defined(row) => variant(row, registry),
+        Row::Include(include) => {
             let Include {
                 attributes,
                 name,
@@ -78,19 +78,19 @@ fn definition(registry: &Registry) -> TokenStream {
     }
 }
 
-fn variant(own: &Own, registry: &Registry) -> TokenStream {
-    let Own {
+fn variant(row: &Defined, registry: &Registry) -> TokenStream {
+    let Defined {
         attributes, name, ..
-    } = own;
-    let doc = docs::entry(own);
-    let discriminant = match own.value {
+    } = row;
+    let doc = docs::variant(row);
+    let discriminant = match row.value {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
         _ => None,
     };
     // The author's words become a paragraph of their own.
     let empty_line = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
     // After the author's, so that the author is not told of a duplicate.
-    let terms = docs::search_terms(own);
+    let terms = docs::search_terms(row);
     let terms = (!terms.is_empty()).then(|| quote!(#[doc(alias(#(#terms),*))]));
     quote!(#[doc = #doc] #empty_line #(#attributes)* #terms #name #discriminant)
 }
@@ -98,7 +98,7 @@ fn variant(own: &Own, registry: &Registry) -> TokenStream {
 /// Whether the discriminants are the codes.
 fn has_codes(registry: &Registry) -> bool {
     registry.vocabulary == Vocabulary::StatusCodes
-        && !registry.entries.is_empty()
+        && !registry.rows.is_empty()
         && registry.includes().next().is_none()
 }
 
@@ -110,11 +110,11 @@ fn is_canonical(registry: &Registry) -> bool {
 fn aliases(registry: &Registry) -> Option<TokenStream> {
     let ty = &registry.name;
     let aliases: Vec<TokenStream> = registry
-        .own()
-        .flat_map(|own| own.aliases.iter().map(move |alias| (own, alias)))
-        .map(|(own, alias)| {
-            let doc = docs::alias(own);
-            let name = located_at_macro(&own.name);
+        .defined()
+        .flat_map(|row| row.aliases.iter().map(move |alias| (row, alias)))
+        .map(|(row, alias)| {
+            let doc = docs::alias(row);
+            let name = located_at_macro(&row.name);
             quote!(#doc pub const #alias: #ty = #ty::#name;)
         })
         .collect();
@@ -136,12 +136,12 @@ fn constants(registry: &Registry) -> TokenStream {
         Vocabulary::StatusCodes => quote!(#library::AnyStatus),
         Vocabulary::Methods => quote!(#library::AnyMethod<'_>),
     };
-    let constants = registry.own().flat_map(|own| {
-        std::iter::once(&own.name)
-            .chain(&own.aliases)
+    let constants = registry.defined().flat_map(|row| {
+        std::iter::once(&row.name)
+            .chain(&row.aliases)
             .map(move |name| {
-                let doc = docs::constant(ty, own);
-                let variant = &own.name;
+                let doc = docs::constant(ty, row);
+                let variant = &row.name;
                 quote!(#[doc = #doc] pub const #name: Self = #ty::#variant.any();)
             })
     });
@@ -150,17 +150,17 @@ fn constants(registry: &Registry) -> TokenStream {
 
 /// What stands together in a table: consecutive rows, or one include.
 enum Part<'a> {
-    Rows(Vec<&'a Own>),
+    Rows(Vec<&'a Defined>),
     Include(&'a Include),
 }
 
 fn parts(registry: &Registry) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
-    for entry in &registry.entries {
-        match (entry, parts.last_mut()) {
-            (Entry::Own(own), Some(Part::Rows(rows))) => rows.push(own),
-            (Entry::Own(own), _) => parts.push(Part::Rows(vec![own])),
-            (Entry::Include(include), _) => parts.push(Part::Include(include)),
+    for row in &registry.rows {
+        match (row, parts.last_mut()) {
+            (Row::Defined(row), Some(Part::Rows(rows))) => rows.push(row),
+            (Row::Defined(row), _) => parts.push(Part::Rows(vec![row])),
+            (Row::Include(include), _) => parts.push(Part::Include(include)),
         }
     }
     parts
@@ -222,9 +222,9 @@ fn included(part: usize) -> Ident {
 /// The data of a table without includes.
 fn rows(registry: &Registry) -> TokenStream {
     let ty = &registry.name;
-    let len = registry.entries.len();
-    let names = registry.own().map(|own| located_at_macro(&own.name));
-    let rows = registry.own().map(|own| row(own, registry));
+    let len = registry.rows.len();
+    let names = registry.defined().map(|row| located_at_macro(&row.name));
+    let rows = registry.defined().map(|row| new_row(row, registry));
     quote! {
         const LEN: ::core::primitive::usize = #len;
         static ALL: [#ty; LEN] = [#(#ty::#names),*];
@@ -241,8 +241,8 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let len = parts.len();
     let parts = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
-            let names = rows.iter().map(|own| located_at_macro(&own.name));
-            let rows = rows.iter().map(|own| row(own, registry));
+            let names = rows.iter().map(|row| located_at_macro(&row.name));
+            let rows = rows.iter().map(|row| new_row(row, registry));
             quote! {{
                 make: #library::__private::unwrapped;
                 registry: "";
@@ -253,9 +253,9 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         }
         Part::Include(include) => {
             let (name, alias, registry) = (&include.name, included(at), include.registry());
-            let entries = quote!(<#alias as #library::#registered>::ENTRIES);
-            let len = quote!(#library::__private::count(#entries));
-            let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
+            let rows = quote!(<#alias as #library::#registered>::ENTRIES);
+            let len = quote!(#library::__private::count(#rows));
+            let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#rows));
             let except = include.except.iter().map(|except| literal(&except.value));
             let kept = if include.except.is_empty() {
                 quote!(&[])
@@ -280,26 +280,26 @@ fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
 ///
 /// The library's macros import what a row is made of by names that no path of a
 /// table has. Whole paths would be most of the expansion.
-fn row(own: &Own, registry: &Registry) -> TokenStream {
-    let Own {
+fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
+    let Defined {
         phrase,
         phrase_aliases,
         description,
         ..
-    } = own;
-    let name = own.name.unraw().to_string();
-    let references = own.references.iter().map(reference);
+    } = row;
+    let name = row.name.unraw().to_string();
+    let references = row.references.iter().map(reference);
     let references = quote!(&[#(#references),*]);
-    let flags = own.flags.iter().map(|flag| {
+    let flags = row.flags.iter().map(|flag| {
         let name = Ident::new(flag.name, Span::call_site());
         quote!(#name: true,)
     });
-    let flags = if own.flags.len() < registry.vocabulary.flags().len() {
+    let flags = if row.flags.len() < registry.vocabulary.flags().len() {
         quote!(__Flags { #(#flags)* ..__Flags::NONE })
     } else {
         quote!(__Flags { #(#flags)* })
     };
-    let new = match &own.value {
+    let new = match &row.value {
         Value::Code(code) => {
             quote!(__Row::new(#code, #name, #phrase, #description, #references, #flags))
         }
@@ -307,10 +307,10 @@ fn row(own: &Own, registry: &Registry) -> TokenStream {
             quote!(__Row::new(#token, #name, #description, #references, #flags))
         }
     };
-    let aliases = own.aliases.iter().map(|alias| alias.unraw().to_string());
+    let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
     let aliases = quote!(&[#(#aliases),*]);
     let with = match registry.vocabulary {
-        _ if own.aliases.is_empty() && phrase_aliases.is_empty() => None,
+        _ if row.aliases.is_empty() && phrase_aliases.is_empty() => None,
         Vocabulary::StatusCodes => Some(quote!(.with(#aliases, &[#(#phrase_aliases),*]))),
         Vocabulary::Methods => Some(quote!(.with(#aliases))),
     };
@@ -347,8 +347,8 @@ fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let ty = &registry.name;
     let arms = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
-            let arms = rows.iter().map(|own| {
-                let (name, code) = (located_at_macro(&own.name), literal(&own.value));
+            let arms = rows.iter().map(|row| {
+                let (name, code) = (located_at_macro(&row.name), literal(&row.value));
                 quote!(#ty::#name => #code,)
             });
             quote!(#(#arms)*)
@@ -363,7 +363,7 @@ fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
 
 /// The position of `__method` in `ALL`.
 fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
-    if registry.includes().next().is_none() && !registry.entries.is_empty() {
+    if registry.includes().next().is_none() && !registry.rows.is_empty() {
         return quote!(__method as ::core::primitive::usize);
     }
     let Registry {
@@ -371,9 +371,9 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     } = registry;
     let arms = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
-            let arms = rows.iter().enumerate().map(|(row, own)| {
-                let name = located_at_macro(&own.name);
-                quote!(#ty::#name => __STARTS[#at] + #row,)
+            let arms = rows.iter().enumerate().map(|(index, row)| {
+                let name = located_at_macro(&row.name);
+                quote!(#ty::#name => __STARTS[#at] + #index,)
             });
             quote!(#(#arms)*)
         }
@@ -423,12 +423,14 @@ fn impls(
     }: &Impl,
 ) -> TokenStream {
     let Registry {
-        library: own, name, ..
+        library: root,
+        name,
+        ..
     } = registry;
     let at = library.span();
     // The whole call is located at the library's name, for an error in it to be
     // reported there; the crate's path keeps its meaning.
-    let own = located_at(own.clone(), at);
+    let root = located_at(root.clone(), at);
     let call = if *included {
         format_ident!("__where_{library}", span = at)
     } else {
@@ -439,7 +441,7 @@ fn impls(
         Vocabulary::Methods => quote!(methods),
     };
     let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
-    quote_spanned!(at=> #condition #own::#call! { #vocabulary #name })
+    quote_spanned!(at=> #condition #root::#call! { #vocabulary #name })
 }
 
 /// Assertions that no value is in two parts, and that each excepted value is in
@@ -470,15 +472,15 @@ fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     for (at, part) in parts.iter().enumerate() {
         // Each call begins and ends at the token at fault, for the error to be there.
         match part {
-            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(row, own)| {
-                let text = match &own.value {
+            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(index, row)| {
+                let text = match &row.value {
                     Value::Code(code) => code.to_string(),
                     Value::Token(token) => token.clone(),
                 };
-                quote_spanned!(own.span=> const _: () = CLASHES.assert_own_row(#at, #row, #text);)
+                quote_spanned!(row.span=> const _: () = CLASHES.assert_own_row(#at, #index, #text);)
             })),
             Part::Include(include) => {
-                checks.extend(quote_spanned! {include.last()=>
+                checks.extend(quote_spanned! {include.registry_span()=>
                     const _: () = {
                         use #module::assert_include;
                         assert_include(CLASHES, #values, #at)
@@ -512,7 +514,7 @@ fn names(registry: &Registry) -> (TokenStream, TokenStream) {
 fn checked(registry: &Registry, include: &Include) -> TokenStream {
     let library = &registry.library;
     let path = &include.path;
-    let at = include.last();
+    let at = include.registry_span();
     // All of it is located at one token: compilers differ in which part of a bound
     // they report.
     let checked = located_at(quote!(#path), at);
@@ -599,10 +601,10 @@ mod tests {
 
     #[test]
     fn entries_with_broken_codes_are_defined_with_free_ones() {
-        let entry = "\"A\" \"A.\" RFC9110;";
-        let definition = definition(&format!("99 A {entry} 100 B {entry} 6000 C {entry}"));
-        for entry in ["A = 101u16", "B = 100u16", "C = 102u16"] {
-            assert!(definition.contains(entry), "{entry} is not in {definition}");
+        let row = "\"A\" \"A.\" RFC9110;";
+        let definition = definition(&format!("99 A {row} 100 B {row} 6000 C {row}"));
+        for row in ["A = 101u16", "B = 100u16", "C = 102u16"] {
+            assert!(definition.contains(row), "{row} is not in {definition}");
         }
     }
 
@@ -616,9 +618,8 @@ mod tests {
 
     #[test]
     fn the_authors_words_are_a_paragraph_of_their_own() {
-        let empty_line = |entry| {
-            definition(entry).contains("# [doc = \"\"] # [doc = \" Words.\"] # [doc (alias")
-        };
+        let empty_line =
+            |row| definition(row).contains("# [doc = \"\"] # [doc = \" Words.\"] # [doc (alias");
         assert!(empty_line(&format!("/// Words.\n{OK}")));
         assert_eq!(definition(OK).matches("# [doc = \"\"]").count(), 1);
     }

@@ -8,10 +8,10 @@
 //!
 //! A table goes through three stages:
 //!
-//! - what is written (`ast`): `parse` reads a table and `entry` the parts of a row, with
+//! - what is written (`ast`): `parse` reads a table and `row` the parts of a row, with
 //!   `reader`; `ahead` tells what comes next, and `lookalike` what other Rust code the
 //!   next tokens look like;
-//! - whether it is right (`valid`): `attributes` and `derives` check the user's
+//! - whether it is right (`check`, which makes a `valid` registry): `attributes` and `derives` check the user's
 //!   attributes, `rules` single tokens;
 //! - what it becomes (`expand`): `docs` writes the generated documentation.
 //!
@@ -20,9 +20,9 @@
 mod ahead;
 mod ast;
 mod attributes;
+mod check;
 mod derives;
 mod docs;
-mod entry;
 mod expand;
 mod lookalike;
 #[cfg(test)]
@@ -32,6 +32,7 @@ mod parse;
 #[cfg(test)]
 mod properties;
 mod reader;
+mod row;
 mod rules;
 mod valid;
 mod vocabulary;
@@ -68,7 +69,7 @@ fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
     quote::quote!(#(#errors)* #definition)
 }
 
-/// A table with mistakes still becomes a type, so that what names its entries
+/// A table with mistakes still becomes a type, so that what names its rows
 /// elsewhere does not turn into mistakes of its own. The mistakes are in the order
 /// of the text.
 fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Mistake>) {
@@ -77,7 +78,7 @@ fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>
     // What is wrong is in `mistakes`, so no other error is there.
     let table = parser.parse2(table).ok().flatten();
     let definition = table.map(|table| {
-        let registry = valid::check(vocabulary, table, &mut mistakes);
+        let registry = check::check(vocabulary, table, &mut mistakes);
         expand::expand(&registry, mistakes.is_empty())
     });
     (definition, mistakes.in_order())

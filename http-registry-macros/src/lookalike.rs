@@ -40,7 +40,7 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
     if input.peek(Token![::]) || input.peek(Token![..]) {
         return Some(INCLUDE.to_owned());
     }
-    let is_section = ahead::is_section(vocabulary, input) && !ahead::is_entry(vocabulary, input);
+    let is_section = ahead::is_section(vocabulary, input) && !ahead::is_row(vocabulary, input);
     let is_number = input
         .fork()
         .parse::<LitStr>()

@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::{Attribute, Ident, Lit, Token, Visibility, braced, token};
 
-use crate::ast::{Attributes, Entry, Own, Table};
+use crate::ast::{Attributes, Defined, Row, Table};
 use crate::mistake::{Mistake, Mistakes, Place, Result};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
@@ -58,7 +58,7 @@ impl Reader<'_> {
             attributes,
             visibility: Visibility::Public(<Token![pub]>::default()),
             name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
-            entries: self.entries(),
+            rows: self.rows(),
         })
     }
 
@@ -109,9 +109,9 @@ impl Reader<'_> {
         while !self.input.is_empty() && !self.input.peek(token::Brace) {
             self.next();
         }
-        let mut entries = Vec::new();
+        let mut rows = Vec::new();
         if let Ok((content, braces)) = in_braces(self.input) {
-            let mut rows = Reader {
+            let mut reader = Reader {
                 input: &content,
                 mistakes: self.mistakes,
                 last: Place::new(braces.span.open(), self.taken),
@@ -120,8 +120,8 @@ impl Reader<'_> {
                 other_vocabulary: false,
                 vocabulary: self.vocabulary,
             };
-            entries = rows.entries();
-            self.taken = rows.taken;
+            rows = reader.rows();
+            self.taken = reader.taken;
         }
         if self.input.peek(Token![;]) || self.input.peek(Token![,]) {
             let found = ahead::found(self.input);
@@ -129,7 +129,7 @@ impl Reader<'_> {
             self.next();
         }
         if !self.input.is_empty() {
-            self.report(if ahead::is_entry(self.vocabulary, self.input) {
+            self.report(if ahead::is_row(self.vocabulary, self.input) {
                 "a row belongs in the braces"
             } else {
                 lookalike::ANOTHER_REGISTRY
@@ -140,7 +140,7 @@ impl Reader<'_> {
             attributes,
             visibility,
             name,
-            entries,
+            rows,
         })
     }
 
@@ -164,16 +164,16 @@ impl Reader<'_> {
         Ok(self.take_name()?.part)
     }
 
-    fn entries(&mut self) -> Vec<Entry> {
-        let mut entries = Vec::new();
+    fn rows(&mut self) -> Vec<Row> {
+        let mut rows = Vec::new();
         while !self.input.is_empty() {
-            entries.extend(self.entry());
+            rows.extend(self.row());
         }
-        entries
+        rows
     }
 
     /// A row, or what could be read of it if that includes a name.
-    fn entry(&mut self) -> Option<Entry> {
+    fn row(&mut self) -> Option<Row> {
         let start = self.input.cursor();
         self.before_row = self.mistakes.len();
         let attributes = match self.attributes() {
@@ -202,7 +202,7 @@ impl Reader<'_> {
         }
         if ahead::is_include(self.input) {
             return match self.include(attributes) {
-                Ok(include) => Some(Entry::Include(include)),
+                Ok(include) => Some(Row::Include(include)),
                 Err(mistake) => {
                     self.mistakes.push(mistake);
                     self.skip(start);
@@ -210,7 +210,7 @@ impl Reader<'_> {
                 }
             };
         }
-        let mut own = Own {
+        let mut row = Defined {
             attributes,
             value: None,
             names: Vec::new(),
@@ -220,18 +220,18 @@ impl Reader<'_> {
             flags: Vec::new(),
         };
         if lookalike::is_row_of_other(self.vocabulary, self.input) {
-            self.row_of_other(&mut own);
+            self.row_of_other(&mut row);
             self.skip_item();
-        } else if let Err(mistake) = self.own(&mut own) {
+        } else if let Err(mistake) = self.defined(&mut row) {
             self.stop(mistake);
             self.skip(start);
         }
-        (!own.names.is_empty()).then_some(Entry::Own(own))
+        (!row.names.is_empty()).then_some(Row::Defined(row))
     }
 
     /// A row of the other vocabulary, of which the first is reported and the name
     /// is kept.
-    fn row_of_other(&mut self, own: &mut Own) {
+    fn row_of_other(&mut self, row: &mut Defined) {
         if !self.other_vocabulary {
             self.other_vocabulary = true;
             let message = lookalike::row_of_other(self.vocabulary);
@@ -240,7 +240,7 @@ impl Reader<'_> {
         if self.input.peek(Lit) {
             self.next();
         }
-        own.names.extend(self.take_name());
+        row.names.extend(self.take_name());
     }
 
     fn attributes(&mut self) -> Result<Attributes> {

@@ -67,17 +67,17 @@ struct Table {
     vocabulary: Vocabulary,
     /// The attributes and the visibility, if it has a head.
     head: Option<(TokenStream, TokenStream)>,
-    entries: Vec<Entry>,
+    rows: Vec<Row>,
 }
 
 #[derive(Clone, Debug)]
-enum Entry {
-    Own(Own),
+enum Row {
+    Defined(Defined),
     Include(bool),
 }
 
 #[derive(Clone, Debug)]
-struct Own {
+struct Defined {
     code: u16,
     has_token: bool,
     aliases: usize,
@@ -91,25 +91,25 @@ fn table() -> impl Strategy<Value = Table> {
     let visibility = select(vec![quote!(), quote!(pub), quote!(pub(crate))]);
     let head = option::of((attributes, visibility));
     let codes = subsequence(rules::CODES.collect::<Vec<_>>(), 1..5).prop_shuffle();
-    let entries = (codes, vec(own(), 4)).prop_map(|(codes, entries)| {
-        let entries = codes.into_iter().zip(entries);
-        let entries = entries.map(|(code, own)| Entry::Own(Own { code, ..own }));
-        entries.collect::<Vec<_>>()
+    let rows = (codes, vec(row(), 4)).prop_map(|(codes, rows)| {
+        let rows = codes.into_iter().zip(rows);
+        let rows = rows.map(|(code, row)| Row::Defined(Defined { code, ..row }));
+        rows.collect::<Vec<_>>()
     });
     let include = option::of((any::<Index>(), any::<bool>()));
-    (vocabulary(), head, entries, include).prop_map(|(vocabulary, head, mut entries, include)| {
+    (vocabulary(), head, rows, include).prop_map(|(vocabulary, head, mut rows, include)| {
         if let Some((at, except)) = include {
-            entries.insert(at.index(entries.len() + 1), Entry::Include(except));
+            rows.insert(at.index(rows.len() + 1), Row::Include(except));
         }
         Table {
             vocabulary,
             head,
-            entries,
+            rows,
         }
     })
 }
 
-fn own() -> impl Strategy<Value = Own> {
+fn row() -> impl Strategy<Value = Defined> {
     let text = select(vec!["Fine", "A <b>`text`</b> | [with](much) & 1. *all*"]);
     let reference = select(vec![
         ("RFC9110", Some("15.3.1")),
@@ -120,7 +120,7 @@ fn own() -> impl Strategy<Value = Own> {
     let references = vec(reference, 1..4);
     let flags = vec(any::<bool>(), 2);
     (any::<bool>(), 0..3_usize, text, references, flags).prop_map(
-        |(has_token, aliases, text, references, flags)| Own {
+        |(has_token, aliases, text, references, flags)| Defined {
             code: 0,
             has_token,
             aliases,
@@ -133,10 +133,10 @@ fn own() -> impl Strategy<Value = Own> {
 
 impl Table {
     fn tokens(&self) -> TokenStream {
-        let entries = self.entries.iter().map(|entry| match entry {
-            Entry::Own(own) => own.tokens(self.vocabulary),
-            Entry::Include(false) => quote!(Iana(http_registry::StatusCode);),
-            Entry::Include(true) => {
+        let rows = self.rows.iter().map(|entry| match entry {
+            Row::Defined(row) => row.tokens(self.vocabulary),
+            Row::Include(false) => quote!(Iana(http_registry::StatusCode);),
+            Row::Include(true) => {
                 let except = match self.vocabulary {
                     Vocabulary::StatusCodes => quote!(104, 451),
                     Vocabulary::Methods => quote!(QUERY, "FUTURE-ONE"),
@@ -144,22 +144,22 @@ impl Table {
                 quote!(Iana(http_registry::StatusCode) except #except;)
             }
         });
-        let entries = quote!(#(#entries)*);
+        let rows = quote!(#(#rows)*);
         let Some((attributes, visibility)) = &self.head else {
-            return entries;
+            return rows;
         };
-        quote!(#attributes #visibility enum Name { #entries })
+        quote!(#attributes #visibility enum Name { #rows })
     }
 
-    fn own(&self) -> impl Iterator<Item = &Own> {
-        self.entries.iter().filter_map(|entry| match entry {
-            Entry::Own(own) => Some(own),
-            Entry::Include(_) => None,
+    fn defined(&self) -> impl Iterator<Item = &Defined> {
+        self.rows.iter().filter_map(|entry| match entry {
+            Row::Defined(row) => Some(row),
+            Row::Include(_) => None,
         })
     }
 }
 
-impl Own {
+impl Defined {
     fn name(&self) -> Ident {
         format_ident!("NAME_{}", self.code)
     }
@@ -287,8 +287,8 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
             text.is_some_and(|text| !text.is_empty()),
             "outside: {message}"
         );
-        let own = at.source_text();
-        prop_assert_eq!(own.as_deref(), text, "elsewhere: {}", message);
+        let there = at.source_text();
+        prop_assert_eq!(there.as_deref(), text, "elsewhere: {}", message);
         prop_assert!(!message.contains('\n'), "more than a line: {message}");
         prop_assert!(!message.starts_with(char::is_uppercase), "{message}");
         messages.push(message.to_owned());
@@ -388,10 +388,10 @@ proptest! {
         prop_assert_eq!(open, !attributes.is_empty());
 
         let has_codes = table.vocabulary == Vocabulary::StatusCodes
-            && table.own().count() == table.entries.len();
-        let variants = table.entries.iter().map(|entry| match entry {
-            Entry::Own(own) => (own.name().to_string(), has_codes.then_some(own.code)),
-            Entry::Include(_) => ("Iana".to_owned(), None),
+            && table.defined().count() == table.rows.len();
+        let variants = table.rows.iter().map(|entry| match entry {
+            Row::Defined(row) => (row.name().to_string(), has_codes.then_some(row.code)),
+            Row::Include(_) => ("Iana".to_owned(), None),
         });
         let defined = item.variants.iter().map(|variant| {
             let code = variant.discriminant.as_ref().map(|(_, code)| number(code));
@@ -400,9 +400,9 @@ proptest! {
         prop_assert_eq!(defined.collect::<Vec<_>>(), variants.collect::<Vec<_>>());
 
         let ty = format_ident!("{name}");
-        let aliases = table.own().flat_map(|own| {
-            let (ty, name) = (&ty, own.name());
-            let aliases = own.aliases();
+        let aliases = table.defined().flat_map(|row| {
+            let (ty, name) = (&ty, row.name());
+            let aliases = row.aliases();
             aliases.map(move |alias| quote!(pub const #alias: #ty = #ty::#name;).to_string())
         });
         let constants = file.items.iter().flat_map(constants);

@@ -44,7 +44,7 @@ impl Reader<'_> {
     /// Goes on behind the next semicolon, or before what can only be a row, if that
     /// is not the one that began at `start`.
     pub(crate) fn skip(&mut self, start: Cursor<'_>) {
-        while self.input.cursor() == start || !ahead::is_entry(self.vocabulary, self.input) {
+        while self.input.cursor() == start || !ahead::is_row(self.vocabulary, self.input) {
             match self.next() {
                 Some(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,
                 Some(_) => {}

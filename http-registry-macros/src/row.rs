@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, parenthesized};
 
-use crate::ast::{Attributes, Except, Include, Own, Reference};
+use crate::ast::{Attributes, Defined, Except, Include, Reference};
 use crate::lookalike::INCLUDE;
 use crate::mistake::{Mistake, Place, Placed, Result};
 use crate::reader::Reader;
@@ -117,18 +117,18 @@ impl Reader<'_> {
 
     /// The parts of a row that defines something, in order. An error leaves in
     /// `own` what is before it.
-    pub(crate) fn own(&mut self, own: &mut Own) -> Result<()> {
-        self.value(own)?;
-        self.names(own)?;
-        self.texts(own)?;
-        self.references(own)?;
-        self.flags(own)?;
+    pub(crate) fn defined(&mut self, row: &mut Defined) -> Result<()> {
+        self.value(row)?;
+        self.names(row)?;
+        self.texts(row)?;
+        self.references(row)?;
+        self.flags(row)?;
         self.end("a flag or `;` after the references");
         Ok(())
     }
 
     /// A status's code; a method's token, where it is not the name.
-    fn value(&mut self, own: &mut Own) -> Result<()> {
+    fn value(&mut self, row: &mut Defined) -> Result<()> {
         let statuses = self.vocabulary == Vocabulary::StatusCodes;
         if statuses && (self.input.peek(Token![-]) || self.input.peek(Token![+])) {
             let sign = ahead::found(self.input);
@@ -137,14 +137,14 @@ impl Reader<'_> {
         }
         if let Some((token, tokens)) = ahead::unquoted_token(self.input).filter(|_| !statuses) {
             let place = self.pass(tokens);
-            own.names.extend(self.unquoted_token(&token, place));
+            row.names.extend(self.unquoted_token(&token, place));
             return Ok(());
         }
         if statuses && ahead::is_text_before_text(self.input) {
             return Err(self.expected(CODE));
         }
         if self.input.peek(Lit) {
-            own.value = Some(self.take()?);
+            row.value = Some(self.take()?);
             if statuses {
                 self.further_codes();
             }
@@ -187,8 +187,8 @@ impl Reader<'_> {
     }
 
     /// The name and its aliases, or what is in their place.
-    fn names(&mut self, own: &mut Own) -> Result<()> {
-        if !own.names.is_empty() {
+    fn names(&mut self, row: &mut Defined) -> Result<()> {
+        if !row.names.is_empty() {
             return Ok(());
         }
         let statuses = self.vocabulary == Vocabulary::StatusCodes;
@@ -204,12 +204,12 @@ impl Reader<'_> {
             let instead = format!("`{} {}`", name.part, phrase.token());
             let message = format!("the name goes before the phrase; write {instead}");
             self.mistakes.add(phrase.place, message);
-            own.phrases.push(phrase);
-            own.names.push(name);
+            row.phrases.push(phrase);
+            row.names.push(name);
             return Ok(());
         }
         if statuses && ahead::is_quoted_name(self.input) {
-            own.names.extend(self.quoted_name()?);
+            row.names.extend(self.quoted_name()?);
             return Ok(());
         }
         if ahead::is_text(self.input) && !ahead::is_reference(self.input) {
@@ -217,7 +217,7 @@ impl Reader<'_> {
             let mistake = if is_before_name {
                 self.expected("a name")
             } else {
-                self.no_name(own)?
+                self.no_name(row)?
             };
             self.mistakes.push(mistake);
             if !is_before_name {
@@ -226,7 +226,7 @@ impl Reader<'_> {
             self.next();
         }
         if !self.input.peek(Ident::peek_any) || ahead::is_reference_for_name(self.input) {
-            return Err(self.expected(match (self.vocabulary, &own.value) {
+            return Err(self.expected(match (self.vocabulary, &row.value) {
                 (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
                 (Vocabulary::Methods, None) => "a row to start with a name, as in `PURGE`",
                 (Vocabulary::Methods, Some(_)) => {
@@ -234,12 +234,12 @@ impl Reader<'_> {
                 }
             }));
         }
-        own.names.push(self.take_name()?);
+        row.names.push(self.take_name()?);
         while self.at_next_name() {
             if !self.input.peek(Ident::peek_any) {
                 let mistake = self.expected("another name after `|`, as in `NOT_FOUND | MISSING`");
                 if statuses && ahead::is_quoted_name(self.input) {
-                    own.names.extend(self.quoted_name()?);
+                    row.names.extend(self.quoted_name()?);
                     continue;
                 }
                 if !ahead::is_text(self.input) {
@@ -254,7 +254,7 @@ impl Reader<'_> {
                     continue;
                 }
             }
-            own.names.push(self.take_name()?);
+            row.names.push(self.take_name()?);
         }
         Ok(())
     }
@@ -298,7 +298,7 @@ impl Reader<'_> {
     }
 
     /// That a text is where the name belongs, which the text may suggest.
-    fn no_name(&self, own: &Own) -> Result<Mistake> {
+    fn no_name(&self, row: &Defined) -> Result<Mistake> {
         let here = self.here();
         let next = || self.input.fork().parse::<LitStr>();
         let next = |part: Option<&Placed<Lit>>| match part.map(|it| (&it.part, it.place)) {
@@ -307,7 +307,7 @@ impl Reader<'_> {
             }
             _ => Ok((next().map_err(|error| Mistake::new(here, error))?, here)),
         };
-        let (text, place) = next(own.value.as_ref())?;
+        let (text, place) = next(row.value.as_ref())?;
         let token = text.token();
         Ok(match (self.vocabulary, rules::name_for(&text.value())) {
             (Vocabulary::StatusCodes, Some(name)) => {
@@ -330,7 +330,7 @@ impl Reader<'_> {
     }
 
     /// The phrases and the description.
-    fn texts(&mut self, own: &mut Own) -> Result<()> {
+    fn texts(&mut self, row: &mut Defined) -> Result<()> {
         self.misplaced();
         if ahead::is_text_behind_references(self.vocabulary, self.input) {
             return Ok(()); // `flags` reports it.
@@ -340,18 +340,18 @@ impl Reader<'_> {
             self.mistakes.push(mistake);
             self.pass(tokens);
         }
-        if self.vocabulary == Vocabulary::StatusCodes && own.phrases.is_empty() {
+        if self.vocabulary == Vocabulary::StatusCodes && row.phrases.is_empty() {
             let expected = "a phrase and a description in double quotes after the name";
             if let Some((phrase, tokens)) = ahead::unquoted_phrase(self.input) {
                 let place = self.pass(tokens);
                 let message = format!("a phrase is in double quotes; write `{phrase:?}`");
                 self.mistakes.add(place, message);
                 let part = LitStr::new(&phrase, place.start);
-                own.phrases.push(Placed { part, place });
+                row.phrases.push(Placed { part, place });
             } else {
-                own.phrases.extend(self.text(expected)?);
+                row.phrases.extend(self.text(expected)?);
             }
-            let Some(phrase) = own.phrases.first() else {
+            let Some(phrase) = row.phrases.first() else {
                 return Ok(());
             };
             if ahead::is_reference(self.input) {
@@ -364,17 +364,17 @@ impl Reader<'_> {
                 return Ok(());
             }
         }
-        while !own.phrases.is_empty() && self.at_next_phrase() {
+        while !row.phrases.is_empty() && self.at_next_phrase() {
             let expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
             let Some(phrase) = self.text(expected)? else {
                 return Ok(());
             };
-            own.phrases.push(phrase);
+            row.phrases.push(phrase);
         }
         self.misplaced();
         if self.vocabulary == Vocabulary::Methods && ahead::is_token_behind_name(self.input) {
             let token = self.take::<LitStr>()?;
-            let name = own.names.first().map(|name| name.to_string());
+            let name = row.names.first().map(|name| name.to_string());
             let instead = format!("`{} {}`", token.token(), name.unwrap_or_default());
             let message = format!("the token goes before the name; write {instead}");
             self.mistakes.add(token.place, message);
@@ -382,7 +382,7 @@ impl Reader<'_> {
         if ahead::is_text_behind_references(self.vocabulary, self.input) {
             return Ok(()); // `flags` reports it.
         }
-        own.description = self.text("a description in double quotes")?;
+        row.description = self.text("a description in double quotes")?;
         self.misplaced();
         if let Some(texts) = ahead::further_texts(self.vocabulary, self.input) {
             self.report(match self.vocabulary {
@@ -428,7 +428,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    fn references(&mut self, own: &mut Own) -> Result<()> {
+    fn references(&mut self, row: &mut Defined) -> Result<()> {
         if ahead::is_unquoted_url(self.input) {
             return Err(Mistake::new(
                 self.here(),
@@ -447,15 +447,15 @@ impl Reader<'_> {
             }
             self.report("flags go after the references");
             while !ahead::is_reference(self.input) && self.input.peek(Ident::peek_any) {
-                own.flags.push(self.take_name()?);
+                row.flags.push(self.take_name()?);
                 if self.input.peek(Token![,]) {
                     self.next();
                 }
             }
         }
-        own.references.extend(self.reference()?);
+        row.references.extend(self.reference()?);
         while self.at_next_reference() {
-            own.references.extend(self.reference()?);
+            row.references.extend(self.reference()?);
         }
         Ok(())
     }
@@ -555,39 +555,39 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    fn flags(&mut self, own: &mut Own) -> Result<()> {
+    fn flags(&mut self, row: &mut Defined) -> Result<()> {
         loop {
             let further = ahead::is_further_reference(self.vocabulary, self.input);
-            if further && !own.references.is_empty() {
+            if further && !row.references.is_empty() {
                 self.next();
             }
             self.misplaced();
-            if ahead::is_entry(self.vocabulary, self.input) {
+            if ahead::is_row(self.vocabulary, self.input) {
                 return Ok(());
             }
             if ahead::is_reference(self.input) {
-                if own.references.is_empty() {
+                if row.references.is_empty() {
                     return Ok(()); // These flags are before them.
                 }
                 self.report("references go before the flags");
-                own.references.extend(self.reference()?);
+                row.references.extend(self.reference()?);
                 while self.at_next_reference() {
-                    own.references.extend(self.reference()?);
+                    row.references.extend(self.reference()?);
                 }
                 continue;
             }
             if let Some(flag) = ahead::quoted_flag(self.vocabulary, self.input) {
                 self.report(format!("a flag is not in quotes; write `{flag}`"));
                 self.next();
-            } else if own.description.is_none() && ahead::is_text(self.input) {
-                let phrase = self.vocabulary == Vocabulary::StatusCodes && own.phrases.is_empty();
+            } else if row.description.is_none() && ahead::is_text(self.input) {
+                let phrase = self.vocabulary == Vocabulary::StatusCodes && row.phrases.is_empty();
                 let parts = if phrase {
                     "phrase and the description go"
                 } else {
                     "description goes"
                 };
                 self.report(format!("the {parts} before the references"));
-                own.description = Some(self.take()?);
+                row.description = Some(self.take()?);
                 // What else is behind it is no mistake of its own.
                 while ahead::is_text(self.input)
                     || ahead::is_reference(self.input)
@@ -598,7 +598,7 @@ impl Reader<'_> {
             } else if ahead::is_word(self.input, "except") {
                 return Ok(());
             } else if self.input.peek(Ident::peek_any) {
-                own.flags.push(self.take_name()?);
+                row.flags.push(self.take_name()?);
                 if let Some(tokens) = ahead::value_of_flag(self.vocabulary, self.input) {
                     self.report("a flag has no value; remove it");
                     self.pass(tokens);
@@ -620,7 +620,7 @@ impl Reader<'_> {
             if self.input.peek(Token![,]) && !self.at_comma_for_semicolon() {
                 self.misplaced_comma();
             } else if self.input.peek(Token![#])
-                && !ahead::is_entry(self.vocabulary, self.input)
+                && !ahead::is_row(self.vocabulary, self.input)
                 && self.input.fork().call(Attribute::parse_outer).is_ok()
             {
                 self.report("an attribute or doc comment goes before its row");
@@ -651,7 +651,7 @@ impl Reader<'_> {
         let (vocabulary, input) = (self.vocabulary, self.input);
         if self.at_comma_for_semicolon() {
             self.report("a row ends with `;`, found `,`");
-        } else if input.is_empty() || ahead::is_entry(vocabulary, input) {
+        } else if input.is_empty() || ahead::is_row(vocabulary, input) {
             let found = ahead::found(input);
             let message = format!("a row ends with `;`, found {found}; write `;` after this");
             self.mistakes.add(self.last, message);

@@ -1,0 +1,378 @@
+//! Stage two: checks a table. Compares the rows with each other; `rules` checks single
+//! tokens, and `attributes` the attributes.
+//!
+//! A part that breaks a rule is reported and replaced by something harmless, so that
+//! every row with a usable name is still defined.
+
+use std::collections::HashMap;
+
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Ident, Lit, LitStr, Path};
+
+use crate::mistake::{Mistakes, Place, Placed};
+use crate::valid::{Defined, Except, Include, Reference, Registry, Row, Value};
+use crate::vocabulary::{Flag, Vocabulary};
+use crate::{ast, attributes, rules};
+
+/// The code of a row whose code is a mistake, until `with_unused_codes`.
+const UNKNOWN_CODE: Value = Value::Code(0);
+
+/// Checks a table. Returns the registry that it defines.
+pub(crate) fn check(
+    vocabulary: Vocabulary,
+    mut table: ast::Table,
+    mistakes: &mut Mistakes,
+) -> Registry {
+    let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
+    let mut checker = Checker {
+        vocabulary,
+        tokens: tokens(&table.rows),
+        registry: &table.name,
+        mistakes,
+        values: HashMap::new(),
+        names: HashMap::new(),
+        includes: HashMap::new(),
+    };
+    let mut rows = Vec::new();
+    for row in table.rows {
+        rows.extend(checker.row(row));
+    }
+    let rows = checker.with_unused_codes(rows);
+    Registry {
+        vocabulary,
+        library: table.library,
+        attributes: table.attributes.part,
+        impls,
+        visibility: table.visibility,
+        name: table.name,
+        rows,
+    }
+}
+
+/// The token of each name and alias in a table of methods.
+fn tokens(rows: &[ast::Row]) -> HashMap<String, String> {
+    let mut tokens = HashMap::new();
+    for row in rows {
+        let ast::Row::Defined(row) = row else {
+            continue;
+        };
+        let names = row.names.iter().map(|name| name.unraw().to_string());
+        let names: Vec<String> = names.collect();
+        let token = match row.value.as_deref() {
+            Some(Lit::Str(token)) => token.value(),
+            _ => names[0].clone(),
+        };
+        tokens.extend(names.into_iter().map(|name| (name, token.clone())));
+    }
+    tokens
+}
+
+struct Checker<'a> {
+    vocabulary: Vocabulary,
+    /// The token of each name and alias in a table of methods.
+    tokens: HashMap<String, String>,
+    /// The name of the registry that the table defines.
+    registry: &'a Ident,
+    mistakes: &'a mut Mistakes,
+    /// The values of the rows before, each with its place and the name of its row.
+    values: HashMap<Value, (Place, Ident)>,
+    /// The names and aliases of the rows before.
+    names: HashMap<String, Place>,
+    /// The paths of the includes before.
+    includes: HashMap<String, Place>,
+}
+
+impl Checker<'_> {
+    fn row(&mut self, row: ast::Row) -> Option<Row> {
+        match row {
+            ast::Row::Defined(row) => self.defined(row).map(Row::Defined),
+            ast::Row::Include(include) => self.include(include).map(Row::Include),
+        }
+    }
+
+    fn include(&mut self, mut include: ast::Include) -> Option<Include> {
+        attributes::row(
+            &mut include.attributes,
+            true,
+            self.vocabulary,
+            self.mistakes,
+        );
+        let except = self.except(&include.except);
+        let (path, place) = (&include.path, include.place);
+        if is_local(path, self.registry) {
+            self.mistakes.add(place, "a registry cannot include itself");
+            return None;
+        }
+        let known = path.to_token_stream().to_string();
+        if let Some(first) = self.includes.insert(known.clone(), place) {
+            let known = known.replace(' ', "");
+            let message = format!("`{known}` is already included; remove one of the two includes");
+            self.mistakes.add_twice(first, place, message);
+            return None;
+        }
+        Some(Include {
+            attributes: include.attributes.part,
+            name: self.name(include.name)?,
+            path: include.path,
+            except,
+        })
+    }
+
+    /// The values after `except`, without repetitions.
+    fn except(&mut self, written: &[ast::Except]) -> Vec<Except> {
+        let mut found = HashMap::new();
+        let mut except = Vec::new();
+        for written in written {
+            let (place, value) = match written {
+                ast::Except::Value(literal) => (literal.place, self.value(literal)),
+                ast::Except::Name(name) => (name.place, self.token_of(name)),
+            };
+            let Some(value) = value else {
+                continue;
+            };
+            if let Some(first) = found.insert(value.clone(), place) {
+                let message = format!("{value} is already excepted; remove it here");
+                self.mistakes.add_twice(first, place, message);
+                continue;
+            }
+            except.push(Except {
+                value,
+                span: place.start,
+            });
+        }
+        except
+    }
+
+    fn defined(&mut self, mut row: ast::Defined) -> Option<Defined> {
+        attributes::row(&mut row.attributes, false, self.vocabulary, self.mistakes);
+        let owner = row.names[0].clone();
+        let place = row.value.as_ref().map_or(owner.place, |value| value.place);
+        let value = match &row.value {
+            Some(literal) => self.value(literal),
+            None if self.vocabulary == Vocabulary::StatusCodes => None,
+            None => self.name_as_token(&owner),
+        };
+        if self.is_repetition(value.as_ref(), place, &owner) {
+            return None;
+        }
+        let value = self.unique(value, place, &owner);
+        // If the name is a mistake, the first alias becomes the name.
+        let mut names = row.names.into_iter().filter_map(|name| self.name(name));
+        let name = names.next();
+        let aliases = names.collect();
+        let mut phrases = self.phrases(&row.phrases).into_iter();
+        let phrase = phrases.next().unwrap_or_default();
+        let phrase_aliases = phrases.collect();
+        let description = row.description.as_ref();
+        let description = description.map(|text| self.text(text, rules::description));
+        let references = row.references.iter();
+        let mut references: Vec<Reference> =
+            references.filter_map(|it| self.reference(it)).collect();
+        if references.is_empty() {
+            // None could be read, which has been reported.
+            references.push(Reference::Url(String::new()));
+        }
+        let flags = self.flags(&row.flags);
+        Some(Defined {
+            attributes: row.attributes.part,
+            value,
+            span: place.start,
+            name: name?,
+            aliases,
+            phrase,
+            phrase_aliases,
+            description: description.unwrap_or_default(),
+            references,
+            flags,
+        })
+    }
+
+    /// Reports a row whose value and name an earlier row has. Returns whether it did.
+    fn is_repetition(&mut self, value: Option<&Value>, place: Place, owner: &Ident) -> bool {
+        let earlier = value.and_then(|value| self.values.get(value));
+        let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
+            return false;
+        };
+        let message = format!("`{owner}` is already in this table; remove one of the two rows");
+        self.mistakes.add_twice(*first, place, message);
+        true
+    }
+
+    /// The value of a row. A mistake, or the value of an earlier row, is replaced.
+    fn unique(&mut self, value: Option<Value>, place: Place, owner: &Ident) -> Value {
+        let unknown = match self.vocabulary {
+            Vocabulary::StatusCodes => UNKNOWN_CODE,
+            Vocabulary::Methods => Value::Token(owner.unraw().to_string()),
+        };
+        let Some(value) = value else {
+            return unknown;
+        };
+        let Some((first, earlier)) = self.values.get(&value) else {
+            self.values.insert(value.clone(), (place, owner.clone()));
+            return value;
+        };
+        let message = format!(
+            "{value} is already used by `{earlier}`; to add an alias, write `{earlier} | {owner}`"
+        );
+        self.mistakes.add_twice(*first, place, message);
+        unknown
+    }
+
+    /// Checks the name of a row or an alias. Returns the name to define, if any.
+    fn name(&mut self, name: Placed<Ident>) -> Option<Ident> {
+        let Placed {
+            part: mut name,
+            place,
+        } = name;
+        let plain = name.unraw().to_string();
+        if let Err(message) = rules::name(&name, self.vocabulary) {
+            self.mistakes.add(place, message);
+            // A keyword is still defined, as `r#match`.
+            name = rules::raw(&name).filter(|raw| *raw != name)?;
+        }
+        if let Some(first) = self.names.get(&plain) {
+            let message = format!("the name `{plain}` is already used in this table");
+            self.mistakes.add_twice(*first, place, message);
+            return None;
+        }
+        self.names.insert(plain, place);
+        Some(name)
+    }
+
+    /// Checks a code or a token.
+    fn value(&mut self, literal: &Placed<Lit>) -> Option<Value> {
+        let value = match (self.vocabulary, &literal.part) {
+            (Vocabulary::StatusCodes, literal) => rules::code(literal).map(Value::Code),
+            (Vocabulary::Methods, Lit::Str(token)) => {
+                let text = token.value();
+                let rule = rules::literal(token).and_then(|()| rules::token(&text));
+                rule.map(|()| Value::Token(text))
+            }
+            (Vocabulary::Methods, other) => Err(format!(
+                "expected a name or a token in double quotes, found `{}`",
+                rules::written(other)
+            )),
+        };
+        self.ok(literal.place, value)
+    }
+
+    fn name_as_token(&mut self, name: &Placed<Ident>) -> Option<Value> {
+        let token = name.unraw().to_string();
+        let rule = rules::name_as_token(&token);
+        self.ok(name.place, rule).map(|()| Value::Token(token))
+    }
+
+    /// The token of a method that `except` names. A name that this table does not have
+    /// is the token itself.
+    fn token_of(&mut self, name: &Placed<Ident>) -> Option<Value> {
+        match self.tokens.get(&name.unraw().to_string()) {
+            // A mistake in the token is reported in its row.
+            Some(token) => rules::token(token)
+                .ok()
+                .map(|()| Value::Token(token.clone())),
+            None => self.name_as_token(name),
+        }
+    }
+
+    fn text(
+        &mut self,
+        literal: &Placed<LitStr>,
+        rule: impl Fn(&str) -> Result<(), String>,
+    ) -> String {
+        let text = literal.value();
+        let right = rules::literal(literal).and_then(|()| rule(&text));
+        self.ok(literal.place, right);
+        text
+    }
+
+    /// The phrases of a row, without repetitions.
+    fn phrases(&mut self, written: &[Placed<LitStr>]) -> Vec<String> {
+        let mut found = HashMap::new();
+        let mut phrases = Vec::new();
+        for literal in written {
+            let phrase = self.text(literal, rules::phrase);
+            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.place) else {
+                phrases.push(phrase);
+                continue;
+            };
+            let message = format!("this row already has the phrase {phrase:?}; remove it here");
+            self.mistakes.add_twice(first, literal.place, message);
+        }
+        phrases
+    }
+
+    fn reference(&mut self, reference: &ast::Reference) -> Option<Reference> {
+        match reference {
+            ast::Reference::Url(url) => Some(Reference::Url(self.text(url, rules::url))),
+            ast::Reference::Rfc { rfc, section } => {
+                let number = self.ok(rfc.place, rules::rfc(rfc));
+                let section = section.as_ref().map(|text| self.text(text, rules::section));
+                Some(Reference::Rfc {
+                    number: number?,
+                    section,
+                })
+            }
+        }
+    }
+
+    fn flags(&mut self, written: &[Placed<Ident>]) -> Vec<&'static Flag> {
+        let flags = self.vocabulary.flags();
+        let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
+        let mut found = HashMap::new();
+        for flag in written {
+            let name = flag.to_string();
+            let known = rules::known("flag", &name, &names);
+            if self.ok(flag.place, known).is_none() {
+                continue;
+            }
+            if let Some(first) = found.insert(name, flag.place) {
+                let message = format!(
+                    "this row already has the flag `{}`; remove it here",
+                    flag.part
+                );
+                self.mistakes.add_twice(first, flag.place, message);
+            }
+        }
+        if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
+            self.mistakes.add(
+                *safe,
+                "a safe method is idempotent (RFC 9110, Section 9.2.2); write `safe idempotent`",
+            );
+        }
+        let has = |flag: &&Flag| found.contains_key(flag.name);
+        flags.iter().filter(has).collect()
+    }
+
+    /// Reports the message of an error. Returns the value otherwise.
+    fn ok<T>(&mut self, at: Place, result: Result<T, String>) -> Option<T> {
+        result
+            .map_err(|message| self.mistakes.add(at, message))
+            .ok()
+    }
+
+    /// Replaces `UNKNOWN_CODE` by codes that the table does not use, so that these rows
+    /// are defined as well.
+    fn with_unused_codes(&self, mut rows: Vec<Row>) -> Vec<Row> {
+        let mut unused = rules::CODES
+            .map(Value::Code)
+            .filter(|code| !self.values.contains_key(code));
+        rows.retain_mut(|row| match row {
+            Row::Defined(row) if row.value == UNKNOWN_CODE => match unused.next() {
+                Some(code) => {
+                    row.value = code;
+                    true
+                }
+                None => false,
+            },
+            _ => true,
+        });
+        rows
+    }
+}
+
+/// Whether a path is `name` or `self::name`.
+fn is_local(path: &Path, name: &Ident) -> bool {
+    let in_self = path.segments.len() == 2 && path.segments[0].ident == "self";
+    path.is_ident(name) || in_self && path.segments[1].ident == *name
+}

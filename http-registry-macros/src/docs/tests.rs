@@ -1,0 +1,344 @@
+use proc_macro2::{Span, TokenStream, TokenTree};
+use proptest::prelude::*;
+use proptest::sample::select;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use quote::ToTokens;
+use syn::{Ident, LitStr, Visibility};
+
+use super::{is_search_term, link_text, literal, search_terms, table, variant};
+use crate::properties::cases;
+use crate::valid::{Defined, Reference, Registry, Row, Value};
+use crate::vocabulary::Vocabulary;
+
+const TEXTS: &[&str] = &[
+    "plain words, and a full stop.",
+    "`code`, ``more``, and one ` alone",
+    "[brackets], [a link](https://example.com) and ![an image](x)",
+    "[reference]: https://example.com",
+    "[^1] [x] [`StatusCode`]",
+    "a | b || c \\| d \\\\| e",
+    "<b>bold</b> <br/> <!-- nothing --> </td>",
+    "<script>alert(1)</script>",
+    "<https://example.com> and https://example.com/?a=1&b=2",
+    "1. a list",
+    "1) a list",
+    "# a heading",
+    "- a list",
+    "+ a list",
+    "* a list",
+    "> a quote",
+    "=====",
+    "-----",
+    "| --- | --- |",
+    "```rust",
+    "&amp; &lt; &#65; &copy;",
+    "~one~ ~~two~~ ~~~",
+    "$math$ $$more$$",
+    "*one* **two** _three_ __four__ snake_case",
+    "\"quotes\" 'more' it's -- --- ...",
+    "a\nb\n\nc\r\n    d\te",
+    "a  \nb\\",
+    "C:\\path\\*",
+    "- [ ] a task",
+    "Überlänge — „schön“",
+];
+
+/// Parses Markdown with the extensions that rustdoc turns on.
+fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION;
+    Parser::new_ext(markdown, options)
+}
+
+/// A row for `200 OK`.
+fn ok(phrase: &str, description: &str, url: &str) -> Defined {
+    Defined {
+        attributes: Vec::new(),
+        value: Value::Code(200),
+        span: Span::call_site(),
+        name: Ident::new("OK", Span::call_site()),
+        aliases: vec![Ident::new("FINE", Span::call_site())],
+        phrase: phrase.to_owned(),
+        phrase_aliases: vec![phrase.to_owned(), "Fine".to_owned()],
+        description: description.to_owned(),
+        references: vec![Reference::Url(url.to_owned())],
+        flags: Vocabulary::StatusCodes.flags().iter().take(2).collect(),
+    }
+}
+
+fn registry(rows: Vec<Defined>) -> Registry {
+    Registry {
+        vocabulary: Vocabulary::StatusCodes,
+        library: quote::quote!(::http_registry),
+        attributes: Vec::new(),
+        impls: Vec::new(),
+        visibility: Visibility::Inherited,
+        name: Ident::new("Status", Span::call_site()),
+        rows: rows.into_iter().map(Row::Defined).collect(),
+    }
+}
+
+/// The text as a reader sees it: white space collapsed to single spaces.
+fn seen(text: &str) -> String {
+    let text = text.replace(char::is_control, " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text of each paragraph of a variant's page.
+fn paragraphs(markdown: &str) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    for event in events(markdown) {
+        match event {
+            Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
+            Event::Text(text) => paragraphs.last_mut().unwrap().push_str(&text),
+            Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link) if paragraphs.len() == 5 => {}
+            Event::InlineHtml(html) if paragraphs.len() == 5 && &*html == "<wbr>" => {}
+            other => panic!("{other:?} in {markdown:?}"),
+        }
+    }
+    paragraphs.iter().map(|text| seen(text)).collect()
+}
+
+/// The lines of each cell of the enum's table, row by row.
+fn cells(markdown: &str) -> Vec<Vec<Vec<String>>> {
+    let mut rows = Vec::new();
+    let mut tables = 0;
+    for event in events(markdown) {
+        match event {
+            Event::Start(Tag::Table(_)) => tables += 1,
+            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+            Event::Start(Tag::TableCell) => {
+                rows.last_mut().unwrap().push(vec![String::new()]);
+            }
+            Event::InlineHtml(html) if &*html == "<br>" => {
+                let cell: &mut Vec<String> = rows.last_mut().unwrap().last_mut().unwrap();
+                cell.push(String::new());
+            }
+            Event::Text(text) | Event::Code(text) => {
+                let cell = rows.last_mut().unwrap().last_mut().unwrap();
+                cell.last_mut().unwrap().push_str(&text);
+            }
+            Event::InlineHtml(html) if &*html == "<wbr>" => {}
+            Event::Start(Tag::Link { .. }) | Event::End(_) => {}
+            other => panic!("{other:?} in {markdown:?}"),
+        }
+    }
+    assert_eq!(tables, 1, "{markdown:?}");
+    let lines = |cell: &Vec<String>| cell.iter().map(|line| seen(line)).collect();
+    let cells = |row: &Vec<Vec<String>>| row.iter().map(lines).collect();
+    rows.iter().map(cells).collect()
+}
+
+const URL: &str = "https://example.com/a_(b)?c=1&amp;d=*e*#f";
+
+/// Asserts that a reader sees `text` as it is, on the variant's page and in the table.
+fn assert_shown(text: &str) {
+    let row = || ok(text, text, URL);
+    let seen = seen(text);
+    let page = paragraphs(&variant(&row()));
+    let expected = [
+        format!("200 {seen}"),
+        seen.clone(),
+        format!("Other phrases: {seen}, Fine"),
+        "Heuristically cacheable, experimental.".to_owned(),
+        "Specification: a_(b)#f (example.com)".to_owned(),
+    ];
+    assert_eq!(page, expected);
+
+    let lines = [
+        "OK, FINE",
+        &format!("{seen}, {seen}, Fine"),
+        &seen,
+        "a_(b)#f · heuristically cacheable · experimental",
+    ];
+    let expected: [&[&str]; 2] = [&["200"], &lines];
+    let rows = cells(&table(&registry(vec![row(), row()])));
+    assert_eq!(rows[1..], [expected, expected]);
+
+    let terms = search_terms(&row());
+    let found = is_search_term(text) && text != "OK";
+    assert_eq!(terms.contains(&text.to_owned()), found);
+    assert!(terms.iter().all(|term| is_search_term(term)));
+}
+
+/// The cases of rustc's check of `#[doc(alias)]`.
+#[test]
+fn search_terms_are_texts_that_rustdoc_accepts() {
+    for accepted in [
+        "404",
+        "Not Found",
+        "a\\b|c<d>`e`",
+        "100% (&amp;)",
+        "a  b",
+        "„schön“",
+    ] {
+        assert!(is_search_term(accepted), "{accepted:?}");
+    }
+    for refused in [
+        "",
+        " a",
+        "a ",
+        "I'm a teapot",
+        "\"",
+        "a\tb",
+        "a\u{a0}b",
+        "a\u{3000}b",
+    ] {
+        assert!(!is_search_term(refused), "{refused:?}");
+    }
+}
+
+#[test]
+fn search_terms_leave_out_the_name_and_duplicates() {
+    let terms = |phrase| search_terms(&ok(phrase, "It is.", URL));
+    assert_eq!(terms("OK"), ["200", "Fine", "FINE"]);
+    assert_eq!(terms("Okay"), ["200", "Okay", "Fine", "FINE"]);
+    assert_eq!(terms("FINE"), ["200", "FINE", "Fine"]);
+}
+
+#[test]
+fn the_text_of_a_link_is_the_end_of_its_path() {
+    let pages = [
+        ("https://a.example", "a.example"),
+        ("https://a.example/", "a.example"),
+        ("https://a.example:80/?b=/c#d/e", "a.example:80#d/e"),
+        ("https://a.example/b", "b"),
+        ("https://a.example/b/c.html#d", "c.html#d"),
+        ("https://a.example/b/c/?d=e/f", "c"),
+    ];
+    for (url, text) in pages {
+        assert_eq!(link_text(url), text, "{url}");
+    }
+}
+
+#[test]
+fn the_table_has_no_links_to_hidden_items() {
+    let definition = |attribute: &str| {
+        let table = format!(
+            "enum Status {{
+                {attribute} Iana(http_registry::StatusCode);
+                {attribute} 460 HIDDEN | LATENT \"Hidden\" \"It is.\" RFC9110;
+                461 SEEN \"Seen\" \"It is.\" RFC9110;
+            }}"
+        );
+        let (definition, mistakes) =
+            crate::translate(Vocabulary::StatusCodes, table.parse().unwrap());
+        assert!(mistakes.is_empty());
+        definition.unwrap().to_string()
+    };
+    for link in ["(Self::Iana)", "(Self::HIDDEN)"] {
+        assert!(!definition("#[doc(hidden)]").contains(link), "{link}");
+        assert!(
+            definition("#[doc(alias(\"hidden\"))]").contains(link),
+            "{link}"
+        );
+    }
+}
+
+#[test]
+fn markdown_in_a_text_is_escaped() {
+    for text in TEXTS {
+        assert_shown(text);
+    }
+}
+
+#[test]
+fn a_link_leads_to_the_url_of_the_table() {
+    let page = variant(&ok("OK", "It is.", URL));
+    let links = events(&page).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+        _ => None,
+    });
+    assert_eq!(links.collect::<Vec<_>>(), [URL]);
+}
+
+/// All doc comments of an expansion, in order.
+fn comments(expansion: TokenStream) -> Vec<String> {
+    let mut comments = Vec::new();
+    let mut tokens = expansion.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => comments.extend(self::comments(group.stream())),
+            TokenTree::Ident(doc) if doc == "doc" => {
+                let is_equals = |next: &TokenTree| next.to_string() == "=";
+                if tokens.next_if(is_equals).is_some() {
+                    let text = tokens.next().unwrap().into_token_stream();
+                    comments.push(syn::parse2::<LitStr>(text).unwrap().value());
+                }
+            }
+            _ => {}
+        }
+    }
+    comments
+}
+
+#[test]
+fn the_pages_of_a_registry_of_methods() {
+    let table = "
+        pub enum Verb {
+            Iana(http_registry::Method) except PLAIN, EVICT, M_GET, \"M-SEARCH\";
+            \"M-GET\" M_GET \"Get it.\" \"https://example.com/a#b\";
+            PURGE | EVICT \"Remove it.\" RFC9110 \"9\", RFC2324 \"A.1\" safe idempotent;
+            PLAIN \"Do it.\" \"https://example.com/a#b\";
+        }
+    ";
+    let (definition, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
+    assert!(mistakes.is_empty());
+    let references = "[RFC 9110, Section 9](https://www.rfc-editor.org/rfc/rfc9110#section-9); \
+        [RFC 2324, Appendix A.1](https://www.rfc-editor.org/rfc/rfc2324#appendix-A.1)";
+    let url = "[a\\#<wbr>b](<https://example.com/a#b>)";
+    let pages = [
+        format!(
+            "- [`Iana`](Self::Iana): all of `Method` except PLAIN, PURGE, M\\-GET, M\\-SEARCH\n\n\
+             | Method |\n\
+             | --- |\n\
+             | [`M_GET`](Self::M_GET)<br>M\\-GET<br>Get it.<br>{url} |\n\
+             | [`PURGE`](Self::PURGE), [`EVICT`](Self::EVICT)<br>Remove it.<br>\
+             {references} · safe · idempotent |\n\
+             | [`PLAIN`](Self::PLAIN)<br>Do it.<br>{url} |\n"
+        ),
+        "A value of `Method` except PLAIN, PURGE, M\\-GET, M\\-SEARCH.".to_owned(),
+        format!("PURGE\n\nRemove it.\n\nSafe, idempotent.\n\nSpecification: {references}"),
+        format!("PLAIN\n\nDo it.\n\nSpecification: {url} (example.com)"),
+        "Another name of [`PURGE`](Self::PURGE).".to_owned(),
+    ];
+    let comments = comments(definition.unwrap());
+    for page in &pages {
+        assert!(comments.contains(page), "{page:?} is not in {comments:#?}");
+    }
+}
+
+/// Editors show the Markdown itself, so plain sentences have no backslashes.
+#[test]
+fn plain_sentences_are_not_escaped() {
+    assert_eq!(literal("One, two; three."), "One, two; three.");
+}
+
+#[test]
+fn white_space_and_control_characters_become_spaces() {
+    assert_eq!(literal("a\u{0}b\u{a0}c\nd"), "a b c d");
+}
+
+proptest! {
+    #![proptest_config(cases(2_000))]
+
+    #[test]
+    fn any_text_is_shown_as_it_is(parts in prop::collection::vec(
+        prop_oneof![
+            select(TEXTS).prop_map(str::to_owned),
+            "[-!-/:-@\\[-`{-~ \n0-9a]{1,8}",
+            "\\PC{1,8}",
+        ],
+        1..4,
+    )) {
+        let text = parts.concat();
+        // The rules allow no empty text, and no white space around one.
+        let text = text.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+        prop_assume!(!text.is_empty());
+        assert_shown(text);
+    }
+}
