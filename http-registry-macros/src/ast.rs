@@ -1,5 +1,4 @@
-//! What is written: a table as its author typed it, nothing checked but the
-//! order of its parts.
+//! A table as it is written. Only the order of its parts has been checked.
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
@@ -7,7 +6,7 @@ use syn::{Attribute, Ident, Lit, LitStr, Path, Visibility};
 use crate::mistake::{Place, Placed};
 
 pub(crate) struct Table {
-    /// Where the run-time types are.
+    /// The path of the library.
     pub(crate) library: TokenStream,
     pub(crate) attributes: Attributes,
     pub(crate) visibility: Visibility,
@@ -15,7 +14,7 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
 }
 
-/// Attributes, of which the place is where they begin.
+/// Attributes, with the place of the first.
 pub(crate) type Attributes = Placed<Vec<Attribute>>;
 
 pub(crate) enum Row {
@@ -23,34 +22,34 @@ pub(crate) enum Row {
     Include(Include),
 }
 
-/// A row that the table itself defines. What could not be read is `None` or
-/// empty, and has been reported; there is always a name.
+/// A row that defines a code or a method. It has at least one name. Any other part
+/// that could not be read is `None` or empty, and has been reported.
 pub(crate) struct Defined {
     pub(crate) attributes: Attributes,
-    /// A status's code, or a method's token where it is not the name.
+    /// The code, or the token of a method if it is written.
     pub(crate) value: Option<Placed<Lit>>,
-    /// The name, and its aliases after it.
+    /// The name, then the aliases.
     pub(crate) names: Vec<Placed<Ident>>,
-    /// The phrase, and its aliases after it.
+    /// The phrase, then other phrases for the same code.
     pub(crate) phrases: Vec<Placed<LitStr>>,
     pub(crate) description: Option<Placed<LitStr>>,
     pub(crate) references: Vec<Reference>,
     pub(crate) flags: Vec<Placed<Ident>>,
 }
 
-/// A row that stands for all values of another registry.
+/// A row that includes all values of another registry.
 pub(crate) struct Include {
     pub(crate) attributes: Attributes,
     pub(crate) name: Placed<Ident>,
     pub(crate) path: Path,
-    /// Where the path ends.
+    /// The place of the path's last segment.
     pub(crate) place: Place,
     pub(crate) except: Vec<Except>,
 }
 
 /// A value of an included registry that belongs to another part of the table.
 pub(crate) enum Except {
-    /// A code, or a token.
+    /// A code, or the token of a method.
     Value(Placed<Lit>),
     /// The name of a method.
     Name(Placed<Ident>),

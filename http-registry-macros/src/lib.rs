@@ -8,12 +8,15 @@
 //!
 //! A table goes through three stages:
 //!
-//! - what is written (`ast`): `parse` reads a table and `row` the parts of a row, with
-//!   `reader`; `ahead` tells what comes next, and `lookalike` what other Rust code the
-//!   next tokens look like;
-//! - whether it is right (`check`, which makes a `valid` registry): `attributes` and `derives` check the user's
-//!   attributes, `rules` single tokens;
-//! - what it becomes (`expand`): `docs` writes the generated documentation.
+//! 1. `parse` reads it into the `ast`. `row` has a file for each part of a row, `reader`
+//!    takes the tokens, `ahead` tells what the next tokens are, and `lookalike` recognizes
+//!    other Rust code.
+//! 2. `check` checks it, which makes it a `valid` registry. `rules` has a function for each
+//!    kind of token; `attributes` and `derives` check the user's attributes.
+//! 3. `expand` writes the expansion, and `docs` the documentation in it.
+//!
+//! `vocabulary` has what differs between status codes and methods, and `mistake` what is
+//! reported.
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
 
@@ -69,13 +72,12 @@ fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
     quote::quote!(#(#errors)* #definition)
 }
 
-/// A table with mistakes still becomes a type, so that what names its rows
-/// elsewhere does not turn into mistakes of its own. The mistakes are in the order
-/// of the text.
+/// Returns the definition and the mistakes, in the order of the text. A table with mistakes
+/// is still defined, so that uses of its names elsewhere are not errors as well.
 fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Mistake>) {
     let mut mistakes = Mistakes::default();
     let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
-    // What is wrong is in `mistakes`, so no other error is there.
+    // An error of `parser` itself would be a duplicate of one in `mistakes`.
     let table = parser.parse2(table).ok().flatten();
     let definition = table.map(|table| {
         let registry = check::check(vocabulary, table, &mut mistakes);
@@ -89,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_mistakes_stand_before_what_is_defined_all_the_same() {
+    fn mistakes_come_before_the_definition() {
         let table = "200 OK \"OK\" \"Fine.\" RFC9110 cachable;";
         let expansion = define(Vocabulary::StatusCodes, table.parse().unwrap()).to_string();
         let error = expansion.find("compile_error ! { \"unknown flag `cachable`");

@@ -1,10 +1,11 @@
-//! What is in the place of a row, and is none: one mistake, whose message says
-//! what to write.
+//! Recognizes what people write in the place of a row: items of Rust, variants of an
+//! enum, other ways to write an include, rows of the other vocabulary. Each of them gets
+//! one message, which says what to write.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{End, ParseStream};
+use syn::parse::{End, ParseStream, Parser};
 use syn::{Ident, Lit, LitInt, LitStr, Path, Token, Visibility, token};
 
 use crate::vocabulary::Vocabulary;
@@ -16,7 +17,7 @@ pub(crate) const INCLUDE: &str =
 pub(crate) const ANOTHER_REGISTRY: &str =
     "one macro call defines one registry; move this to a separate call";
 
-/// What is wrong with an item of Rust that begins here, or another registry.
+/// The message for an item of Rust, or for another registry. `None` if neither is next.
 pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
     let ahead = input.fork();
     let is_public = ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok();
@@ -24,9 +25,9 @@ pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
     let after = ahead.fork();
     after.parse::<TokenTree>().ok();
     if ahead::plain_text(&after).is_some() || after.peek(Token![|]) || after.peek(token::Paren) {
-        return None; // It is the name of a row.
+        return None; // `name` is the name of a row.
     }
-    if ahead::is_item(&ahead) {
+    if is_item(&ahead) {
         return Some(format!(
             "expected a row or an include, found `{name}`; move this out of the macro call"
         ));
@@ -35,7 +36,7 @@ pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
     (is_public || is_registry).then(|| ANOTHER_REGISTRY.to_owned())
 }
 
-/// What is wrong with what begins here, if it is no row.
+/// The message for anything else that is not a row. `None` if nothing known is next.
 pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String> {
     if input.peek(Token![::]) || input.peek(Token![..]) {
         return Some(INCLUDE.to_owned());
@@ -46,21 +47,21 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
         .parse::<LitStr>()
         .is_ok_and(|it| it.value().contains('.'));
     if ahead::is_reference_for_name(input)
-        || ahead::is_further_reference(vocabulary, input)
+        || ahead::is_next_reference(vocabulary, input)
         || is_section && is_number
     {
         return Some("a reference belongs before the `;` of its row".to_owned());
     }
-    if vocabulary == Vocabulary::StatusCodes && ahead::is_only_codes(input) {
+    if vocabulary == Vocabulary::StatusCodes && is_only_codes(input) {
         return Some("expected a name after the code, as in `404 NOT_FOUND`".to_owned());
     }
     let ahead = input.fork();
-    let code = code_behind_name(&ahead.fork());
+    let code = code_after_name(&ahead.fork());
     let code = code.filter(|_| vocabulary == Vocabulary::StatusCodes);
     let Ok(name) = ahead.call(Ident::parse_any) else {
         let found = ahead::found(&ahead);
         let is_literal = ahead.parse::<Lit>().is_ok();
-        return if is_literal && ahead::is_include_of_path(&ahead) {
+        return if is_literal && is_include_of_path(&ahead) {
             Some(format!("an include starts with its name; remove {found}"))
         } else {
             code
@@ -110,8 +111,8 @@ pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<S
     include(input, &name, &ahead, is_assigned)
 }
 
-/// `GONE 410`, `"GONE" 410` or `HTTP 410 GONE`
-fn code_behind_name(ahead: ParseStream<'_>) -> Option<String> {
+/// The message for a code that is not first: `GONE 410`, `"GONE" 410` or `HTTP 410 GONE`
+fn code_after_name(ahead: ParseStream<'_>) -> Option<String> {
     let found = ahead::found(ahead);
     let name = match ahead.fork().parse::<LitStr>() {
         Ok(name) => rules::spelled_name(&name),
@@ -126,7 +127,7 @@ fn code_behind_name(ahead: ParseStream<'_>) -> Option<String> {
     })
 }
 
-/// A variant of a Rust enum: `GONE,` or `GONE = 410`
+/// The message for a variant of a Rust enum: `GONE,` or `GONE = 410`
 fn variant(vocabulary: Vocabulary, name: &Ident, value: Option<&Lit>) -> String {
     let row = match (vocabulary, value) {
         (Vocabulary::StatusCodes, Some(Lit::Int(code))) => {
@@ -140,7 +141,7 @@ fn variant(vocabulary: Vocabulary, name: &Ident, value: Option<&Lit>) -> String 
     format!("a row is not a variant of a Rust enum; write `{row};`")
 }
 
-/// `http_registry::StatusCode`, `Iana = http_registry::StatusCode` and the like.
+/// The message for an include without parentheses, such as `Iana = http_registry::StatusCode`.
 fn include(
     input: ParseStream<'_>,
     name: &Ident,
@@ -155,7 +156,7 @@ fn include(
     if after.peek(Token![<]) {
         return Some(INCLUDE.to_owned());
     }
-    if let Some(path) = ahead::path_in_group(input) {
+    if let Some(path) = path_in_group(input) {
         return Some(in_parentheses(name, &path));
     }
     let path = after.fork().call(Path::parse_mod_style).ok()?;
@@ -170,7 +171,51 @@ fn in_parentheses(name: &Ident, path: &Path) -> String {
     format!("the path of an include is in parentheses; write `{name}({path})`")
 }
 
-/// What is wrong with an attribute that is not one to syn.
+/// Whether an item of Rust is next, by its first word.
+pub(crate) fn is_item(input: ParseStream<'_>) -> bool {
+    const WORDS: [&str; 10] = [
+        "const", "extern", "fn", "impl", "let", "mod", "static", "trait", "type", "use",
+    ];
+    let ahead = input.fork();
+    ahead::name(&ahead)
+        .is_some_and(|word| WORDS.contains(&word.to_string().as_str()) || ahead.peek(Token![!]))
+}
+
+/// The path of an include that is in braces or brackets: `Iana { http_registry::StatusCode }`
+pub(crate) fn path_in_group(input: ParseStream<'_>) -> Option<Path> {
+    let ahead = input.fork();
+    ahead::name(&ahead)?;
+    match ahead.cursor().token_tree() {
+        Some((TokenTree::Group(group), _))
+            if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket) =>
+        {
+            Path::parse_mod_style.parse2(group.stream()).ok()
+        }
+        _ => None,
+    }
+}
+
+/// Whether an include is next, with nothing but a path in the parentheses.
+fn is_include_of_path(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let name = ahead::name(&ahead).is_some();
+    let group = ahead.cursor().group(Delimiter::Parenthesis);
+    let path = |input: ParseStream<'_>| Path::parse_mod_style(input);
+    name && group.is_some_and(|(content, ..)| path.parse2(content.token_stream()).is_ok())
+}
+
+/// Whether several codes are next and nothing else, up to the semicolon.
+fn is_only_codes(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let mut codes = 0;
+    while ahead::is_literal(&ahead) && ahead.parse::<LitInt>().is_ok() {
+        codes += 1;
+        ahead.parse::<Token![,]>().ok();
+    }
+    codes > 1 && (ahead.is_empty() || ahead.peek(Token![;]))
+}
+
+/// The message for an attribute that syn cannot parse.
 pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
     if attribute
         .to_string()
@@ -183,8 +228,8 @@ pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
     }
 }
 
-/// A row of the other vocabulary: with a code in a table of methods, or with one
-/// text and no code in a table of status codes.
+/// Whether a row of the other vocabulary is next: with a code in a table of methods, or
+/// with one text and no code in a table of status codes.
 pub(crate) fn is_row_of_other(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     match vocabulary {
@@ -201,15 +246,12 @@ pub(crate) fn is_row_of_other(vocabulary: Vocabulary, input: ParseStream<'_>) ->
             }
             let is_token = token
                 .is_none_or(|token| rules::token(&token).is_ok() && token.parse::<u16>().is_err());
+            let has_name = ahead::name(&ahead).is_some();
+            while ahead.parse::<Token![|]>().is_ok() && ahead::name(&ahead).is_some() {}
             is_token
-                && ahead.call(Ident::parse_any).is_ok()
-                && {
-                    while ahead.parse::<Token![|]>().is_ok() && ahead.call(Ident::parse_any).is_ok()
-                    {
-                    }
-                    ahead::plain_text(&ahead).is_some()
-                }
-                && ahead.parse::<LitStr>().is_ok()
+                && has_name
+                && ahead::plain_text(&ahead).is_some()
+                && ahead::skip(&ahead)
                 && ahead::is_reference(&ahead)
         }
     }

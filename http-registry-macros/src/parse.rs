@@ -1,22 +1,19 @@
-//! How it is read: from tokens to the `ast`.
-//!
-//! A part that is missing or out of place is a mistake of its own row. The
-//! parser keeps what it understood of the row and goes on, at the latest behind
-//! the row's semicolon.
+//! Stage one: reads a table, from tokens to the `ast`. This file reads the head of a
+//! registry; `row` reads the rows.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseBuffer, ParseStream, Parser};
-use syn::{Attribute, Ident, Lit, Token, Visibility, braced, token};
+use syn::{Ident, Token, Visibility, braced, token};
 
-use crate::ast::{Attributes, Defined, Row, Table};
-use crate::mistake::{Mistake, Mistakes, Place, Result};
+use crate::ast::{Attributes, Table};
+use crate::mistake::{Mistakes, Place, Result};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
 use crate::{ahead, lookalike};
 
-/// Reads a table. There is none if not even the name of the enum could be found.
+/// Reads a table. `None` if the name of the enum is missing.
 pub(crate) fn parse(
     vocabulary: Vocabulary,
     input: ParseStream<'_>,
@@ -28,11 +25,11 @@ pub(crate) fn parse(
         mistakes,
         last: Place::new(input.span(), 0),
         taken: 0,
-        before_row: 0,
+        unrelated: 0,
         other_vocabulary: false,
     };
     let table = reader.table();
-    // What an error leaves behind is no error of its own.
+    // syn would report tokens that are left over.
     input.parse::<TokenStream>()?;
     Ok(table.map_err(|mistake| mistakes.push(mistake)).ok())
 }
@@ -46,7 +43,7 @@ fn in_braces(input: ParseStream<'_>) -> syn::Result<(ParseBuffer<'_>, token::Bra
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
         let library = self.library()?;
-        if ahead::is_head(self.input) || ahead::is_before_head(self.vocabulary, self.input) {
+        if is_head(self.input) || is_before_head(self.vocabulary, self.input) {
             return self.with_head(library);
         }
         let attributes = Attributes {
@@ -62,7 +59,7 @@ impl Reader<'_> {
         })
     }
 
-    /// `crate = path;`, which says where the run-time types are.
+    /// Reads `crate = path;`, which tells the path of the library.
     fn library(&mut self) -> Result<TokenStream> {
         if !self.input.peek(Token![crate]) {
             return Ok(quote!(::http_registry));
@@ -73,7 +70,7 @@ impl Reader<'_> {
             return Err(self.expected(rule));
         }
         self.next();
-        // Not a `Path`: a `$crate` that a `macro_rules!` passes on is none to syn.
+        // Not parsed as a `Path`: syn refuses `$crate`, which a `macro_rules!` passes on.
         let mut library = TokenStream::new();
         while !self.input.peek(Token![;]) {
             let Some(token) = self.next() else {
@@ -88,13 +85,13 @@ impl Reader<'_> {
         Ok(library)
     }
 
-    /// `pub enum NginxStatus { … }`
+    /// Reads `pub enum NginxStatus { … }`.
     fn with_head(&mut self, library: TokenStream) -> Result<Table> {
         let attributes = self.attributes()?;
-        if ahead::is_before_head(self.vocabulary, self.input) {
+        if is_before_head(self.vocabulary, self.input) {
             let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
             self.mistakes.push(mistake);
-            while !ahead::is_head(self.input) && self.next().is_some() {}
+            while !is_head(self.input) && self.next().is_some() {}
             return self.with_head(library);
         }
         let visibility = self.take::<Visibility>()?.part;
@@ -116,7 +113,7 @@ impl Reader<'_> {
                 mistakes: self.mistakes,
                 last: Place::new(braces.span.open(), self.taken),
                 taken: self.taken + 1,
-                before_row: 0,
+                unrelated: 0,
                 other_vocabulary: false,
                 vocabulary: self.vocabulary,
             };
@@ -144,7 +141,7 @@ impl Reader<'_> {
         })
     }
 
-    /// `enum NginxStatus`
+    /// Reads `enum NginxStatus`.
     fn name_of_enum(&mut self) -> Result<Ident> {
         if self.input.peek(Token![enum]) {
             self.next();
@@ -163,100 +160,46 @@ impl Reader<'_> {
         }
         Ok(self.take_name()?.part)
     }
+}
 
-    fn rows(&mut self) -> Vec<Row> {
-        let mut rows = Vec::new();
-        while !self.input.is_empty() {
-            rows.extend(self.row());
-        }
-        rows
+/// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
+/// mistakes.
+fn is_head(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead::skip_attributes(&ahead);
+    let is_public = ahead.peek(Token![pub]);
+    if is_public && ahead.parse::<Visibility>().is_err() || ahead.peek(Token![enum]) {
+        return true;
     }
+    if ahead.peek(Token![struct]) || ahead.peek(Token![union]) {
+        return ahead.peek2(Ident);
+    }
+    let is_name = ahead.peek(Ident)
+        && ahead.peek2(token::Brace)
+        && lookalike::path_in_group(&ahead).is_none();
+    is_name || is_public && !lookalike::is_item(&ahead)
+}
 
-    /// A row, or what could be read of it if that includes a name.
-    fn row(&mut self) -> Option<Row> {
-        let start = self.input.cursor();
-        self.before_row = self.mistakes.len();
-        let attributes = match self.attributes() {
-            Ok(attributes) => attributes,
-            Err(mistake) => {
-                self.mistakes.push(mistake);
-                self.skip(start);
-                return None;
-            }
-        };
-        if self.input.is_empty() {
-            // `attributes` are not empty, since something was there.
-            let message = "expected a row after this attribute or doc comment";
-            self.mistakes.add(attributes.place, message);
-            return None;
-        }
-        if let Some(message) = lookalike::of_item(self.input) {
-            self.report(message);
-            self.skip_item();
-            return None;
-        }
-        if let Some(message) = lookalike::of_row(self.vocabulary, self.input) {
-            self.report(message);
-            self.skip(start);
-            return None;
-        }
-        if ahead::is_include(self.input) {
-            return match self.include(attributes) {
-                Ok(include) => Some(Row::Include(include)),
-                Err(mistake) => {
-                    self.mistakes.push(mistake);
-                    self.skip(start);
-                    None
-                }
+/// Whether a few tokens that belong nowhere are next, and after them rows in braces.
+fn is_before_head(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead::skip_attributes(&ahead);
+    if ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok() && lookalike::is_item(&ahead)
+    {
+        return false;
+    }
+    for _ in 0..8 {
+        if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
+            let rows = |input: ParseStream<'_>| {
+                let rows = ahead::is_row(vocabulary, input);
+                input.parse::<TokenStream>()?;
+                Ok(rows)
             };
-        }
-        let mut row = Defined {
-            attributes,
-            value: None,
-            names: Vec::new(),
-            phrases: Vec::new(),
-            description: None,
-            references: Vec::new(),
-            flags: Vec::new(),
-        };
-        if lookalike::is_row_of_other(self.vocabulary, self.input) {
-            self.row_of_other(&mut row);
-            self.skip_item();
-        } else if let Err(mistake) = self.defined(&mut row) {
-            self.stop(mistake);
-            self.skip(start);
-        }
-        (!row.names.is_empty()).then_some(Row::Defined(row))
-    }
-
-    /// A row of the other vocabulary, of which the first is reported and the name
-    /// is kept.
-    fn row_of_other(&mut self, row: &mut Defined) {
-        if !self.other_vocabulary {
-            self.other_vocabulary = true;
-            let message = lookalike::row_of_other(self.vocabulary);
-            self.report(message);
-        }
-        if self.input.peek(Lit) {
-            self.next();
-        }
-        row.names.extend(self.take_name());
-    }
-
-    fn attributes(&mut self) -> Result<Attributes> {
-        let place = self.here();
-        let mut attributes = Vec::new();
-        while self.input.peek(Token![#]) {
-            let at = self.here();
-            let attribute: TokenStream = [self.next(), self.next()].into_iter().flatten().collect();
-            match Attribute::parse_outer.parse2(attribute.clone()) {
-                Ok(attribute) => attributes.extend(attribute),
-                Err(_) => return Err(Mistake::new(at, lookalike::attribute(&attribute))),
+            if group.delimiter() == Delimiter::Brace {
+                return !is_head(input) && rows.parse2(group.stream()).is_ok_and(|rows| rows);
             }
         }
-        Ok(Attributes {
-            part: attributes,
-            place,
-        })
+        ahead::skip(&ahead);
     }
+    false
 }

@@ -1,4 +1,4 @@
-//! The tokens of a table, taken one after the other.
+//! Takes tokens from a table, and keeps track of their places.
 
 use std::fmt::Display;
 
@@ -16,18 +16,19 @@ pub(crate) struct Reader<'a> {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) input: ParseStream<'a>,
     pub(crate) mistakes: &'a mut Mistakes,
-    /// The token read last, to point at when the table ends too early.
+    /// The place of the token before, for a mistake at the end of the table.
     pub(crate) last: Place,
-    /// How many tokens have been read.
+    /// The number of tokens taken so far.
     pub(crate) taken: usize,
-    /// How many mistakes there were before the row, and how many commas in it.
-    pub(crate) before_row: usize,
+    /// The number of mistakes that cannot be the cause of others in the current row:
+    /// those in the rows before, and misplaced commas.
+    pub(crate) unrelated: usize,
     /// Whether a row of the other vocabulary has been reported.
     pub(crate) other_vocabulary: bool,
 }
 
 impl Reader<'_> {
-    /// Goes on behind the next semicolon or the next braces.
+    /// Skips an item of Rust, to the next semicolon or the end of its braces.
     pub(crate) fn skip_item(&mut self) {
         while let Some(token) = self.next() {
             let is_end = match token {
@@ -41,9 +42,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes on behind the next semicolon, or before what can only be a row, if that
-    /// is not the one that began at `start`.
-    pub(crate) fn skip(&mut self, start: Cursor<'_>) {
+    /// Skips the rest of the row that began at `start`: to its semicolon, or to the
+    /// beginning of another row.
+    pub(crate) fn skip_row(&mut self, start: Cursor<'_>) {
         while self.input.cursor() == start || !ahead::is_row(self.vocabulary, self.input) {
             match self.next() {
                 Some(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,
@@ -57,10 +58,10 @@ impl Reader<'_> {
         self.take().ok().map(|token| token.part)
     }
 
-    /// Goes on behind so many tokens, of which the place is.
-    pub(crate) fn pass(&mut self, tokens: usize) -> Place {
+    /// Skips this many tokens. Returns the place of all of them.
+    pub(crate) fn skip_tokens(&mut self, count: usize) -> Place {
         let start = self.here();
-        for _ in 0..tokens {
+        for _ in 0..count {
             self.next();
         }
         start.to(self.last)
@@ -70,7 +71,7 @@ impl Reader<'_> {
         self.take_with(T::parse)
     }
 
-    /// A name may be a keyword here, so that it can be refused with a reason.
+    /// Takes a name or a keyword. Keywords are refused later, with a better message.
     pub(crate) fn take_name(&mut self) -> Result<Placed<Ident>> {
         self.take_with(Ident::parse_any)
     }
@@ -90,17 +91,18 @@ impl Reader<'_> {
         Ok(Placed { part, place })
     }
 
-    /// That something else is here than what is `expected`.
+    /// The mistake that the next token is not what is `expected`.
     pub(crate) fn expected(&self, expected: impl Display) -> Mistake {
         let found = ahead::found(self.input);
         Mistake::new(self.here(), format!("expected {expected}, found {found}"))
     }
 
+    /// Reports a mistake at the next token.
     pub(crate) fn report(&mut self, message: impl Display) {
         self.mistakes.add(self.here(), message);
     }
 
-    /// Where the next token is, or the last one when there is none.
+    /// The place of the next token, or of the last one at the end of the table.
     pub(crate) fn here(&self) -> Place {
         match self.input.cursor().token_tree() {
             Some((TokenTree::Group(group), _)) => Place::new(group.span_open(), self.taken),
