@@ -1,5 +1,5 @@
-//! Which attributes can stand in a table. What the macro has no say in passes
-//! through to the enum and its variants.
+//! Checks the user's attributes. Attributes that the macro does not know pass through to
+//! the enum and its variants.
 
 use std::fmt::Display;
 
@@ -15,8 +15,8 @@ use crate::valid::Impl;
 use crate::vocabulary::Vocabulary;
 use crate::{derives, rules};
 
-/// The libraries that `#[impls(…)]` can name, each with those that its cargo
-/// feature turns on.
+/// The libraries that `#[impls(…)]` accepts, each with the libraries whose features its own
+/// cargo feature turns on.
 const LIBRARIES: [(&str, &[&str]); 7] = [
     ("axum", &["hyper"]),
     ("defmt", &[]),
@@ -29,10 +29,10 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
 
 type Listed<T> = Punctuated<T, Token![,]>;
 
-/// What is wrong with the attributes of one place, and in the order of the text
-/// with all other mistakes.
+/// Reports the mistakes in the attributes of one row, or of the head.
 struct Report<'a> {
     mistakes: &'a mut Mistakes,
+    /// The position of these attributes among all tokens of the table.
     order: usize,
 }
 
@@ -50,7 +50,8 @@ impl Report<'_> {
     }
 }
 
-/// Takes `#[impls(…)]` out of the head's attributes, and what is a mistake.
+/// Checks the attributes of the head. Removes mistakes and `#[impls(…)]`, and returns the
+/// libraries that are listed there.
 pub(crate) fn head(
     attributes: &mut Attributes,
     vocabulary: Vocabulary,
@@ -92,7 +93,7 @@ pub(crate) fn head(
     with_included(listed)
 }
 
-/// Takes out what is a mistake on a row.
+/// Checks the attributes of a row, and removes mistakes.
 pub(crate) fn row(
     attributes: &mut Attributes,
     is_include: bool,
@@ -131,8 +132,8 @@ pub(crate) fn row(
     attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
 }
 
-/// Whether to keep an attribute, asked for each of those inside a `cfg_attr`, with
-/// the condition under which it is there.
+/// Whether to keep an attribute. For a `cfg_attr`, calls `keep` for each attribute in it,
+/// with the condition under which that attribute is there.
 fn retain(
     attribute: &mut Attribute,
     condition: Option<&TokenStream>,
@@ -142,7 +143,7 @@ fn retain(
         return keep(attribute, condition);
     }
     let Some((predicate, mut conditional)) = conditional(attribute) else {
-        return true; // The compiler says what is wrong.
+        return true; // The compiler reports the mistake.
     };
     let both = match condition {
         Some(condition) => quote!(all(#condition, #predicate)),
@@ -157,7 +158,8 @@ fn retain(
     !conditional.is_empty()
 }
 
-/// The predicate and the attributes of a `#[cfg_attr(predicate, …)]`.
+/// The predicate and the attributes of a `#[cfg_attr(predicate, …)]`. `None` if it has
+/// another form.
 fn conditional(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
     let tokens = attribute.meta.require_list().ok()?.tokens.clone();
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -171,8 +173,8 @@ fn conditional(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
     Some((predicate, attributes))
 }
 
-/// Adds the libraries of `#[impls(http, serde)]` that are known, and not there
-/// already whenever this attribute is.
+/// Adds the libraries of an `#[impls(http, serde)]` to `listed`. Reports those that are
+/// unknown, or already listed under the same condition or unconditionally.
 fn impls(
     attribute: &Attribute,
     condition: Option<&TokenStream>,
@@ -210,8 +212,8 @@ fn impls(
     }
 }
 
-/// The libraries and those that they include, each of them once: where any of the
-/// conditions holds under which it is listed or included.
+/// Adds the libraries that the features of others turn on. Each library is there once, with
+/// the disjunction of the conditions under which it is listed or included.
 fn with_included(listed: Vec<Impl>) -> Vec<Impl> {
     let mut all = listed;
     let mut next = 0;
@@ -257,7 +259,7 @@ mod tests {
         }
     }
 
-    /// What the table attribute `text` lists, as an expansion has it.
+    /// The libraries that the attributes in `text` list, with those that they include.
     fn listed(text: &str) -> Vec<String> {
         let mut mistakes = Mistakes::default();
         let impls = head(&mut attributes(text), Vocabulary::Methods, &mut mistakes);
@@ -270,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_library_is_there_where_any_of_its_conditions_holds() {
+    fn the_conditions_of_a_library_are_combined() {
         assert_eq!(
             listed("#[cfg_attr(a, impls(serde))] #[cfg_attr(b, impls(serde))]"),
             ["serde if any (a , b)"]
@@ -282,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn a_library_comes_with_those_that_it_includes() {
+    fn a_library_includes_others() {
         assert_eq!(listed("#[impls(axum)]"), ["axum", "hyper", "http"]);
         assert_eq!(listed("#[impls(http, axum)]"), ["http", "axum", "hyper"]);
         assert_eq!(
@@ -300,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_attribute_has_beside_impls_is_kept() {
+    fn attributes_beside_impls_are_kept() {
         let text = "#[cfg_attr(a, impls(serde), doc = \"x\", cfg_attr(b, impls(http)))]";
         let mut attributes = attributes(text);
         head(
@@ -313,11 +315,10 @@ mod tests {
         assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
     }
 
-    /// The features of the library, each with those that it turns on.
     #[test]
     fn libraries_include_what_their_features_turn_on() {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-registry/Cargo.toml");
-        // A published package is without the workspace.
+        // The published package does not contain this file.
         let Ok(manifest) = fs::read_to_string(manifest) else {
             return;
         };

@@ -1,19 +1,18 @@
-//! Which derives cannot be on a registry, because every registry implements the
-//! same trait.
+//! Refuses derives of traits that every registry implements.
 
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
 use crate::vocabulary::Vocabulary;
 
-/// A derive, what it implements, and the crates that have it.
+/// The name of a derive macro, the trait that it implements, and the crates that export it.
 struct Derive(&'static str, &'static str, &'static [&'static str]);
 
 const STD: &[&str] = &["core", "derive_more", "std"];
 const STRUM: &[&str] = &["strum", "strum_macros"];
 const NUM_ENUM: &[&str] = &["num_enum"];
 
-/// Of both vocabularies.
+/// The derives that both vocabularies refuse.
 const ALL: &[Derive] = &[
     Derive("Clone", "Clone", STD),
     Derive("Copy", "Copy", STD),
@@ -47,7 +46,7 @@ const STATUS_CODES: &[Derive] = &[
 
 const METHODS: &[Derive] = &[Derive("AsRefStr", "AsRef<str>", STRUM)];
 
-/// Takes out of a `derive` what every registry implements, and reports it.
+/// Reports and removes the traits in a `derive` that every registry implements.
 pub(crate) fn check(
     attribute: &mut Attribute,
     vocabulary: Vocabulary,
@@ -55,7 +54,7 @@ pub(crate) fn check(
 ) {
     let listed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
     let Ok(listed) = listed else {
-        return; // The compiler says what is wrong.
+        return; // The compiler reports the mistake.
     };
     let all = listed.len();
     let mut kept = Punctuated::<Path, Token![,]>::new();
@@ -79,8 +78,8 @@ pub(crate) fn check(
     }
 }
 
-/// The derive that `path` names. One of the same name from another crate may do
-/// something else.
+/// The refused derive that `path` names, if any. A derive with the same name from an unknown
+/// crate is accepted.
 fn implemented(path: &Path, vocabulary: Vocabulary) -> Option<&'static Derive> {
     let of_vocabulary = match vocabulary {
         Vocabulary::StatusCodes => STATUS_CODES,

@@ -2,9 +2,9 @@
 //! codes or methods in, a type out.
 //!
 //! Depend on `http-registry` and use `http_registry::status_codes!` and
-//! `http_registry::methods!`, which call the two macros of this crate and tell
-//! them where the run-time types are. Called straight from here, they look for
-//! them at `::http_registry`, or where a leading `crate = path;` says.
+//! `http_registry::methods!`, which call the two macros of this crate with the path
+//! of the library. Without that path, a leading `crate = path;`, the macros use
+//! `::http_registry`.
 //!
 //! A table goes through three stages:
 //!
@@ -48,9 +48,8 @@ use crate::vocabulary::Vocabulary;
 
 /// Defines an enum of HTTP status codes from a table.
 ///
-/// See `http_registry::status_codes!`, which is this macro with the path of
-/// its run-time types filled in, for the language of the table and for what
-/// the type offers.
+/// `http_registry::status_codes!` is this macro with the path of the library filled in.
+/// Its documentation describes the table and the generated type.
 #[proc_macro]
 pub fn status_codes(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
     define(Vocabulary::StatusCodes, table.into()).into()
@@ -58,9 +57,8 @@ pub fn status_codes(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 /// Defines an enum of HTTP methods from a table.
 ///
-/// See `http_registry::methods!`, which is this macro with the path of its
-/// run-time types filled in, for the language of the table and for what the
-/// type offers.
+/// `http_registry::methods!` is this macro with the path of the library filled in. Its
+/// documentation describes the table and the generated type.
 #[proc_macro]
 pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
     define(Vocabulary::Methods, table.into()).into()

@@ -1,6 +1,6 @@
-//! `messages.txt` has tables with mistakes and, below each line, what is reported of
-//! it, as the compiler would show it. To write that anew, run the test with `BLESS`
-//! in the environment, and read the difference.
+//! Compares the messages for the tables in `messages.txt` with those below their lines, which
+//! have the form in which the compiler would show them. To update the file, run the test with
+//! `BLESS` in the environment, and read the difference.
 
 use std::path::Path;
 use std::{env, fs};
@@ -11,7 +11,7 @@ use crate::mistake::{Mistake, Place};
 use crate::vocabulary::Vocabulary;
 
 #[test]
-fn each_table_gets_its_messages() {
+fn tables_with_mistakes_are_reported_as_written() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/messages.txt");
     let written = fs::read_to_string(&path).unwrap();
     let mut annotated = String::new();
@@ -45,7 +45,21 @@ fn each_table_gets_its_messages() {
     assert_eq!(written, annotated);
 }
 
-/// A table, and below each line what is reported of it.
+/// The length of a token is limited by the library's tables.
+#[test]
+fn a_token_has_at_most_65_535_bytes() {
+    let table = |length| format!("\"{}\" LONG \"Long.\" RFC9110;", "A".repeat(length));
+    let right: TokenStream = table(65_535).parse().unwrap();
+    let (_, mistakes) = crate::translate(Vocabulary::Methods, right);
+    assert!(mistakes.is_empty());
+    let wrong = table(65_536);
+    let carets = "^".repeat(65_538);
+    let message = "a token has at most 65,535 bytes, found 65536";
+    let annotated = annotate(Vocabulary::Methods, &wrong);
+    assert!(annotated == format!("{wrong}\n{carets} {message}\n"));
+}
+
+/// A table, with the messages for each line below it.
 fn annotate(vocabulary: Vocabulary, block: &str) -> String {
     let is_source = |line: &&str| !line.trim_start().starts_with('^');
     let lines: Vec<&str> = block.lines().filter(is_source).collect();
@@ -72,7 +86,7 @@ fn annotate(vocabulary: Vocabulary, block: &str) -> String {
     annotated
 }
 
-/// An error, as the compiler shows it.
+/// An error in the form in which the compiler shows it.
 struct Reported {
     message: String,
     line: usize,
@@ -86,7 +100,7 @@ impl Reported {
         assert_eq!(at.start().line, at.end().line, "{message}");
         let line = at.start().line;
         let mut columns = at.start().column..at.end().column;
-        // To the compiler a doc comment is one token.
+        // To the compiler, a doc comment is one token.
         let text = source.lines().nth(line - 1).unwrap();
         let from_column: String = text.chars().skip(columns.start).collect();
         if from_column.starts_with("///") {

@@ -1,4 +1,4 @@
-//! The mistakes found in a table, collected so that one run reports them all.
+//! Collects the mistakes in a table, so that one run of the compiler reports all of them.
 
 use std::fmt::Display;
 use std::ops::Deref;
@@ -6,13 +6,12 @@ use std::ops::Deref;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
-/// Where a token of the table is, or several in a row.
+/// The location of one or more consecutive tokens of the table.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     pub(crate) start: Span,
     pub(crate) end: Span,
-    /// How many tokens are before it. Stable Rust has no other way to tell which
-    /// of two spans comes first.
+    /// The number of tokens before it: spans cannot be compared on stable Rust.
     pub(crate) order: usize,
 }
 
@@ -25,7 +24,7 @@ impl Place {
         }
     }
 
-    /// From the beginning of this place to the end of another.
+    /// The place from the beginning of this one to the end of another.
     pub(crate) fn to(self, end: Place) -> Self {
         Place {
             end: end.end,
@@ -34,7 +33,7 @@ impl Place {
     }
 }
 
-/// A part of the table, and where it is.
+/// A part of the table, with its place.
 #[derive(Clone)]
 pub(crate) struct Placed<T> {
     pub(crate) part: T,
@@ -49,12 +48,12 @@ impl<T> Deref for Placed<T> {
     }
 }
 
-/// What is wrong at a place, in one lower-case sentence: what was expected, what
-/// was found, and what to write where that is known.
+/// A mistake in a table. The message is one lower-case sentence: what was expected, what was
+/// found, and what to write instead where that is known.
 pub(crate) struct Mistake {
     pub(crate) place: Place,
     pub(crate) message: String,
-    /// Where the first of two is, for a mistake that is to have two of something.
+    /// The place of the first use, if the mistake is that something is used twice.
     pub(crate) first: Option<Place>,
 }
 
@@ -69,8 +68,8 @@ impl Mistake {
         }
     }
 
-    /// The errors that the compiler shows. A macro on stable Rust has no notes, so
-    /// the first of two places is an error of its own.
+    /// The errors that the compiler shows. A first use is an error as well, since macros
+    /// cannot emit notes on stable Rust.
     pub(crate) fn errors(&self) -> impl Iterator<Item = (Place, &str)> {
         let first = self.first.map(|first| (first, "first used here"));
         [(self.place, self.message.as_str())]
@@ -78,9 +77,9 @@ impl Mistake {
             .chain(first)
     }
 
-    /// No `::core::` before the name: the author's tokens are of the author's
-    /// edition, and in that of 2015 there would be no such path. With spans of the
-    /// macro's own, the compiler would add a note to each error.
+    /// The name of the macro is without `::core::`: its span has the edition of the user's
+    /// crate, and in edition 2015 that path would not resolve. With the span of this macro, the
+    /// compiler would add a note to each error.
     pub(crate) fn to_compile_error(&self) -> TokenStream {
         let errors = self.errors().map(|(Place { start, end, .. }, message)| {
             let name = Ident::new("compile_error", start).into_token_stream();
@@ -99,7 +98,7 @@ impl Mistakes {
         self.push(Mistake::new(place, message));
     }
 
-    /// Notes that something is in two places where it belongs in one.
+    /// Adds the mistake that something is used twice.
     pub(crate) fn add_twice(&mut self, first: Place, second: Place, message: impl Display) {
         self.push(Mistake {
             first: Some(first),
@@ -119,8 +118,8 @@ impl Mistakes {
         self.0.is_empty()
     }
 
-    /// In the order of the text. Reading a table and checking it find mistakes at
-    /// different times.
+    /// The mistakes in the order of the text. They were found in another one: first those in
+    /// the order of the parts, then those in what the parts say.
     pub(crate) fn in_order(mut self) -> Vec<Mistake> {
         self.0.sort_by_key(|mistake| mistake.place.order);
         self.0

@@ -1,22 +1,25 @@
-//! The rules for what stands in a table: one function each, which says what is
-//! wrong and what to write instead.
+//! The rules for single tokens of a table. Each function returns the message for a token
+//! that breaks its rule. The rules for references are in `rules/reference.rs`.
 
-use std::net::Ipv6Addr;
+mod reference;
+
 use std::ops::RangeInclusive;
 
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr};
 
+pub(crate) use reference::{reference_for, rfc, section, url};
+
 use crate::vocabulary::Vocabulary;
 
 /// RFC 9110, Section 15, ends at 599; some servers send codes up to 999.
 pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
 
-/// The words that Rust has no `r#` for.
+/// The words that cannot be names, not even with `r#`.
 const NEVER_NAMES: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
-/// The rule for the names of rows and their aliases.
+/// The rule for names and aliases.
 pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
     let plain = name.unraw().to_string();
     if vocabulary.reserved_names().contains(&plain.as_str()) {
@@ -34,11 +37,11 @@ pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
     }
 }
 
-/// The name as it can be defined: a keyword is written `r#match`. `None` for
-/// those that cannot.
+/// The name as Rust writes it: a keyword becomes `r#match`. `None` for a word that cannot
+/// be a name.
 pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     let plain = name.to_string();
-    // `$crate` is a word too, when a `macro_rules!` passes it on.
+    // A `$crate` that a `macro_rules!` passes on is a single word.
     if NEVER_NAMES.contains(&plain.as_str()) || plain.starts_with('$') {
         None
     } else if syn::parse2::<Ident>(name.to_token_stream()).is_ok() {
@@ -48,8 +51,8 @@ pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     }
 }
 
-/// The name that a text in quotes spells. It is asked only for ASCII letters, digits
-/// and `_`: for other texts, rustc's lexer would report errors of its own.
+/// The name that a text in quotes spells, if it has only ASCII letters, digits and `_`. With
+/// other texts, rustc's lexer would report errors as well.
 pub(crate) fn spelled_name(text: &LitStr) -> Option<Ident> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     text.value()
@@ -58,7 +61,7 @@ pub(crate) fn spelled_name(text: &LitStr) -> Option<Ident> {
         .then(|| text.parse().ok())?
 }
 
-/// A name that a phrase or a token suggests: `NOT_FOUND` for `Not Found`.
+/// The name to suggest for a phrase or a token: `NOT_FOUND` for `Not Found`.
 pub(crate) fn name_for(text: &str) -> Option<String> {
     let plain = text.replace('\'', "").to_ascii_uppercase();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
@@ -92,7 +95,7 @@ pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
     Ok(code)
 }
 
-/// A literal as the author wrote it.
+/// The source text of a literal.
 pub(crate) fn written(literal: &Lit) -> String {
     literal.to_token_stream().to_string()
 }
@@ -110,8 +113,8 @@ pub(crate) fn token(token: &str) -> Result<(), String> {
             token.len()
         ));
     }
-    let of_tokens = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    match token.chars().find(|&c| !of_tokens(c)) {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    match token.chars().find(|&c| !is_allowed(c)) {
         Some(c) => Err(format!("{TOKEN}, found {c:?}")),
         None => Ok(()),
     }
@@ -121,7 +124,7 @@ pub(crate) fn name_as_token(name: &str) -> Result<(), String> {
     token(name).map_err(|message| format!("{message}; write the token in quotes before the name"))
 }
 
-/// The rule for all texts, of which Rust would ignore what follows the quotes.
+/// The rule for all string literals. syn would ignore a suffix.
 pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
     match literal.suffix() {
         "" => Ok(()),
@@ -139,7 +142,7 @@ pub(crate) fn description(description: &str) -> Result<(), String> {
     text("description", description)
 }
 
-/// The rule for phrases and descriptions alike.
+/// The rule for phrases and descriptions.
 fn text(what: &str, text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Err(format!("the {what} is empty"));
@@ -163,21 +166,23 @@ fn text(what: &str, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What breaks a line, or changes the direction of what follows.
+/// Whether a character is a control character, breaks a line or changes the direction of
+/// text.
 fn is_control(c: char) -> bool {
-    let of_lines = matches!(c, '\u{2028}' | '\u{2029}');
-    let of_direction = matches!(
+    let is_line_break = matches!(c, '\u{2028}' | '\u{2029}');
+    let is_direction = matches!(
         c,
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
     );
-    c.is_control() && c != '\t' || of_lines || of_direction
+    c.is_control() && c != '\t' || is_line_break || is_direction
 }
 
 fn is_zero_width_space(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Of Unicode's `Default_Ignorable_Code_Point`, and the blanks among the letters.
+/// Whether a character shows nothing: those of Unicode's `Default_Ignorable_Code_Point`, and
+/// letters that are blank.
 fn is_invisible(c: char) -> bool {
     is_control(c)
         || is_zero_width_space(c)
@@ -202,164 +207,7 @@ fn is_invisible(c: char) -> bool {
         )
 }
 
-/// The number in `RFC9110`.
-pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
-    let name = name.to_string();
-    let rest = name.get(3..).unwrap_or_default().trim_start_matches('_');
-    let (digits, section) = rest.split_once('_').unwrap_or((rest, ""));
-    let number: u32 = digits.parse().unwrap_or_default();
-    let mut written = format!("RFC{number}");
-    if number == 0 {
-        return Err(format!(
-            "an RFC is `RFC` and its number, such as `RFC9110`, found `{name}`"
-        ));
-    }
-    if name == written {
-        return Ok(number);
-    }
-    if !section.is_empty() {
-        written = format!("{written} \"{}\"", section.replace('_', "."));
-    }
-    Err(format!(
-        "an RFC is `RFC` in capitals and a number without leading zeros, found `{name}`; write \
-         `{written}`"
-    ))
-}
-
-pub(crate) fn section(section: &str) -> Result<(), String> {
-    if is_section(section) {
-        return Ok(());
-    }
-    let rule = "a section is numbers without leading zeros, or single capital letters, joined by \
-                dots, such as \"15.5.5\" or \"A.1\"";
-    let mut mended = section.trim();
-    for prefix in ["Section", "section", "Appendix", "appendix", "§"] {
-        mended = mended.strip_prefix(prefix).unwrap_or(mended).trim();
-    }
-    let mended = mended.trim_end_matches('.').to_ascii_uppercase();
-    let parts: Vec<&str> = mended
-        .split('.')
-        .map(|it| it.trim_start_matches('0'))
-        .collect();
-    let mended = parts.join(".");
-    if is_section(&mended) {
-        return Err(format!("{rule}, found {section:?}; write {mended:?}"));
-    }
-    Err(format!("{rule}, found {section:?}"))
-}
-
-fn is_section(section: &str) -> bool {
-    section.split('.').all(|part| {
-        let number = part.bytes().all(|b| b.is_ascii_digit()) && !part.starts_with('0');
-        let letter = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
-        !part.is_empty() && (number || letter)
-    })
-}
-
-/// A URL with a host, as in RFC 3986.
-pub(crate) fn url(url: &str) -> Result<(), String> {
-    let rest = url.split_once("://").filter(|(scheme, _)| {
-        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
-    });
-    let Some((_, rest)) = rest else {
-        let rule = "a URL starts with `https://` or `http://`";
-        return Err(match reference_for(url) {
-            Some(rfc) if rfc.starts_with("RFC") => {
-                format!("an RFC is not in quotes; write `{rfc}`")
-            }
-            Some(url) => format!("{rule}; write `{url}`"),
-            None if url.contains(char::is_whitespace) => format!(
-                "expected a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`, found {url:?}"
-            ),
-            None => format!("{rule}, found {url:?}"),
-        });
-    };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, path) = rest.split_at(end);
-    self::authority(authority)?;
-    percent_encoding(path)?;
-    let forbidden = |c: &char| !c.is_ascii_graphic() || "\"<>[\\]^`{|}".contains(*c);
-    if let Some(c) = path.chars().find(forbidden) {
-        return Err(format!(
-            "a URL cannot contain {c:?} (RFC 3986, Section 2); percent-encode it"
-        ));
-    }
-    if path.matches('#').count() > 1 {
-        return Err("a URL has one `#` at most; write `%23` for the second".to_owned());
-    }
-    Ok(())
-}
-
-/// The host of a URL, and its port.
-fn authority(authority: &str) -> Result<(), String> {
-    if let Some((user, _)) = authority.rsplit_once('@') {
-        return Err(format!("a URL here has no user name; remove `{user}@`"));
-    }
-    let (host, port) = match authority.rfind(':') {
-        Some(colon) if !authority[colon..].contains(']') => authority.split_at(colon),
-        _ => (authority, ""),
-    };
-    let port = port.trim_start_matches(':');
-    if !port.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(format!("the port of a URL is a number, found `{port}`"));
-    }
-    if host.is_empty() {
-        return Err("a URL has a host after `://`, found none".to_owned());
-    }
-    if !host.is_ascii() {
-        return Err(format!(
-            "the host of a URL is in ASCII, found `{host}`; write it in Punycode, as `xn--…`"
-        ));
-    }
-    let address = host.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-    if address.is_some_and(|address| address.parse::<Ipv6Addr>().is_ok()) {
-        return Ok(());
-    }
-    percent_encoding(host)?;
-    let of_hosts = |c: char| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(c);
-    match host.chars().find(|&c| !of_hosts(c)) {
-        Some('[' | ']') => Err(format!(
-            "brackets in a URL are around an IPv6 address, found `{host}`"
-        )),
-        Some(c) => Err(format!(
-            "the host of a URL cannot contain {c:?} (RFC 3986, Section 3.2.2)"
-        )),
-        None => Ok(()),
-    }
-}
-
-fn percent_encoding(text: &str) -> Result<(), String> {
-    for after in text.split('%').skip(1) {
-        let digits = after.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
-        if digits < 2 {
-            let found: String = after.chars().take(2).collect();
-            return Err(format!(
-                "`%` in a URL is followed by two hexadecimal digits, found `%{found}`; write `%25` \
-                 for a percent sign"
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// What a text that is no URL was most likely meant to be.
-pub(crate) fn reference_for(text: &str) -> Option<String> {
-    if text.starts_with("www.") && !text.contains(char::is_whitespace) {
-        return Some(format!("\"https://{text}\""));
-    }
-    let prefix = text.get(..3)?.eq_ignore_ascii_case("rfc");
-    let rest = text.get(3..).filter(|_| prefix)?.trim_start();
-    let end = rest.find(|c: char| !c.is_ascii_digit());
-    let (number, rest) = rest.split_at(end.unwrap_or(rest.len()));
-    let section = rest.rsplit([' ', ',', '#', '§']).next()?;
-    match number.parse::<u32>().ok()? {
-        0 => None,
-        number if is_section(section) => Some(format!("RFC{number} \"{section}\"")),
-        number => Some(format!("RFC{number}")),
-    }
-}
-
-/// Whether a word is one of those that are known, for a `what`.
+/// The rule that a word is one of the `known` ones. `what` says what the words are.
 pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), String> {
     if known.contains(&written) {
         return Ok(());
@@ -371,7 +219,7 @@ pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), Str
     Err(format!("unknown {what} `{written}`; {instead}"))
 }
 
-/// The known word that `written` was most likely meant to be.
+/// The known word that `written` was most likely meant to be, if one is similar.
 fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = written.to_lowercase();
     known
@@ -382,7 +230,7 @@ fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, word)| word)
 }
 
-/// `a`, `b` and `c`
+/// Joins words as in "`a`, `b` and `c`".
 fn listed(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
@@ -396,49 +244,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_section_is_numbers_and_single_capital_letters() {
-        for section in ["15", "15.3.1", "A", "A.1"] {
-            assert!(is_section(section), "{section}");
-        }
-        for other in ["", "15.", "015", "a", "AB", "A1"] {
-            assert!(!is_section(other), "{other}");
-        }
-    }
-
-    #[test]
-    fn a_url_is_one_of_rfc_3986() {
-        for right in [
-            "https://example.com:8080/a",
-            "HTTPS://example.com",
-            "http://[::1]:80/?a",
-            "http://127.0.0.1/%7e?a=1&b=%20#f",
-            "https://xn--bcher-kva.example/",
-        ] {
-            assert_eq!(url(right), Ok(()), "{right}");
-        }
-        for (wrong, says) in [
-            ("https://", "has a host"),
-            ("https://:8080/a", "has a host"),
-            ("https://user:word@example.com", "no user name"),
-            ("https://example.com:port/", "is a number"),
-            ("https://[", "IPv6"),
-            ("https://[1.2.3.4]/", "IPv6"),
-            ("https://example.com]/", "IPv6"),
-            ("https://b\u{fc}cher.example/", "Punycode"),
-            ("https://example.com/b\u{fc}cher", "percent-encode"),
-            ("https://example.com/%zz", "two hexadecimal digits"),
-            ("https://example.com/%a", "two hexadecimal digits"),
-            ("https://%zz/", "two hexadecimal digits"),
-            ("https://example.com/#a#b", "one `#`"),
-            ("https://a b/", "' '"),
-        ] {
-            let message = url(wrong).unwrap_err();
-            assert!(message.contains(says), "{wrong}: {message}");
-        }
-    }
-
-    #[test]
-    fn a_text_can_be_seen() {
+    fn texts_are_visible() {
         for right in [
             "OK",
             "Caf\u{e9}",
@@ -469,15 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_in_a_text_has_a_section_if_there_is_one() {
-        let reference = |text| reference_for(text).unwrap();
-        assert_eq!(reference("RFC 9110"), "RFC9110");
-        assert_eq!(reference("rfc9110, Section 15.3"), "RFC9110 \"15.3\"");
-        assert_eq!(reference("RFC 9110 on HTTP"), "RFC9110");
-    }
-
-    #[test]
-    fn lists_of_words_read_as_english() {
+    fn words_are_listed_in_english() {
         assert_eq!(listed(&[]), "");
         assert_eq!(listed(&["a"]), "`a`");
         assert_eq!(listed(&["a", "b", "c"]), "`a`, `b` and `c`");

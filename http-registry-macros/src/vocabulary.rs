@@ -1,16 +1,15 @@
-//! The two vocabularies, and what differs between their tables.
+//! What differs between tables of status codes and of methods.
 
 use syn::Ident;
 
-/// Which of HTTP's two vocabularies a table defines.
+/// The kind of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vocabulary {
     StatusCodes,
     Methods,
 }
 
-/// What a flag is called in a table, and what the documentation says of an
-/// entry that has it.
+/// A flag: its name in a table, and what it is called in the documentation.
 pub(crate) struct Flag {
     pub(crate) name: &'static str,
     pub(crate) meaning: &'static str,
@@ -36,8 +35,7 @@ impl Vocabulary {
         }
     }
 
-    /// The flags that an entry may have, in the order in which the
-    /// documentation lists them.
+    /// The flags of the vocabulary, in the order in which the documentation lists them.
     pub(crate) fn flags(self) -> &'static [Flag] {
         const STATUS_CODES: &[Flag] = &[
             flag("cacheable", "heuristically cacheable"),
@@ -60,8 +58,8 @@ impl Vocabulary {
         self.flags().iter().any(|flag| name == flag.name)
     }
 
-    /// The names of the inherent items of a generated type: a row with such a name
-    /// would hide the item.
+    /// The names of the inherent items of a generated type. A row with such a name would
+    /// conflict with the item.
     pub(crate) fn reserved_names(self) -> &'static [&'static str] {
         match self {
             Vocabulary::StatusCodes => &[
@@ -127,11 +125,11 @@ mod tests {
 
     use super::Vocabulary;
 
-    /// The inherent items that the library's `__functions!` writes: two constants,
-    /// and the functions that it is given in `file`.
+    /// The inherent items that the library's `__functions!` writes: two constants, and the
+    /// functions that `file` passes to it.
     fn inherent_items(file: &str) -> Option<BTreeSet<String>> {
         let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-registry/src");
-        // A published package is without the library's sources.
+        // The published package does not contain this file.
         let source = fs::read_to_string(library.join(file)).ok()?;
         let functions = arguments("__functions", source.parse().unwrap()).unwrap();
         let mut items = BTreeSet::from(["ALL".to_owned(), "ENTRIES".to_owned()]);
@@ -144,7 +142,7 @@ mod tests {
         Some(items)
     }
 
-    /// What the first call of a macro is given, wherever it is in `tokens`.
+    /// The arguments of the first call of a macro, at any depth of `tokens`.
     fn arguments(call: &str, tokens: TokenStream) -> Option<TokenStream> {
         let mut tokens = tokens.into_iter();
         while let Some(token) = tokens.next() {
