@@ -1,0 +1,87 @@
+//! Checks of the included types, which the compiler evaluates.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::data::{Part, literal};
+use super::names;
+use super::span::located_at;
+use crate::valid::{Include, Registry, Value};
+use crate::vocabulary::Vocabulary;
+
+/// The included type. If it is not a registry, this is one error at the path, and no type that
+/// causes others.
+pub(super) fn checked(registry: &Registry, include: &Include) -> TokenStream {
+    let library = &registry.library;
+    let path = &include.path;
+    let at = include.registry_span();
+    // All of it has the location of one token: which part of a bound is reported depends on
+    // the compiler.
+    let checked = located_at(quote!(#path), at);
+    let module = match registry.vocabulary {
+        Vocabulary::StatusCodes => quote_spanned!(at=> status),
+        Vocabulary::Methods => quote_spanned!(at=> method),
+    };
+    quote_spanned! {at=>
+        <#path as #library::__private::CheckedInclude<
+            { <#checked as #library::__private::#module::Includable>::IS_REGISTRY },
+        >>::Registry
+    }
+}
+
+/// Assertions that no value is in two parts, and that each excepted value is in another
+/// part. They are evaluated by the compiler, since the macro does not know the included types.
+pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    let library = &registry.library;
+    let (module, ..) = names(registry);
+    let module = quote!(#library::__private::#module);
+    let (twins, values, excepted_from) = match registry.vocabulary {
+        Vocabulary::StatusCodes => (
+            quote!(#module::twins(&CODES)),
+            quote!(&CODES),
+            quote!(&CODES),
+        ),
+        Vocabulary::Methods => (
+            quote!(BY_TOKEN.twins(&TOKENS)),
+            quote!(&TOKENS),
+            quote!(ROWS),
+        ),
+    };
+    let mut checks = quote! {
+        const CLASHES: &#library::__private::Clashes<__Row> = &#library::__private::Clashes {
+            parts: __PARTS,
+            starts: &__STARTS,
+            twins: &#twins,
+        };
+    };
+    for (at, part) in parts.iter().enumerate() {
+        // Each call has the location of the token that its error is about.
+        match part {
+            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(index, row)| {
+                let text = match &row.value {
+                    Value::Code(code) => code.to_string(),
+                    Value::Token(token) => token.clone(),
+                };
+                quote_spanned!(row.span=> const _: () = CLASHES.assert_own_row(#at, #index, #text);)
+            })),
+            Part::Include(include) => {
+                checks.extend(quote_spanned! {include.registry_span()=>
+                    const _: () = {
+                        use #module::assert_include;
+                        assert_include(CLASHES, #values, #at)
+                    };
+                });
+                checks.extend(include.except.iter().map(|except| {
+                    let value = literal(&except.value);
+                    quote_spanned! {except.span=>
+                        const _: () = {
+                            use #module::assert_except;
+                            assert_except(&__PARTS[#at], #excepted_from, #value)
+                        };
+                    }
+                }));
+            }
+        }
+    }
+    checks
+}

@@ -1,0 +1,237 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{File, Item};
+
+use crate::vocabulary::Vocabulary;
+
+/// The expansion of a table, which may have mistakes.
+fn definition_of(vocabulary: Vocabulary, table: &str) -> String {
+    let (definition, _) = crate::translate(vocabulary, table.parse().unwrap());
+    definition.unwrap().to_string()
+}
+
+fn definition(table: &str) -> String {
+    definition_of(Vocabulary::StatusCodes, table)
+}
+
+const OK: &str = "200 OK \"OK\" \"Fine.\" RFC9110;";
+const PURGE: &str = "PURGE \"Remove it.\" RFC9110;";
+
+#[test]
+fn only_canonical_types_have_examples() {
+    assert!(definition(&format!("crate = crate; {OK}")).contains("examples"));
+    assert!(!definition(&format!("crate = ::library; {OK}")).contains("examples"));
+    assert!(!definition(OK).contains("examples"));
+}
+
+#[test]
+fn a_table_without_a_head_has_a_default_name() {
+    assert!(definition(OK).contains("pub enum StatusCode {"));
+    let methods = definition_of(Vocabulary::Methods, PURGE);
+    assert!(methods.contains("pub enum Method {"));
+}
+
+#[test]
+fn rows_with_invalid_codes_are_defined_with_unused_ones() {
+    let row = "\"A\" \"A.\" RFC9110;";
+    let definition = definition(&format!("99 A {row} 100 B {row} 6000 C {row}"));
+    for row in ["A = 101u16", "B = 100u16", "C = 102u16"] {
+        assert!(definition.contains(row), "{row} is not in {definition}");
+    }
+}
+
+#[test]
+fn keywords_are_defined_and_reserved_names_are_not() {
+    let texts = "\"A\" \"A.\" RFC9110;";
+    let definition = definition(&format!("200 match {texts} 201 ALL {texts}"));
+    assert!(definition.contains("r#match = 200u16"));
+    assert!(!definition.contains("ALL = 201u16"));
+}
+
+#[test]
+fn the_users_documentation_is_a_separate_paragraph() {
+    let empty_line =
+        |row| definition(row).contains("# [doc = \"\"] # [doc = \" Words.\"] # [doc (alias");
+    assert!(empty_line(&format!("/// Words.\n{OK}")));
+    assert_eq!(definition(OK).matches("# [doc = \"\"]").count(), 1);
+}
+
+/// Casting an enum without variants is an error.
+#[test]
+fn an_empty_enum_is_not_cast() {
+    let cast = "__method as :: core :: primitive :: usize";
+    assert!(!definition_of(Vocabulary::Methods, "pub enum Empty {}").contains(cast));
+    assert!(definition_of(Vocabulary::Methods, PURGE).contains(cast));
+}
+
+#[test]
+fn a_derive_keeps_other_traits() {
+    let derives = |list| definition(&format!("#[derive({list})] pub enum Name {{ {OK} }}"));
+    assert!(derives("Clone, Default").contains("# [derive (Default)]"));
+    assert!(derives("Default, Arbitrary").contains("# [derive (Default , Arbitrary)]"));
+}
+
+/// The macro calls and constants of an expansion.
+fn calls(items: TokenStream) -> Vec<String> {
+    let items = syn::parse2::<File>(items).unwrap().items.into_iter();
+    let calls = items.filter(|item| matches!(item, Item::Macro(_) | Item::Const(_)));
+    calls
+        .map(|item| item.to_token_stream().to_string())
+        .collect()
+}
+
+/// Asserts that these are the macro calls for a table, if the path of the library is `library`.
+fn assert_calls(vocabulary: Vocabulary, table: &TokenStream, expected: TokenStream) {
+    let table = quote!(crate = library; #table);
+    let (definition, mistakes) = crate::translate(vocabulary, table);
+    assert!(mistakes.is_empty());
+    assert_eq!(calls(definition.unwrap()), calls(expected));
+}
+
+#[test]
+fn rows_become_data() {
+    let table = quote! {
+        #[impls(serde)]
+        enum Own {
+            404 r#match | r#if | OTHER "Not Found" | "Missing" "Nothing." RFC1 "A.1", "https://a.example";
+            200 OK "OK" "Fine." RFC2 obsolete cacheable;
+            201 MADE | MORE "Made" "More." RFC2;
+            202 LATER "Later" "Wait." RFC2, RFC1 "A.1";
+        }
+    };
+    let a1 = quote! {
+        __Reference::Rfc {
+            number: 1u32,
+            section: __Some("A.1")
+        }
+    };
+    let rfc2 = quote! {
+        __Reference::Rfc {
+            number: 2u32,
+            section: __None
+        }
+    };
+    let none = quote!(__Flags { ..__Flags::NONE });
+    let expected = quote! {
+        library::__status_registry! {
+            Own;
+            included: {}
+            data: {
+                const LEN: ::core::primitive::usize = 4usize;
+                static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
+                const ROWS: &[__Row; LEN] = &[
+                    __Row::new(
+                        404u16, "match", "Not Found", "Nothing.",
+                        &[#a1, __Reference::Url("https://a.example")], #none
+                    )
+                    .with(&["if", "OTHER"], &["Missing"]),
+                    __Row::new(
+                        200u16, "OK", "OK", "Fine.", &[#rfc2],
+                        __Flags { cacheable: true, obsolete: true, ..__Flags::NONE }
+                    ),
+                    __Row::new(201u16, "MADE", "Made", "More.", &[#rfc2], #none)
+                    .with(&["MORE"], &[]),
+                    __Row::new(202u16, "LATER", "Later", "Wait.", &[#rfc2, #a1], #none)
+                ];
+            }
+            value: |__status| __status as ::core::primitive::u16;
+            checks: {}
+        }
+        library::__impl_serde! { status_codes Own }
+    };
+    assert_calls(Vocabulary::StatusCodes, &table, expected);
+}
+
+#[test]
+fn rows_and_includes_are_joined_in_order() {
+    let table = quote! {
+        enum All {
+            FIRST "A." "https://a.example" safe idempotent cacheable;
+            "SE-COND" SECOND "B." "https://b.example";
+            Other(a::Other);
+        }
+    };
+    let other = quote! {
+        <a::Other as library::__private::CheckedInclude<
+            { <a::Other as library::__private::method::Includable>::IS_REGISTRY },
+        >>::Registry
+    };
+    let check = |row: usize, token: &str| quote!(const _: () = CLASHES.assert_own_row(0usize, #row, #token););
+    let (first, second) = (check(0, "FIRST"), check(1, "SE-COND"));
+    let expected = quote! {
+        library::__method_registry! {
+            All;
+            included: { #[allow(unused_qualifications)] type __Included1 = #other; }
+            data: {
+                library::__joined! {
+                    All 2usize;
+                    {
+                        make: library::__private::unwrapped;
+                        registry: "";
+                        values: &[All::FIRST, All::SECOND];
+                        rows: &[
+                            __Row::new(
+                                "FIRST", "FIRST", "A.", &[__Reference::Url("https://a.example")],
+                                __Flags { safe: true, idempotent: true, cacheable: true, }
+                            ),
+                            __Row::new(
+                                "SE-COND", "SECOND", "B.", &[__Reference::Url("https://b.example")],
+                                __Flags { ..__Flags::NONE }
+                            )
+                        ];
+                        kept: &[];
+                    }
+                    {
+                        make: All::Other;
+                        registry: "Other";
+                        values: <__Included1 as library::RegisteredMethod>::ALL;
+                        rows: &library::__private::method::rows::<{
+                            library::__private::count(
+                                <__Included1 as library::RegisteredMethod>::ENTRIES
+                            )
+                        }>(<__Included1 as library::RegisteredMethod>::ENTRIES);
+                        kept: &[];
+                    }
+                }
+            }
+            index: |__method| match __method {
+                All::FIRST => __STARTS[0usize] + 0usize,
+                All::SECOND => __STARTS[0usize] + 1usize,
+                All::Other(__method) => __STARTS[1usize] + <__Included1>::index(__method),
+            };
+            checks: {
+                const CLASHES: &library::__private::Clashes<__Row> = &library::__private::Clashes {
+                    parts: __PARTS,
+                    starts: &__STARTS,
+                    twins: &BY_TOKEN.twins(&TOKENS),
+                };
+                #first
+                #second
+                const _: () = {
+                    use library::__private::method::assert_include;
+                    assert_include(CLASHES, &TOKENS, 1usize)
+                };
+            }
+        }
+        library::__included_methods! { All Other a::Other }
+    };
+    assert_calls(Vocabulary::Methods, &table, expected);
+}
+
+#[test]
+fn the_code_of_a_row_beside_an_include_is_in_a_match() {
+    let table = quote! {
+        pub enum All {
+            Other(a::Other);
+            460 FIRST "A" "A." "https://a.example";
+        }
+    };
+    let definition = definition(&format!("crate = library; {table}"));
+    let value = quote! {
+        value: |__status| match __status {
+            All::Other(__status) => <__Included0>::value(__status),
+            All::FIRST => 460u16,
+        };
+    };
+    assert!(definition.contains(&value.to_string()), "{definition}");
+}
