@@ -9,8 +9,12 @@
 //! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
 //! | `IntoResponse`: 400 or 501 | [`MethodError`], the rejection of this extractor |
 //!
-//! A registry of your own has this with `#[impls(axum)]`. The feature turns `hyper`
+//! A registry of your own has this with `#[impls(axum)]`. Without it, a handler that
+//! returns its codes does not implement axum's `Handler`. The feature turns `hyper`
 //! and `http` on, and `#[impls(axum)]` includes both.
+//!
+//! To extract a status code from a path or a query, use the `serde` feature and
+//! `#[impls(axum, serde)]`: `Path<EdgeStatus>` then answers other codes with 400.
 //!
 //! ```
 //! use axum::middleware::map_response;
@@ -60,8 +64,8 @@
 //!
 //! # Tuples
 //!
-//! axum's `(status, body)` and `(status, fields, body)` take `http::StatusCode` alone,
-//! and a crate cannot implement axum's trait for tuples. Write
+//! axum's `(status, body)` and `(status, fields, body)` only take `http::StatusCode`,
+//! and no other crate can implement axum's trait for tuples. Write
 //! [`Reply`]`(status, body)` and `Reply(status, (fields, body))`. A tuple with
 //! `http::StatusCode::from(status)` works too, but loses a vendor's reason phrase.
 //!
@@ -89,7 +93,7 @@
 use ::axum_core::response::{IntoResponse, Response};
 use ::hyper::ext::ReasonPhrase;
 
-use super::hyper::expansion::Head;
+use self::expansion::Sendable;
 use crate::{MethodError, RegisteredStatus, StatusCode};
 
 /// A response with a status and content: what `(status, body)` is for
@@ -123,7 +127,7 @@ use crate::{MethodError, RegisteredStatus, StatusCode};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
 
-impl<S: Into<Head>, B: IntoResponse> IntoResponse for Reply<S, B> {
+impl<S: Sendable, B: IntoResponse> IntoResponse for Reply<S, B> {
     fn into_response(self) -> Response {
         let (head, ()) = self.0.into().into_parts();
         let mut response = (head.status, self.1).into_response();
@@ -177,10 +181,22 @@ pub(crate) mod expansion {
     pub use ::http::request::Parts;
 
     use super::Reply;
-    pub use crate::external::hyper::expansion::Head;
+    use crate::external::hyper::expansion::Head;
+
+    /// A status code that a response can have.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` has no `#[impls(axum)]`",
+        label = "cannot be the status of a `Reply`",
+        note = "a `Reply` takes `StatusCode`, `AnyStatus`, or a registry of status codes with `#[impls(axum)]`"
+    )]
+    pub trait Sendable: Into<Head> {}
+
+    // Hides rustc's list of what else becomes a `Response<()>`.
+    #[diagnostic::do_not_recommend]
+    impl<S: Into<Head>> Sendable for S {}
 
     /// A response without content.
-    pub fn response<S: Into<Head>>(status: S) -> Response {
+    pub fn response<S: Sendable>(status: S) -> Response {
         Reply(status, ()).into_response()
     }
 }
