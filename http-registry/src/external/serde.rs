@@ -76,12 +76,30 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The format must tell a number from a string itself, as JSON and YAML do. A
-/// format that is not for people is asked for the number.
+/// The format must tell a number from a string itself, as JSON and YAML do. From a
+/// binary format it reads the number.
 ///
-/// It is also for a status in a struct with `#[serde(flatten)]`, or in an untagged
-/// enum, where everything in the format is text, as in a query string or in CSV:
-/// what is read before its type is known is a string there.
+/// Use it also for a status in a struct with `#[serde(flatten)]`, or in an untagged
+/// enum, if the format only has text, as a query string or CSV: serde then reads
+/// strings before it knows their types.
+///
+/// Servers that sent no status log `000`, `0` or `-`, which is an error here. To
+/// accept them, read the field as text:
+///
+/// ```
+/// use http_registry::AnyStatus;
+/// use serde::Deserialize;
+///
+/// #[derive(Deserialize)]
+/// struct Record<'a> {
+///     status: &'a str,
+/// }
+///
+/// let record: Record<'_> = serde_json::from_str(r#"{"status": "000"}"#)?;
+/// let status = AnyStatus::from_bytes(record.status.as_bytes()).ok();
+/// assert_eq!(status, None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub mod number_or_string {
     use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
 

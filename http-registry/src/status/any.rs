@@ -65,6 +65,11 @@ impl AnyStatus {
     ///
     /// assert_eq!(AnyStatus::from_bytes(b"404")?, 404);
     /// assert_eq!(AnyStatus::from_bytes(b"0404"), Err(StatusCodeError::Invalid));
+    ///
+    /// // The second word of a status line.
+    /// let line = b"HTTP/1.1 520 Origin Error\r\n";
+    /// let code = line.split(|byte| *byte == b' ').nth(1).unwrap_or_default();
+    /// assert_eq!(AnyStatus::from_bytes(code)?, 520);
     /// # Ok::<(), StatusCodeError>(())
     /// ```
     ///
