@@ -2,28 +2,74 @@
 
 use core::fmt::{self, Write};
 
-/// Whether `text` is one of `names`.
-pub(crate) const fn is_one_of(names: &[&str], text: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if same(names[at].as_bytes(), text.as_bytes()) {
-            return true;
-        }
-        at += 1;
-    }
-    false
+/// When two texts count as equal.
+#[derive(Clone, Copy)]
+pub(crate) enum Comparison {
+    /// By [`same`].
+    Exact,
+    /// By [`same_ignoring_case`].
+    IgnoringCase,
+    /// By [`alike`].
+    LettersAndDigits,
 }
 
-/// Whether `text` is like one of `names`, by [`alike`].
-pub(crate) const fn is_like_one_of(names: &[&str], text: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if alike(names[at], text) {
-            return true;
+impl Comparison {
+    const fn holds(self, a: &str, b: &str) -> bool {
+        match self {
+            Comparison::Exact => same(a.as_bytes(), b.as_bytes()),
+            Comparison::IgnoringCase => same_ignoring_case(a, b),
+            Comparison::LettersAndDigits => alike(a, b),
         }
-        at += 1;
     }
-    false
+
+    /// Whether `text` equals one of `texts`.
+    pub(crate) const fn is_one_of(self, texts: &[&str], text: &str) -> bool {
+        let mut rest = texts;
+        while let [first, after @ ..] = rest {
+            if self.holds(first, text) {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    }
+
+    /// The first row that has `text` in one of its columns or among its aliases.
+    pub(crate) const fn position(
+        self,
+        columns: &[&[&str]],
+        aliases: &[&[&str]],
+        text: &str,
+    ) -> Option<usize> {
+        let mut at = 0;
+        while at < aliases.len() {
+            let mut rest = columns;
+            while let [column, after @ ..] = rest {
+                if at < column.len() && self.holds(column[at], text) {
+                    return Some(at);
+                }
+                rest = after;
+            }
+            if self.is_one_of(aliases[at], text) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
+    }
+}
+
+/// The first row with a name, exactly; otherwise the first with one that has the same
+/// letters and digits.
+pub(crate) const fn position_of_name(
+    columns: &[&[&str]],
+    aliases: &[&[&str]],
+    name: &str,
+) -> Option<usize> {
+    match Comparison::Exact.position(columns, aliases, name) {
+        None => Comparison::LettersAndDigits.position(columns, aliases, name),
+        exactly => exactly,
+    }
 }
 
 /// `==`, which is not `const` yet.
@@ -140,7 +186,7 @@ mod tests {
     use std::string::String;
     use std::{format, vec};
 
-    use super::{alike, is_one_of, pad, same, same_ignoring_case};
+    use super::{Comparison, alike, pad, position_of_name, same, same_ignoring_case};
 
     #[test]
     fn every_byte_counts_in_a_comparison() {
@@ -189,11 +235,41 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_one_of_several_names() {
-        for name in ["A", "B", "C"] {
-            assert!(is_one_of(&["A", "B", "C"], name), "{name}");
+    fn a_text_is_one_of_several() {
+        for (comparison, text) in [
+            (Comparison::Exact, "B_C"),
+            (Comparison::IgnoringCase, "b_c"),
+            (Comparison::LettersAndDigits, "b-C"),
+        ] {
+            for texts in [["B_C", "", "D"], ["D", "B_C", ""], ["", "D", "B_C"]] {
+                assert!(comparison.is_one_of(&texts, text), "{texts:?} {text}");
+            }
+            assert!(!comparison.is_one_of(&["B_D", "", "B_CC"], text), "{text}");
         }
-        assert!(!is_one_of(&["A", "B", "C"], "D"));
+        assert!(!Comparison::Exact.is_one_of(&["B_C"], "b_c"));
+        assert!(!Comparison::IgnoringCase.is_one_of(&["B_C"], "B-C"));
+    }
+
+    #[test]
+    fn a_name_is_found_exactly_before_one_that_is_like_it() {
+        let columns: [&[&str]; 2] = [&["A_B", "AB", "C"], &["1", "2", "3"]];
+        let aliases: [&[&str]; 3] = [&[], &["D"], &["E", "a-b"]];
+        for (name, position) in [
+            ("A_B", Some(0)),
+            ("AB", Some(1)),
+            ("a-b", Some(2)),
+            ("aB", Some(0)),
+            ("3", Some(2)),
+            ("d", Some(1)),
+            ("e", Some(2)),
+            ("F", None),
+        ] {
+            assert_eq!(
+                position_of_name(&columns, &aliases, name),
+                position,
+                "{name}"
+            );
+        }
     }
 
     struct Parts(&'static [&'static str]);
