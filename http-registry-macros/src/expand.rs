@@ -4,6 +4,7 @@
 
 mod checks;
 mod data;
+mod lints;
 mod span;
 #[cfg(test)]
 mod tests;
@@ -12,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
 use self::checks::{checked, checks};
-use self::data::{Part, included, index, joined, parts, rows, value};
+use self::data::{Part, index, joined, parts, rows, value};
 use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
 use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
@@ -24,25 +25,25 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let definition = definition(registry);
     let aliases = aliases(registry);
     let constants = is_canonical(registry).then(|| constants(registry));
+    let Registry { library, name, .. } = registry;
+    let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
     let implementation = implementation(registry, sound);
     let conversions = registry
         .includes()
         .map(|include| conversions(registry, include));
     let impls = registry.impls.iter().map(|it| impls(registry, it));
-    quote! {
-        #definition
-        #aliases
-        #constants
-        #implementation
-        #(#conversions)*
-        #(#impls)*
-    }
+    let traits = quote!(#equality #implementation #(#conversions)* #(#impls)*);
+    // One `allow` for all of them.
+    let traits = match lints::deprecated(registry) {
+        Some(allow) => quote!(#allow const _: () = { #traits };),
+        None => traits,
+    };
+    quote!(#definition #aliases #constants #traits)
 }
 
 /// The enum.
 fn definition(registry: &Registry) -> TokenStream {
     let Registry {
-        library,
         attributes,
         visibility,
         name,
@@ -69,22 +70,25 @@ fn definition(registry: &Registry) -> TokenStream {
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
-    let has_exceptions = registry.includes().any(|it| !it.except.is_empty());
-    let derived = (!has_exceptions)
+    let derived = (!has_exceptions(registry))
         .then(|| quote!(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash));
-    let equality = has_exceptions.then(|| quote!(#library::__equality!(#name);));
+    let allow = lints::of_variants(registry);
     quote! {
         #(#attributes)*
         #[doc = ""]
         #[doc = #table]
         #[derive(::core::clone::Clone, ::core::marker::Copy, #derived)]
         #repr
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms, clippy::enum_variant_names)]
+        #allow
         #visibility enum #name {
             #(#variants,)*
         }
-        #equality
     }
+}
+
+/// Whether values of an included registry can equal other values of the table.
+fn has_exceptions(registry: &Registry) -> bool {
+    registry.includes().any(|it| !it.except.is_empty())
 }
 
 fn variant(row: &Defined, registry: &Registry) -> TokenStream {
@@ -128,9 +132,12 @@ fn aliases(registry: &Registry) -> Option<TokenStream> {
             quote!(#doc pub const #alias: #ty = #ty::#name;)
         })
         .collect();
+    let deprecated = lints::deprecated(registry);
+    let lower_case = lints::of_aliases(registry);
     (!aliases.is_empty()).then(|| {
         quote! {
-            #[allow(deprecated, non_upper_case_globals)]
+            #deprecated
+            #lower_case
             impl #ty { #(#aliases)* }
         }
     })
@@ -169,14 +176,7 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
         .enumerate()
         .filter_map(|(at, part)| match part {
             Part::Rows(_) => None,
-            Part::Include(include) => {
-                let alias = included(at);
-                let checked = checked(registry, include);
-                // The path has the user's spans, for errors. It would get lints as well.
-                let is_qualified = include.path.segments.len() > 1;
-                let allow = is_qualified.then(|| quote!(#[allow(unused_qualifications)]));
-                Some(quote!(#allow type #alias = #checked;))
-            }
+            Part::Include(include) => Some(checked(registry, include, at)),
         });
     let joins = registry.includes().next().is_some();
     let data = if joins {

@@ -1,31 +1,35 @@
 //! Checks of the included types, which the compiler evaluates.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
-use super::data::{Part, literal};
+use super::data::{Part, included, literal};
 use super::names;
-use super::span::located_at;
+use super::span::from_macro;
 use crate::valid::{Include, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
-/// The included type. If it is not a registry, this is one error at the path, and no type that
-/// causes others.
-pub(super) fn checked(registry: &Registry, include: &Include) -> TokenStream {
+/// The aliases for the path of an include and for its type. A type that is no registry is one
+/// error, at the path, and the second alias then names no type at all.
+pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> TokenStream {
     let library = &registry.library;
-    let path = &include.path;
+    let path = from_macro(&include.path);
+    // All of the bound has one location: compilers differ in which part of it they report.
     let at = include.registry_span();
-    // All of it has the location of one token: which part of a bound is reported depends on
-    // the compiler.
-    let checked = located_at(quote!(#path), at);
+    let written = format_ident!("__Path{part}", span = at);
+    let checked = included(part);
     let module = match registry.vocabulary {
         Vocabulary::StatusCodes => quote_spanned!(at=> status),
         Vocabulary::Methods => quote_spanned!(at=> method),
     };
-    quote_spanned! {at=>
-        <#path as #library::__private::CheckedInclude<
-            { <#checked as #library::__private::#module::Includable>::IS_REGISTRY },
+    let bound = quote_spanned! {at=>
+        <#written as #library::__private::CheckedInclude<
+            { <#written as #library::__private::#module::Includable>::IS_REGISTRY },
         >>::Registry
+    };
+    quote! {
+        type #written = #path;
+        type #checked = #bound;
     }
 }
 

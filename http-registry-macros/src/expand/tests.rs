@@ -152,8 +152,8 @@ fn rows_and_includes_are_joined_in_order() {
         }
     };
     let other = quote! {
-        <a::Other as library::__private::CheckedInclude<
-            { <a::Other as library::__private::method::Includable>::IS_REGISTRY },
+        <__Path1 as library::__private::CheckedInclude<
+            { <__Path1 as library::__private::method::Includable>::IS_REGISTRY },
         >>::Registry
     };
     let check = |row: usize, token: &str| quote!(const _: () = CLASHES.assert_own_row(0usize, #row, #token););
@@ -161,7 +161,10 @@ fn rows_and_includes_are_joined_in_order() {
     let expected = quote! {
         library::__method_registry! {
             All;
-            included: { #[allow(unused_qualifications)] type __Included1 = #other; }
+            included: {
+                type __Path1 = a::Other;
+                type __Included1 = #other;
+            }
             data: {
                 library::__joined! {
                     All 2usize;
