@@ -310,6 +310,44 @@ macro_rules! __example {
     ($($other:tt)*) => { "" };
 }
 
+/// What a registry is made of, in a scope of its own: the names of the included types,
+/// the data, the function that reads them, and all that depends on these.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __registry {
+    (
+        $Registry:ident $vocabulary:ident;
+        included: { $($included:tt)* }
+        data: { $($data:tt)* }
+        fn $read:ident($value:ident) -> $Output:ty { $body:expr }
+        $($rest:tt)*
+    ) => {
+        const _: () = {
+            // What the rows are made of. Nothing else is imported here, so that the
+            // paths of the table mean what they mean around it.
+            use ::core::option::Option::{None as __None, Some as __Some};
+            use $crate::Reference as __Reference;
+            use $crate::__private::$vocabulary::{Flags as __Flags, Row as __Row};
+
+            type __Registry = $Registry;
+            $($included)*
+            $($data)*
+
+            #[inline]
+            const fn $read($value: $Registry) -> $Output {
+                $body
+            }
+
+            const _: () = {
+                use $crate::__private::prelude::*;
+                use $crate::__private::{at, primary, $vocabulary};
+
+                $($rest)*
+            };
+        };
+    };
+}
+
 /// The functions of a registry, written once: inherent `const` functions, and
 /// functions of the trait that call them.
 #[doc(hidden)]
@@ -324,7 +362,7 @@ macro_rules! __functions {
             fn $name:ident($($argument:tt)*) -> $Output:ty $body:block
         )*
     ) => {
-        #[allow(dead_code, clippy::same_name_method)] // The trait has them, too.
+        #[allow(clippy::same_name_method)] // The trait has them, too.
         impl $Registry {
             /// All values, in table order. Those of an included registry appear
             /// at the position of its include.
@@ -451,7 +489,6 @@ macro_rules! __joined {
         const __PARTS: &[$crate::__private::Part<__Row>] = &[
             $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
         ];
-        #[allow(dead_code)] // Only methods need it once the table is checked.
         const __STARTS: [::core::primitive::usize; $parts] = $crate::__private::starts(__PARTS);
         const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
         const ROWS: &[__Row; LEN] = &$crate::__private::join(__PARTS);
@@ -524,7 +561,6 @@ macro_rules! __text_conversions {
 #[macro_export]
 macro_rules! __included {
     ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::From<$Included> for $Registry {
             #[inline]
@@ -533,7 +569,6 @@ macro_rules! __included {
             }
         }
 
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::TryFrom<$Registry> for $Included {
             type Error = $crate::$Error;
@@ -542,7 +577,6 @@ macro_rules! __included {
             fn try_from($value: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
                 match $canonical {
                     $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
-                    #[allow(unreachable_patterns)] // It may be the only variant.
                     _ => ::core::result::Result::Err($error),
                 }
             }

@@ -211,7 +211,6 @@ macro_rules! __impl_axum {
     };
     (response $Code:ident) => {
         /// A response without content.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::axum::IntoResponse for $Code {
             fn into_response(self) -> $crate::__private::external::axum::Response {
@@ -222,7 +221,6 @@ macro_rules! __impl_axum {
     (methods $Registry:ident) => {
         /// The method of the request. `MethodError`, the rejection, is answered with
         /// 501 (Not Implemented) if the registry does not contain the method.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl<S: ::core::marker::Sync> $crate::__private::external::axum::FromRequestParts<S>
             for $Registry

@@ -64,7 +64,6 @@ use expansion::{code, token};
 macro_rules! __impl_defmt {
     (status_codes $Registry:ident) => {
         /// The number.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::defmt::Format for $Registry {
             fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {
@@ -74,7 +73,6 @@ macro_rules! __impl_defmt {
     };
     (methods $Registry:ident) => {
         /// The token.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::defmt::Format for $Registry {
             fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {

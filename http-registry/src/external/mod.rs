@@ -126,7 +126,6 @@ libraries! {
 macro_rules! __convert {
     ($(#[$doc:meta])* From $From:ty, for $To:ty: $convert:path) => {
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::From<$From> for $To {
             #[inline]
@@ -136,7 +135,6 @@ macro_rules! __convert {
         }
 
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::From<&$From> for $To {
             #[inline]
@@ -147,7 +145,6 @@ macro_rules! __convert {
     };
     ($(#[$doc:meta])* TryFrom $From:ty, for $To:ty, $Error:ty: $convert:path) => {
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::TryFrom<$From> for $To {
             type Error = $Error;
@@ -159,7 +156,6 @@ macro_rules! __convert {
         }
 
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::convert::TryFrom<&$From> for $To {
             type Error = $Error;
@@ -184,7 +180,6 @@ macro_rules! __equal {
     };
     ($(#[$doc:meta])* ($Ours:ty) ($Theirs:ty) |$ours:ident, $theirs:ident| $equal:expr) => {
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Theirs> for $Ours {
             #[inline]
@@ -195,7 +190,6 @@ macro_rules! __equal {
         }
 
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Ours> for $Theirs {
             #[inline]

@@ -95,7 +95,6 @@ macro_rules! __impl_schemars {
     };
     ($(#[$doc:meta])* schema $Type:ident $(<$lifetime:lifetime>)?, $schema:expr) => {
         $(#[$doc])*
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::schemars::JsonSchema for $Type $(<$lifetime>)? {
             fn schema_name() -> $crate::__private::external::schemars::Cow<'static, ::core::primitive::str> {

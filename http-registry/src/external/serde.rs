@@ -299,7 +299,6 @@ impl<M: RegisteredMethod> Visitor<'_> for MethodVisitor<M> {
 macro_rules! __impl_serde {
     (status_codes $Code:ident) => {
         /// As the number.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::serde::Serialize for $Code {
             fn serialize<S: $crate::__private::external::serde::Serializer>(
@@ -314,7 +313,6 @@ macro_rules! __impl_serde {
         }
 
         /// From the number.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Code {
             fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(
@@ -326,7 +324,6 @@ macro_rules! __impl_serde {
     };
     (methods $Registry:ident) => {
         /// As the token.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl $crate::__private::external::serde::Serialize for $Registry {
             fn serialize<S: $crate::__private::external::serde::Serializer>(
@@ -341,7 +338,6 @@ macro_rules! __impl_serde {
         }
 
         /// From the token.
-        #[allow(deprecated)]
         #[automatically_derived]
         impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Registry {
             fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(

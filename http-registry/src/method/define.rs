@@ -14,230 +14,209 @@ macro_rules! __method_registry {
         index: |$method:ident| $index:expr;
         checks: { $($checks:tt)* }
     ) => {
-        #[allow(deprecated)]
-        const _: () = {
-            // What the rows are made of. Nothing else is imported here, so that the
-            // paths of the table mean what they mean around it.
-            #[allow(unused_imports)]
-            use ::core::option::Option::{None as __None, Some as __Some};
-            #[allow(unused_imports)]
-            use $crate::Reference as __Reference;
-            #[allow(unused_imports)]
-            use $crate::__private::method::{Flags as __Flags, Row as __Row};
+        $crate::__registry! {
+            $Registry method;
+            included: { $($included)* }
+            data: { $($data)* }
+            fn index($method) -> ::core::primitive::usize { $index }
 
-            type __Registry = $Registry;
-            $($included)*
-            $($data)*
+            const BUCKETS: usize = method::buckets(LEN);
+            static TOKENS: [&str; LEN] = method::tokens(ROWS);
+            static NAMES: [&str; LEN] = method::names(ROWS);
+            static ALIASES: [&[&str]; LEN] = method::aliases(ROWS);
+            static DESCRIPTIONS: [&str; LEN] = method::descriptions(ROWS);
+            static REFERENCES: [&[$crate::Reference]; LEN] = method::references(ROWS);
+            static FLAGS: [method::Flags; LEN] = method::flags(ROWS);
+            static COLUMNS: method::Columns = method::Columns {
+                tokens: &TOKENS,
+                names: &NAMES,
+                aliases: &ALIASES,
+                descriptions: &DESCRIPTIONS,
+                references: &REFERENCES,
+                flags: &FLAGS,
+            };
+            static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(&COLUMNS);
 
-            #[inline]
-            #[allow(unreachable_code, unreachable_patterns)] // What is included may be empty.
-            const fn index($method: $Registry) -> ::core::primitive::usize {
-                $index
+            static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
+                method::TokenIndex::new(&TOKENS);
+            const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
+            static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
+                method::ShortTokens::new(&ALL, &TOKENS);
+
+            /// `from_bytes` for any token, apart from it to be in few callers.
+            #[inline(never)]
+            const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
+                BY_TOKEN.find(&ALL, &TOKENS, token)
             }
 
-            const _: () = {
-                #[allow(unused_imports)]
-                use $crate::__private::prelude::*;
-                use $crate::__private::{at, method, primary};
+            $($checks)*
 
-                const BUCKETS: usize = method::buckets(LEN);
-                static TOKENS: [&str; LEN] = method::tokens(ROWS);
-                static NAMES: [&str; LEN] = method::names(ROWS);
-                static ALIASES: [&[&str]; LEN] = method::aliases(ROWS);
-                static DESCRIPTIONS: [&str; LEN] = method::descriptions(ROWS);
-                static REFERENCES: [&[$crate::Reference]; LEN] = method::references(ROWS);
-                static FLAGS: [method::Flags; LEN] = method::flags(ROWS);
-                static COLUMNS: method::Columns = method::Columns {
-                    tokens: &TOKENS,
-                    names: &NAMES,
-                    aliases: &ALIASES,
-                    descriptions: &DESCRIPTIONS,
-                    references: &REFERENCES,
-                    flags: &FLAGS,
-                };
-                static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(&COLUMNS);
+            $crate::__functions! {
+                __Registry: RegisteredMethod, MethodEntry;
+                all: ALL;
+                entries: ENTRIES;
 
-                static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
-                    method::TokenIndex::new(&TOKENS);
-                const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
-                static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
-                    method::ShortTokens::new(&ALL, &TOKENS);
-
-                /// `from_bytes` for any token, apart from it to be in few callers.
-                #[inline(never)]
-                const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
-                    BY_TOKEN.find(&ALL, &TOKENS, token)
-                }
-
-                $($checks)*
-
-                $crate::__functions! {
-                    __Registry: RegisteredMethod, MethodEntry;
-                    all: ALL;
-                    entries: ENTRIES;
-
-                    /// The method of a token. Methods are case-sensitive
-                    /// (RFC 9110, Section 9.1).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
-                    ///
-                    /// # Errors
-                    ///
-                    /// `MethodError::Unregistered` for a token that the registry does
-                    /// not contain, `MethodError::Invalid` if `token` is not a token.
-                    fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
-                        match SHORT_TOKENS.find(token) {
-                            Some(method) => Ok(method),
-                            None => any(token),
-                        }
-                    }
-
-                    /// The first value in [`ALL`](Self::ALL) with this name, alias or token.
-                    /// If there is none, only letters and digits count, in any case.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#, r#"assert_eq!(Method::from_name("version-control"), Some(Method::VERSION_CONTROL));"#)]
-                    #[must_use]
-                    fn from_name(name: &str) -> Option<Self> {
-                        match method::position_of_name(&NAMES, &TOKENS, &ALIASES, name) {
-                            Some(position) => Some(*at(&ALL, position)),
-                            None => None,
-                        }
-                    }
-
-                    /// The token in a request (RFC 9110, Section 9.1).
-                    #[doc(alias = "token")]
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
-                    #[must_use]
-                    fn value(self) -> &'static str {
-                        *at(&TOKENS, self.index())
-                    }
-
-                    /// The token, like [`value`](Self::value).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
-                    #[must_use]
-                    fn as_str(self) -> &'static str {
-                        self.value()
-                    }
-
-                    /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-                    /// arrays of counters and sets of bits.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::ALL[Method::GET.index()], Method::GET);"#)]
-                    #[must_use]
-                    fn index(self) -> usize {
-                        index(self)
-                    }
-
-                    /// The same method as `AnyMethod`.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.any().as_str(), "GET");"#)]
-                    #[must_use]
-                    fn any(self) -> $crate::AnyMethod<'static> {
-                        $crate::AnyMethod::__new(self.value())
-                    }
-
-                    /// The row of the table, whose type explains what the other functions
-                    /// return.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
-                    #[must_use]
-                    fn entry(self) -> &'static $crate::MethodEntry {
-                        at(&ENTRIES, self.index())
-                    }
-
-                    /// The name of the variant.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
-                    #[must_use]
-                    fn name(self) -> &'static str {
-                        *at(&NAMES, self.index())
-                    }
-
-                    /// A one-sentence description, as written in the table.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
-                    #[must_use]
-                    fn description(self) -> &'static str {
-                        *at(&DESCRIPTIONS, self.index())
-                    }
-
-                    /// The primary reference: the first of [`references`](Self::references).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
-                    #[must_use]
-                    fn reference(self) -> $crate::Reference {
-                        primary(self.references())
-                    }
-
-                    /// All references.
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
-                    #[must_use]
-                    fn references(self) -> &'static [$crate::Reference] {
-                        *at(&REFERENCES, self.index())
-                    }
-
-                    /// Whether the method is safe (RFC 9110, Section 9.2.1).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
-                    #[must_use]
-                    fn is_safe(self) -> bool {
-                        at(&FLAGS, self.index()).safe
-                    }
-
-                    /// Whether the method is idempotent (RFC 9110, Section 9.2.2).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
-                    #[must_use]
-                    fn is_idempotent(self) -> bool {
-                        at(&FLAGS, self.index()).idempotent
-                    }
-
-                    /// Whether the method is cacheable (RFC 9110, Section 9.2.3).
-                    #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
-                    #[must_use]
-                    fn is_cacheable(self) -> bool {
-                        at(&FLAGS, self.index()).cacheable
+                /// The method of a token. Methods are case-sensitive
+                /// (RFC 9110, Section 9.1).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
+                ///
+                /// # Errors
+                ///
+                /// `MethodError::Unregistered` for a token that the registry does
+                /// not contain, `MethodError::Invalid` if `token` is not a token.
+                fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
+                    match SHORT_TOKENS.find(token) {
+                        Some(method) => Ok(method),
+                        None => any(token),
                     }
                 }
 
-                /// Shows the token.
-                #[automatically_derived]
-                impl ::core::fmt::Display for __Registry {
-                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        f.pad(<__Registry>::as_str(*self))
+                /// The first value in [`ALL`](Self::ALL) with this name, alias or token.
+                /// If there is none, only letters and digits count, in any case.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#, r#"assert_eq!(Method::from_name("version-control"), Some(Method::VERSION_CONTROL));"#)]
+                #[must_use]
+                fn from_name(name: &str) -> Option<Self> {
+                    match method::position_of_name(&NAMES, &TOKENS, &ALIASES, name) {
+                        Some(position) => Some(*at(&ALL, position)),
+                        None => None,
                     }
                 }
 
-                #[automatically_derived]
-                impl ::core::convert::AsRef<str> for __Registry {
-                    #[inline]
-                    fn as_ref(&self) -> &str {
-                        <__Registry>::as_str(*self)
-                    }
+                /// The token in a request (RFC 9110, Section 9.1).
+                #[doc(alias = "token")]
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
+                #[must_use]
+                fn value(self) -> &'static str {
+                    *at(&TOKENS, self.index())
                 }
 
-                #[automatically_derived]
-                #[doc(hidden)]
-                impl method::Defined for __Registry {}
-
-                #[automatically_derived]
-                impl ::core::convert::From<__Registry> for $crate::AnyMethod<'static> {
-                    #[inline]
-                    fn from(method: __Registry) -> Self {
-                        <__Registry>::any(method)
-                    }
+                /// The token, like [`value`](Self::value).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
+                #[must_use]
+                fn as_str(self) -> &'static str {
+                    self.value()
                 }
 
-                #[automatically_derived]
-                impl ::core::convert::TryFrom<$crate::AnyMethod<'_>> for __Registry {
-                    type Error = $crate::MethodError;
-
-                    #[inline]
-                    fn try_from(method: $crate::AnyMethod<'_>) -> Result<Self, $crate::MethodError> {
-                        Self::from_bytes($crate::AnyMethod::as_str(method).as_bytes())
-                    }
+                /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
+                /// arrays of counters and sets of bits.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::ALL[Method::GET.index()], Method::GET);"#)]
+                #[must_use]
+                fn index(self) -> usize {
+                    index(self)
                 }
 
-                $crate::__equal_by_token!(__Registry, str, |token| token);
-                $crate::__equal_by_token!(__Registry, &str, |token| *token);
-                $crate::__equal_by_token!(
-                    __Registry, $crate::AnyMethod<'_>, |method| $crate::AnyMethod::as_str(*method)
-                );
+                /// The same method as `AnyMethod`.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.any().as_str(), "GET");"#)]
+                #[must_use]
+                fn any(self) -> $crate::AnyMethod<'static> {
+                    $crate::AnyMethod::__new(self.value())
+                }
 
-                $crate::__text_conversions!(__Registry, MethodError, $crate::__private::method::from_text);
-                $crate::__registry_traits!(__Registry);
-            };
-        };
+                /// The row of the table, whose type explains what the other functions
+                /// return.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
+                #[must_use]
+                fn entry(self) -> &'static $crate::MethodEntry {
+                    at(&ENTRIES, self.index())
+                }
+
+                /// The name of the variant.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
+                #[must_use]
+                fn name(self) -> &'static str {
+                    *at(&NAMES, self.index())
+                }
+
+                /// A one-sentence description, as written in the table.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
+                #[must_use]
+                fn description(self) -> &'static str {
+                    *at(&DESCRIPTIONS, self.index())
+                }
+
+                /// The primary reference: the first of [`references`](Self::references).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
+                #[must_use]
+                fn reference(self) -> $crate::Reference {
+                    primary(self.references())
+                }
+
+                /// All references.
+                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
+                #[must_use]
+                fn references(self) -> &'static [$crate::Reference] {
+                    *at(&REFERENCES, self.index())
+                }
+
+                /// Whether the method is safe (RFC 9110, Section 9.2.1).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
+                #[must_use]
+                fn is_safe(self) -> bool {
+                    at(&FLAGS, self.index()).safe
+                }
+
+                /// Whether the method is idempotent (RFC 9110, Section 9.2.2).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
+                #[must_use]
+                fn is_idempotent(self) -> bool {
+                    at(&FLAGS, self.index()).idempotent
+                }
+
+                /// Whether the method is cacheable (RFC 9110, Section 9.2.3).
+                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
+                #[must_use]
+                fn is_cacheable(self) -> bool {
+                    at(&FLAGS, self.index()).cacheable
+                }
+            }
+
+            /// Shows the token.
+            #[automatically_derived]
+            impl ::core::fmt::Display for __Registry {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(<__Registry>::as_str(*self))
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::AsRef<str> for __Registry {
+                #[inline]
+                fn as_ref(&self) -> &str {
+                    <__Registry>::as_str(*self)
+                }
+            }
+
+            #[automatically_derived]
+            #[doc(hidden)]
+            impl method::Defined for __Registry {}
+
+            #[automatically_derived]
+            impl ::core::convert::From<__Registry> for $crate::AnyMethod<'static> {
+                #[inline]
+                fn from(method: __Registry) -> Self {
+                    <__Registry>::any(method)
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<$crate::AnyMethod<'_>> for __Registry {
+                type Error = $crate::MethodError;
+
+                #[inline]
+                fn try_from(method: $crate::AnyMethod<'_>) -> Result<Self, $crate::MethodError> {
+                    Self::from_bytes($crate::AnyMethod::as_str(method).as_bytes())
+                }
+            }
+
+            $crate::__equal_by_token!(__Registry, str, |token| token);
+            $crate::__equal_by_token!(__Registry, &str, |token| *token);
+            $crate::__equal_by_token!(
+                __Registry, $crate::AnyMethod<'_>, |method| $crate::AnyMethod::as_str(*method)
+            );
+
+            $crate::__text_conversions!(__Registry, MethodError, $crate::__private::method::from_text);
+            $crate::__registry_traits!(__Registry);
+        }
     };
 }
 

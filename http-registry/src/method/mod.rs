@@ -8,6 +8,7 @@ mod include;
 mod index;
 mod registered;
 mod search;
+#[allow(unused_imports)] // Of what the rows of other tables may need.
 mod table;
 mod token;
 

@@ -10,6 +10,7 @@ mod include;
 mod index;
 mod registered;
 mod search;
+#[allow(unused_imports)] // Of what the rows of other tables may need.
 mod table;
 
 pub use any::AnyStatus;

@@ -17,6 +17,7 @@ mod bare_form;
 mod conditional;
 mod deprecated;
 mod entries_named_like_the_prelude;
+mod forbidden_lints;
 mod head;
 mod in_a_function;
 mod macro_rules;
