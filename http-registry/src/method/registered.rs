@@ -237,9 +237,12 @@ pub trait Defined {}
     label = "not defined by `methods!`",
     note = "only a type that `http_registry::methods!` defines can be included here"
 )]
-pub trait Includable {
-    /// What `CheckedInclude` evaluates.
-    const IS_REGISTRY: bool = true;
+pub trait Includable: Sized {
+    /// What `CheckedInclude` evaluates, before anything that depends on the table.
+    const IS_REGISTRY: bool = {
+        let _sized: Option<Self> = None; // Registries that include each other have no size.
+        true
+    };
 }
 
 // Hides rustc's long list of implementors.
