@@ -108,18 +108,18 @@ pub(crate) fn row(
     let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
         let mistake = if path.is_ident("cfg") {
-            let instead = if is_include {
-                "include a registry that is empty in the other build"
+            let rule = if is_include {
+                "an include cannot have a `cfg`; define"
             } else {
-                "move the row to a registry that is empty in the other build, and include that"
+                "a row cannot have a `cfg`; include a registry with this row, and define"
             };
             format!(
-                "a row cannot have a `cfg`; {instead}: \
+                "{rule} an empty registry for the other case: \
                  `#[cfg(not(…))] http_registry::{call}! {{ pub enum Name {{}} }}`"
             )
         } else if path.is_ident("impls") || path.is_ident("derive") || path.is_ident("repr") {
             format!(
-                "`{}` is for the whole enum; write it before `pub enum`",
+                "`{}` applies to the whole enum; write it before `pub enum`",
                 path.to_token_stream()
             )
         } else {
@@ -183,7 +183,7 @@ fn impls(
 ) {
     let libraries = attribute.parse_args_with(Listed::<Ident>::parse_terminated);
     let Some(libraries) = libraries.ok().filter(|listed| !listed.is_empty()) else {
-        let message = "`impls` lists libraries in parentheses, as in `#[impls(http, serde)]`";
+        let message = "expected libraries in parentheses, as in `#[impls(http, serde)]`";
         report.add(attribute.path(), message);
         return;
     };
@@ -199,7 +199,7 @@ fn impls(
             earlier.library == library && (other.is_none() || text.is_none() || other == text)
         });
         if let Some(earlier) = earlier {
-            let message = format!("`{library}` is already listed; remove it here");
+            let message = format!("`{library}` is already listed; remove it");
             let (first, second) = (report.place(&earlier.library), report.place(&library));
             report.mistakes.add_twice(first, second, message);
             continue;

@@ -132,7 +132,7 @@ impl Checker<'_> {
                 continue;
             };
             if let Some(first) = found.insert(value.clone(), place) {
-                let message = format!("{value} is already excepted; remove it here");
+                let message = format!("{value} is already excepted; remove it");
                 self.mistakes.add_twice(first, place, message);
                 continue;
             }
@@ -296,7 +296,7 @@ impl Checker<'_> {
                 phrases.push(phrase);
                 continue;
             };
-            let message = format!("this row already has the phrase {phrase:?}; remove it here");
+            let message = format!("the phrase {phrase:?} is already used in this row; remove it");
             self.mistakes.add_twice(first, literal.place, message);
         }
         phrases
@@ -327,10 +327,7 @@ impl Checker<'_> {
                 continue;
             }
             if let Some(first) = found.insert(name, flag.place) {
-                let message = format!(
-                    "this row already has the flag `{}`; remove it here",
-                    flag.part
-                );
+                let message = format!("the flag `{}` is already set; remove it", flag.part);
                 self.mistakes.add_twice(first, flag.place, message);
             }
         }

@@ -63,12 +63,14 @@ pub(crate) fn check(
             Some(Derive(name, implements, _)) if name == implements => {
                 report(
                     &path,
-                    format!("every registry implements `{name}`; remove it"),
+                    format!("every registry already implements `{name}`; remove it"),
                 );
             }
             Some(Derive(name, implements, _)) => report(
                 &path,
-                format!("`{name}` implements `{implements}`, as every registry does; remove it"),
+                format!(
+                    "`{name}` implements `{implements}`, which every registry already does; remove it"
+                ),
             ),
             None => kept.push(path),
         }

@@ -129,16 +129,16 @@ fn code_after_name(ahead: ParseStream<'_>) -> Option<String> {
 
 /// The message for a variant of a Rust enum: `GONE,` or `GONE = 410`
 fn variant(vocabulary: Vocabulary, name: &Ident, value: Option<&Lit>) -> String {
-    let row = match (vocabulary, value) {
+    let instead = match (vocabulary, value) {
         (Vocabulary::StatusCodes, Some(Lit::Int(code))) => {
-            format!("{code} {name} \"Phrase\" \"Description.\" RFC9110 \"15\"")
+            format!("write `{code} {name} \"Phrase\" \"Description.\" \"https://…\";`")
         }
         (Vocabulary::StatusCodes, _) => {
-            format!("404 {name} \"Phrase\" \"Description.\" RFC9110 \"15\"")
+            "a row has the form `404 NOT_FOUND \"Not Found\" \"Description.\" RFC9110;`".to_owned()
         }
-        (Vocabulary::Methods, _) => format!("{name} \"Description.\" RFC9110 \"9\""),
+        (Vocabulary::Methods, _) => format!("write `{name} \"Description.\" \"https://…\";`"),
     };
-    format!("a row is not a variant of a Rust enum; write `{row};`")
+    format!("expected a row, found a variant of a Rust enum; {instead}")
 }
 
 /// The message for an include without parentheses, such as `Iana = http_registry::StatusCode`.
@@ -168,7 +168,7 @@ fn include(
 
 fn in_parentheses(name: &Ident, path: &Path) -> String {
     let path = path.to_token_stream().to_string().replace(' ', "");
-    format!("the path of an include is in parentheses; write `{name}({path})`")
+    format!("the path of an include goes in parentheses; write `{name}({path})`")
 }
 
 /// Whether an item of Rust is next, by its first word.
@@ -224,7 +224,7 @@ pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
     {
         "`impl` is not an attribute; did you mean `impls`?"
     } else {
-        "expected an attribute as `#[…]`, or a doc comment as `///`, before a row"
+        "expected an attribute `#[…]` or a doc comment `///` before a row"
     }
 }
 

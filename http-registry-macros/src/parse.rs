@@ -127,7 +127,7 @@ impl Reader<'_> {
         }
         if !self.input.is_empty() {
             self.report(if ahead::is_row(self.vocabulary, self.input) {
-                "a row belongs in the braces"
+                "rows belong inside the braces"
             } else {
                 lookalike::ANOTHER_REGISTRY
             });

@@ -131,10 +131,10 @@ impl Reader<'_> {
     /// Reads the semicolon of a row, before which there could have been what is `expected`.
     fn end(&mut self, expected: &str) {
         if self.at_comma_for_semicolon() {
-            self.report("a row ends with `;`, found `,`");
+            self.report("expected `;` at the end of a row, found `,`");
         } else if self.input.is_empty() || ahead::is_row(self.vocabulary, self.input) {
             let found = ahead::found(self.input);
-            let message = format!("a row ends with `;`, found {found}; write `;` after this");
+            let message = format!("expected `;` after this, found {found}");
             self.mistakes.add(self.last, message);
             return;
         } else if !self.input.peek(Token![;]) {

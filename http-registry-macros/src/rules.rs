@@ -24,8 +24,8 @@ pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
     let plain = name.unraw().to_string();
     if vocabulary.reserved_names().contains(&plain.as_str()) {
         return Err(format!(
-            "`{plain}` is reserved, as every registry has an item with this name; choose another \
-             name"
+            "`{plain}` is reserved because every registry has an item with this name; choose \
+             another name"
         ));
     }
     match raw(name) {
@@ -83,13 +83,12 @@ pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
     let plain = |code: &u16| CODES.contains(code) && digits.len() == 3;
     let Some(code) = digits.parse().ok().filter(plain) else {
         return Err(format!(
-            "expected a status code from 100 to 999, found `{written}` (RFC 9110, Section 15 \
-             defines those up to 599, vendors use the others)"
+            "expected a status code from 100 to 999, found `{written}`"
         ));
     };
     if written != digits {
         return Err(format!(
-            "a status code is three plain digits, found `{written}`; write `{code}`"
+            "expected a status code of three digits, found `{written}`; write `{code}`"
         ));
     }
     Ok(code)
@@ -101,11 +100,11 @@ pub(crate) fn written(literal: &Lit) -> String {
 }
 
 const TOKEN: &str =
-    "a method is a token of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, Section 9.1)";
+    "a token can contain only ASCII letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, Section 5.6.2)";
 
 pub(crate) fn token(token: &str) -> Result<(), String> {
     if token.is_empty() {
-        return Err(format!("{TOKEN}, found an empty string"));
+        return Err("the token is empty".to_owned());
     }
     if token.len() > usize::from(u16::MAX) {
         return Err(format!(
@@ -135,15 +134,15 @@ pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
 }
 
 pub(crate) fn phrase(phrase: &str) -> Result<(), String> {
-    text("phrase", phrase)
+    text("phrase", " (RFC 9112, Section 4)", phrase)
 }
 
 pub(crate) fn description(description: &str) -> Result<(), String> {
-    text("description", description)
+    text("description", "", description)
 }
 
-/// The rule for phrases and descriptions.
-fn text(what: &str, text: &str) -> Result<(), String> {
+/// The rule for phrases and descriptions. `source` is the RFC that forbids control characters.
+fn text(what: &str, source: &str, text: &str) -> Result<(), String> {
     if text.is_empty() {
         return Err(format!("the {what} is empty"));
     }
@@ -154,7 +153,7 @@ fn text(what: &str, text: &str) -> Result<(), String> {
     }
     if let Some(c) = text.chars().find(|&c| is_control(c)) {
         return Err(format!(
-            "a {what} cannot contain control characters (RFC 9112, Section 4), found {c:?}"
+            "a {what} cannot contain control characters{source}, found {c:?}"
         ));
     }
     let trimmed = text.trim_matches(|c: char| c.is_whitespace() || is_zero_width_space(c));

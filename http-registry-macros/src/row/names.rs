@@ -49,7 +49,7 @@ impl Reader<'_> {
         if !self.input.peek(Ident::peek_any) || ahead::is_reference_for_name(self.input) {
             return Err(self.expected(match (self.vocabulary, &row.value) {
                 (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
-                (Vocabulary::Methods, None) => "a row to start with a name, as in `PURGE`",
+                (Vocabulary::Methods, None) => "a name at the start of a row, as in `PURGE`",
                 (Vocabulary::Methods, Some(_)) => {
                     "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
                 }
@@ -109,7 +109,7 @@ impl Reader<'_> {
     /// Reads `"NOT_FOUND"` in the place of `NOT_FOUND`.
     fn quoted_name(&mut self) -> Result<Option<Placed<Ident>>> {
         let Placed { part, place } = self.take::<LitStr>()?;
-        let message = format!("a name is not in quotes; write `{}`", part.value());
+        let message = format!("names are written without quotes; write `{}`", part.value());
         self.mistakes.add(place, message);
         let name = rules::spelled_name(&part);
         Ok(name.map(|part| Placed { part, place }))
@@ -140,7 +140,7 @@ impl Reader<'_> {
             }
             Vocabulary::Methods if name == text.value() => Mistake::new(
                 place,
-                format!("a token that is also the name is not in quotes; write `{name}`"),
+                format!("a token that can be the name is written without quotes; write `{name}`"),
             ),
             Vocabulary::Methods => {
                 self.expected(format!("a name after the token, as in `{token} {name}`"))

@@ -18,11 +18,11 @@ impl Reader<'_> {
         if is_unquoted_url(self.input) {
             return Err(Mistake::new(
                 self.here(),
-                "a URL is in double quotes, as `//` begins a comment in Rust; write `\"https://…\"`",
+                "a URL goes in double quotes, because `//` starts a comment; write `\"https://…\"`",
             ));
         }
         if is_reference_in_brackets(self.input) {
-            self.report("a reference is not in brackets; remove them");
+            self.report("references are written without brackets; remove them");
             self.next();
             return Ok(());
         }
@@ -64,7 +64,7 @@ impl Reader<'_> {
             self.skip_tokens(count);
         }
         if ahead::is_section(self.vocabulary, self.input) {
-            self.report("a section goes after an RFC that has none; remove this one");
+            self.report("only an RFC can have a section, and at most one; remove this section");
             self.next();
         }
         if is_other_separator(self.vocabulary, self.input) {
@@ -88,7 +88,7 @@ impl Reader<'_> {
             }
             let section = self.take::<LitStr>()?.token();
             let instead = rfc.unwrap_or_default();
-            let message = format!("an RFC is not in quotes; write `{instead} {section}`");
+            let message = format!("RFCs are written without quotes; write `{instead} {section}`");
             self.mistakes.add(url.place, message);
             return Ok(None);
         }

@@ -31,7 +31,7 @@ impl Reader<'_> {
         };
         self.mistakes.add(
             place,
-            format!("a section is in double quotes after the RFC; write `\"{section}\"`"),
+            format!("a section goes in double quotes after the RFC; write `\"{section}\"`"),
         );
         Ok(None)
     }

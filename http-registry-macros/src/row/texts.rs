@@ -16,7 +16,10 @@ impl Reader<'_> {
             return Ok(()); // `flags` reports it.
         }
         if let Some(count) = ahead::punctuation(self.input) {
-            let mistake = self.expected("a text in double quotes after the name");
+            let mistake = self.expected(match self.vocabulary {
+                Vocabulary::StatusCodes => "a phrase in double quotes after the name",
+                Vocabulary::Methods => "a description in double quotes after the name",
+            });
             self.mistakes.push(mistake);
             self.skip_tokens(count);
         }
@@ -87,7 +90,7 @@ impl Reader<'_> {
     /// Reports and skips a phrase without quotes of `count` words.
     fn unquoted_phrase(&mut self, phrase: &str, count: usize) -> Placed<LitStr> {
         let place = self.skip_tokens(count);
-        let message = format!("a phrase is in double quotes; write `{phrase:?}`");
+        let message = format!("a phrase goes in double quotes; write `{phrase:?}`");
         self.mistakes.add(place, message);
         let part = LitStr::new(phrase, place.start);
         Placed { part, place }

@@ -33,7 +33,7 @@ impl Reader<'_> {
         if self.input.peek(Lit) {
             row.value = Some(self.take()?);
             if let Some(count) = more_codes(self.input) {
-                self.report("a row has one code; write a row for each");
+                self.report("a row has one code; write a row for each code");
                 self.skip_tokens(count);
             }
             return Ok(());
@@ -64,8 +64,9 @@ impl Reader<'_> {
     fn unquoted_token(&mut self, token: &str, place: Place) -> Option<Placed<Ident>> {
         let name = rules::name_for(token);
         let instead = format!("`\"{token}\" {}`", name.as_deref().unwrap_or("NAME"));
-        let message =
-            format!("a token that is not a Rust name is in double quotes; write {instead}");
+        let message = format!(
+            "a token that is not a Rust name goes in double quotes before a name; write {instead}"
+        );
         self.mistakes.add(place, message);
         if self.input.peek(Ident::peek_any) {
             return None;

@@ -13,7 +13,7 @@ pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
     let mut written = format!("RFC{number}");
     if number == 0 {
         return Err(format!(
-            "an RFC is `RFC` and its number, such as `RFC9110`, found `{name}`"
+            "expected `RFC` and a number, such as `RFC9110`, found `{name}`"
         ));
     }
     if name == written {
@@ -23,7 +23,7 @@ pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
         written = format!("{written} \"{}\"", section.replace('_', "."));
     }
     Err(format!(
-        "an RFC is `RFC` in capitals and a number without leading zeros, found `{name}`; write \
+        "expected `RFC` in capitals and a number without leading zeros, found `{name}`; write \
          `{written}`"
     ))
 }
@@ -32,8 +32,6 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
     if is_section(section) {
         return Ok(());
     }
-    let rule = "a section is numbers without leading zeros, or single capital letters, joined by \
-                dots, such as \"15.5.5\" or \"A.1\"";
     let mut mended = section.trim();
     for prefix in ["Section", "section", "Appendix", "appendix", "§"] {
         mended = mended.strip_prefix(prefix).unwrap_or(mended).trim();
@@ -45,9 +43,14 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
         .collect();
     let mended = parts.join(".");
     if is_section(&mended) {
-        return Err(format!("{rule}, found {section:?}; write {mended:?}"));
+        return Err(format!(
+            "expected a section such as \"15.5.5\" or \"A.1\", found {section:?}; write {mended:?}"
+        ));
     }
-    Err(format!("{rule}, found {section:?}"))
+    Err(format!(
+        "expected a section of numbers without leading zeros or single capital letters, joined by \
+         dots, such as \"15.5.5\" or \"A.1\", found {section:?}"
+    ))
 }
 
 fn is_section(section: &str) -> bool {
@@ -67,7 +70,7 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
         let rule = "a URL starts with `https://` or `http://`";
         return Err(match reference_for(url) {
             Some(rfc) if rfc.starts_with("RFC") => {
-                format!("an RFC is not in quotes; write `{rfc}`")
+                format!("RFCs are written without quotes; write `{rfc}`")
             }
             Some(url) => format!("{rule}; write `{url}`"),
             None if url.contains(char::is_whitespace) => format!(
@@ -87,7 +90,7 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
         ));
     }
     if path.matches('#').count() > 1 {
-        return Err("a URL has one `#` at most; write `%23` for the second".to_owned());
+        return Err("a URL can have only one `#`; write `%23` for the second".to_owned());
     }
     Ok(())
 }
@@ -95,7 +98,7 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
 /// The rule for the host and the port of a URL.
 fn authority(authority: &str) -> Result<(), String> {
     if let Some((user, _)) = authority.rsplit_once('@') {
-        return Err(format!("a URL here has no user name; remove `{user}@`"));
+        return Err(format!("a URL cannot have a user name; remove `{user}@`"));
     }
     let (host, port) = match authority.rfind(':') {
         Some(colon) if !authority[colon..].contains(']') => authority.split_at(colon),
@@ -103,14 +106,16 @@ fn authority(authority: &str) -> Result<(), String> {
     };
     let port = port.trim_start_matches(':');
     if !port.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(format!("the port of a URL is a number, found `{port}`"));
+        return Err(format!(
+            "the port of a URL must be a number, found `{port}`"
+        ));
     }
     if host.is_empty() {
-        return Err("a URL has a host after `://`, found none".to_owned());
+        return Err("expected a host after `://`, found none".to_owned());
     }
     if !host.is_ascii() {
         return Err(format!(
-            "the host of a URL is in ASCII, found `{host}`; write it in Punycode, as `xn--…`"
+            "the host of a URL must be ASCII, found `{host}`; write it in Punycode, as in `xn--…`"
         ));
     }
     let address = host.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
@@ -121,7 +126,7 @@ fn authority(authority: &str) -> Result<(), String> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(c);
     match host.chars().find(|&c| !is_allowed(c)) {
         Some('[' | ']') => Err(format!(
-            "brackets in a URL are around an IPv6 address, found `{host}`"
+            "brackets in a URL must contain an IPv6 address, found `{host}`"
         )),
         Some(c) => Err(format!(
             "the host of a URL cannot contain {c:?} (RFC 3986, Section 3.2.2)"
@@ -136,7 +141,7 @@ fn percent_encoding(text: &str) -> Result<(), String> {
         if digits < 2 {
             let found: String = after.chars().take(2).collect();
             return Err(format!(
-                "`%` in a URL is followed by two hexadecimal digits, found `%{found}`; write `%25` \
+                "`%` in a URL must be followed by two hexadecimal digits, found `%{found}`; write `%25` \
                  for a percent sign"
             ));
         }
