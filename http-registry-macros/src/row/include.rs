@@ -94,7 +94,7 @@ impl Reader<'_> {
             self.skip_tokens(count);
             return self.take().ok().map(Except::Value);
         }
-        if self.input.peek(Token![,]) {
+        if self.input.peek(Token![,]) || is_semicolon_before_value(self.vocabulary, self.input) {
             self.next();
             return self.excepted();
         }
@@ -112,6 +112,15 @@ fn is_excepted(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
         Vocabulary::Methods => ahead::plain_text(input).is_some() || input.peek(Ident::peek_any),
     };
     is_value && !ahead::is_row(vocabulary, input)
+}
+
+/// Whether a semicolon is next, and after it excepted values instead of a row.
+fn is_semicolon_before_value(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Token![;]>().is_ok()
+        && is_excepted(vocabulary, &ahead)
+        && ahead::skip(&ahead)
+        && (ahead.peek(Token![,]) || ahead.peek(Token![;]))
 }
 
 /// Whether a row begins in the place of an excepted value.
