@@ -1,7 +1,7 @@
 //! Looks ahead in a table: tells what the next tokens are, without taking them.
 //!
-//! If a part of a row is missing, the reader finds the part after it this way. What
-//! only one reader asks is in the file of that reader.
+//! If a part of a row is missing, this is how the reader finds the part after it. Functions
+//! that only one part of the reader uses are in its file.
 
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 use syn::buffer::Cursor;
@@ -56,7 +56,7 @@ pub(crate) fn name(ahead: ParseStream<'_>) -> Option<Ident> {
     ahead.call(Ident::parse_any).ok()
 }
 
-/// Whether the next token is this word, which may be a name elsewhere.
+/// Whether the next token is this word.
 pub(crate) fn is_word(input: ParseStream<'_>, word: &str) -> bool {
     input.cursor().ident().is_some_and(|(name, _)| name == word)
 }
@@ -98,7 +98,7 @@ fn is_text_after_name(input: ParseStream<'_>) -> bool {
     plain_text(input).is_some_and(|text| !is_section(&text.value()))
 }
 
-/// Whether a text is next, and after it the name that belongs in its place.
+/// Whether a text is next where the name belongs, and the name after it.
 pub(crate) fn is_text_before_name(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<LitStr>().is_ok()
@@ -115,7 +115,7 @@ pub(crate) fn is_url(text: &LitStr) -> bool {
     scheme.is_some_and(|scheme| !scheme.contains(char::is_whitespace))
 }
 
-/// Whether a URL, or `RFC` and a number, is next. It may break the rules for these.
+/// Whether a URL, or `RFC` and a number, is next. It need not be valid.
 pub(crate) fn is_reference(input: ParseStream<'_>) -> bool {
     let Some((name, _)) = input.cursor().ident() else {
         return text(input).is_some_and(|text| is_url(&text));
@@ -153,7 +153,7 @@ pub(crate) fn is_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool
     })
 }
 
-/// Whether a text was meant as a section: it may break the rules for one.
+/// Whether a text was meant as a section. It need not be valid.
 fn looks_like_section(text: &str) -> bool {
     let mut chars = text.chars();
     match chars.next() {
@@ -170,7 +170,7 @@ pub(crate) fn is_section_word(word: &str) -> bool {
     word.eq_ignore_ascii_case("section") || word.eq_ignore_ascii_case("appendix")
 }
 
-/// The number of punctuation tokens before a name or a text, if no row has them there.
+/// The number of punctuation tokens before a name or a text, if they cannot be part of a row.
 pub(crate) fn punctuation(input: ParseStream<'_>) -> Option<usize> {
     let mut count = 0;
     let mut cursor = input.cursor();

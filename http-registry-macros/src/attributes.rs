@@ -15,8 +15,7 @@ use crate::valid::Impl;
 use crate::vocabulary::Vocabulary;
 use crate::{derives, rules};
 
-/// The libraries that `#[impls(…)]` accepts, each with the libraries whose features its own
-/// cargo feature turns on.
+/// The libraries that `#[impls(…)]` accepts, each with those that its cargo feature turns on.
 const LIBRARIES: [(&str, &[&str]); 7] = [
     ("axum", &["hyper"]),
     ("defmt", &[]),

@@ -199,7 +199,7 @@ impl Checker<'_> {
         true
     }
 
-    /// The value of a row. A mistake, or the value of an earlier row, is replaced.
+    /// The value of a row, or a harmless one if it is a mistake or an earlier row has it.
     fn unique(&mut self, value: Option<Value>, place: Place, owner: &Ident) -> Value {
         let unknown = match self.vocabulary {
             Vocabulary::StatusCodes => UNKNOWN_CODE,

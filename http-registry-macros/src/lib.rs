@@ -3,7 +3,7 @@
 //!
 //! Depend on `http-registry` and use `http_registry::status_codes!` and
 //! `http_registry::methods!`, which call the two macros of this crate with the path
-//! of the library. Without that path, a leading `crate = path;`, the macros use
+//! of the library, as a leading `crate = path;`. Without it, the path is
 //! `::http_registry`.
 //!
 //! A table goes through three stages:

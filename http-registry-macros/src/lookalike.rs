@@ -1,4 +1,4 @@
-//! Recognizes what people write in the place of a row: items of Rust, variants of an
+//! Recognizes what people write in the place of a row: Rust items, variants of an
 //! enum, other ways to write an include, rows of the other vocabulary. Each of them gets
 //! one message, which says what to write.
 
@@ -17,7 +17,7 @@ pub(crate) const INCLUDE: &str =
 pub(crate) const ANOTHER_REGISTRY: &str =
     "one macro call defines one registry; move this to a separate call";
 
-/// The message for an item of Rust, or for another registry. `None` if neither is next.
+/// The message for a Rust item or another registry. `None` if neither is next.
 pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
     let ahead = input.fork();
     let is_public = ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok();
@@ -171,7 +171,7 @@ fn in_parentheses(name: &Ident, path: &Path) -> String {
     format!("the path of an include goes in parentheses; write `{name}({path})`")
 }
 
-/// Whether an item of Rust is next, by its first word.
+/// Whether a Rust item is next, judging by its first word.
 pub(crate) fn is_item(input: ParseStream<'_>) -> bool {
     const WORDS: [&str; 10] = [
         "const", "extern", "fn", "impl", "let", "mod", "static", "trait", "type", "use",

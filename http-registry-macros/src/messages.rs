@@ -1,6 +1,6 @@
-//! Compares the messages for the tables in `messages.txt` with those below their lines, which
-//! have the form in which the compiler would show them. To update the file, run the test with
-//! `BLESS` in the environment, and read the difference.
+//! Tests the messages for the tables in `messages.txt`. The file has them below each line, as
+//! the compiler would show them. To update it, run the test with `BLESS` in the environment,
+//! and read the difference.
 
 use std::path::Path;
 use std::{env, fs};

@@ -77,9 +77,9 @@ impl Mistake {
             .chain(first)
     }
 
-    /// The name of the macro is without `::core::`: its span has the edition of the user's
-    /// crate, and in edition 2015 that path would not resolve. With the span of this macro, the
-    /// compiler would add a note to each error.
+    /// The name has no `::core::` before it: its span has the edition of the user's crate, and
+    /// in edition 2015 that path would not resolve. With a span of this crate, the compiler
+    /// would add a note to each error.
     pub(crate) fn to_compile_error(&self) -> TokenStream {
         let errors = self.errors().map(|(Place { start, end, .. }, message)| {
             let name = Ident::new("compile_error", start).into_token_stream();
@@ -118,8 +118,8 @@ impl Mistakes {
         self.0.is_empty()
     }
 
-    /// The mistakes in the order of the text. They were found in another one: first those in
-    /// the order of the parts, then those in what the parts say.
+    /// The mistakes in the order of the text. Reading and checking a table find them in another
+    /// order.
     pub(crate) fn in_order(mut self) -> Vec<Mistake> {
         self.0.sort_by_key(|mistake| mistake.place.order);
         self.0

@@ -28,7 +28,7 @@ pub(crate) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Skips an item of Rust, to the next semicolon or the end of its braces.
+    /// Skips a Rust item, up to the next semicolon or the end of its braces.
     pub(crate) fn skip_item(&mut self) {
         while let Some(token) = self.next() {
             let is_end = match token {
@@ -42,7 +42,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Skips the rest of the row that began at `start`: to its semicolon, or to the
+    /// Skips the rest of the row that began at `start`, up to its semicolon or the
     /// beginning of another row.
     pub(crate) fn skip_row(&mut self, start: Cursor<'_>) {
         while self.input.cursor() == start || !ahead::is_row(self.vocabulary, self.input) {

@@ -128,7 +128,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads the semicolon of a row, before which there could have been what is `expected`.
+    /// Reads the semicolon of a row. `expected` says what could be in its place.
     fn end(&mut self, expected: &str) {
         if self.at_comma_for_semicolon() {
             self.report("expected `;` at the end of a row, found `,`");

@@ -146,8 +146,8 @@ fn is_flag_before_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> b
     flags > 0 && (ahead::is_reference(&ahead) || is_text)
 }
 
-/// The number of tokens after a comma of a word that is not a reference, if its section or
-/// another reference follows.
+/// The number of tokens to skip if a comma and a word that is not a reference are next, and
+/// a section or another reference after the word.
 fn unknown_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<usize> {
     let ahead = input.fork();
     ahead.parse::<Token![,]>().ok()?;

@@ -45,8 +45,8 @@ fn is_url_before_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool
         && ahead::is_section(vocabulary, &ahead)
 }
 
-/// A section that is not simply in quotes, such as `, Section 15.5.5`, and the number of
-/// its tokens. It is empty if there is only the word.
+/// A section in another form than a text in quotes, such as `, Section 15.5.5`, and the
+/// number of its tokens. The section is empty if only the word is there.
 fn unquoted_section(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<(String, usize)> {
     let mut count = 0;
     let ahead = input.fork();

@@ -127,7 +127,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether references are next in the place of the description, and a text after them.
+/// Whether references are next where the description belongs, and a text after them.
 fn is_text_after_references(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     if !ahead::is_reference(input) {
         return false;

@@ -77,7 +77,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether two texts are next in the place of a code and a name.
+/// Whether two texts are next where a code and a name belong.
 fn is_text_before_text(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let text = ahead.parse::<LitStr>();
