@@ -28,7 +28,7 @@ impl Reader<'_> {
                 self.report("references go before the flags");
                 self.list_of_references(row)?;
             } else if let Some(flag) = quoted_flag(self.vocabulary, self.input) {
-                self.report(format!("flags are written without quotes; write `{flag}`"));
+                self.report(format!("a flag is written without quotes; write `{flag}`"));
                 self.next();
             } else if row.description.is_none() && ahead::is_text(self.input) {
                 self.late_texts(row)?;
@@ -37,7 +37,7 @@ impl Reader<'_> {
             } else if self.input.peek(Ident::peek_any) {
                 row.flags.push(self.take_name()?);
                 if is_value_of_flag(self.vocabulary, self.input) {
-                    self.report("flags have no value; remove it");
+                    self.report("a flag has no value; remove it");
                     self.skip_tokens(2);
                 }
             } else {

@@ -109,7 +109,7 @@ impl Reader<'_> {
     /// Reads `"NOT_FOUND"` in the place of `NOT_FOUND`.
     fn quoted_name(&mut self) -> Result<Option<Placed<Ident>>> {
         let Placed { part, place } = self.take::<LitStr>()?;
-        let message = format!("names are written without quotes; write `{}`", part.value());
+        let message = format!("a name is written without quotes; write `{}`", part.value());
         self.mistakes.add(place, message);
         let name = rules::spelled_name(&part);
         Ok(name.map(|part| Placed { part, place }))

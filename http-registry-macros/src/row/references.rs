@@ -22,7 +22,7 @@ impl Reader<'_> {
             ));
         }
         if is_reference_in_brackets(self.input) {
-            self.report("references are written without brackets; remove them");
+            self.report("a reference is written without brackets; remove them");
             self.next();
             return Ok(());
         }
@@ -88,7 +88,7 @@ impl Reader<'_> {
             }
             let section = self.take::<LitStr>()?.token();
             let instead = rfc.unwrap_or_default();
-            let message = format!("RFCs are written without quotes; write `{instead} {section}`");
+            let message = format!("an RFC is written without quotes; write `{instead} {section}`");
             self.mistakes.add(url.place, message);
             return Ok(None);
         }

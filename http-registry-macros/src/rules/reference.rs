@@ -70,7 +70,7 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
         let rule = "a URL starts with `https://` or `http://`";
         return Err(match reference_for(url) {
             Some(rfc) if rfc.starts_with("RFC") => {
-                format!("RFCs are written without quotes; write `{rfc}`")
+                format!("an RFC is written without quotes; write `{rfc}`")
             }
             Some(url) => format!("{rule}; write `{url}`"),
             None if url.contains(char::is_whitespace) => format!(
@@ -192,10 +192,10 @@ mod tests {
             assert_eq!(url(right), Ok(()), "{right}");
         }
         for (wrong, says) in [
-            ("https://", "has a host"),
-            ("https://:8080/a", "has a host"),
-            ("https://user:word@example.com", "no user name"),
-            ("https://example.com:port/", "is a number"),
+            ("https://", "expected a host"),
+            ("https://:8080/a", "expected a host"),
+            ("https://user:word@example.com", "cannot have a user name"),
+            ("https://example.com:port/", "must be a number"),
             ("https://[", "IPv6"),
             ("https://[1.2.3.4]/", "IPv6"),
             ("https://example.com]/", "IPv6"),
@@ -204,7 +204,7 @@ mod tests {
             ("https://example.com/%zz", "two hexadecimal digits"),
             ("https://example.com/%a", "two hexadecimal digits"),
             ("https://%zz/", "two hexadecimal digits"),
-            ("https://example.com/#a#b", "one `#`"),
+            ("https://example.com/#a#b", "only one `#`"),
             ("https://a b/", "' '"),
         ] {
             let message = url(wrong).unwrap_err();
