@@ -31,6 +31,11 @@ impl Reader<'_> {
 
     /// Reads a row. Returns it even with mistakes, if it has a name.
     fn row(&mut self) -> Option<Row> {
+        if self.input.peek(Token![;]) {
+            self.report("expected a row, found `;`; remove it");
+            self.next();
+            return None;
+        }
         let start = self.input.cursor();
         self.unrelated = self.mistakes.len();
         let attributes = match self.attributes() {

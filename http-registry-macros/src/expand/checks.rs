@@ -9,12 +9,12 @@ use super::span::from_macro;
 use crate::valid::{Include, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
-/// The aliases for the path of an include and for its type. A type that is no registry is one
-/// error, at the path, and the second alias then names no type at all.
+/// The aliases for the path of an include and for its type. If the type is not a registry, that
+/// is one error, at the path, and the second alias has no type that would cause others.
 pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> TokenStream {
     let library = &registry.library;
     let path = from_macro(&include.path);
-    // All of the bound has one location: compilers differ in which part of it they report.
+    // The whole bound has one location: which part of it is reported depends on the compiler.
     let at = include.registry_span();
     let written = format_ident!("__Path{part}", span = at);
     let checked = included(part);

@@ -75,8 +75,7 @@ impl Reader<'_> {
     fn excepted(&mut self) -> Option<Except> {
         let is_code = self.vocabulary == Vocabulary::StatusCodes;
         if is_row_for_value(self.vocabulary, self.input) {
-            let mistake = self.expected("a value after `except`");
-            self.mistakes.push(mistake);
+            self.report("expected a value after `except`, found a row");
             return None;
         }
         if self.input.peek(LitStr) || is_code && self.input.peek(Lit) {
