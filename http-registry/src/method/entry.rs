@@ -1,9 +1,6 @@
 //! The row of a table of methods, and the columns of many rows.
 
-use core::fmt;
-use core::hash::{Hash, Hasher};
-
-use crate::registry::{at, columns, primary};
+use crate::registry::{columns, primary};
 use crate::{AnyMethod, Reference};
 
 /// A row of a registry of methods: everything that the table says about one
@@ -85,63 +82,9 @@ impl Row {
     pub const fn with(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
     }
-
-    /// The row of an entry.
-    const fn of(entry: &MethodEntry) -> Self {
-        Self {
-            token: entry.cell(entry.columns.tokens),
-            name: entry.cell(entry.columns.names),
-            aliases: entry.cell(entry.columns.aliases),
-            description: entry.cell(entry.columns.descriptions),
-            references: entry.cell(entry.columns.references),
-            flags: entry.cell(entry.columns.flags),
-        }
-    }
-}
-
-/// The rows of a table, as it lists them.
-#[must_use]
-#[allow(clippy::cast_possible_truncation)] // Less than 65,535 rows, as `TokenIndex` asserts.
-pub const fn entries<const LEN: usize>(columns: &'static Columns) -> [MethodEntry; LEN] {
-    let mut entries = [MethodEntry {
-        position: 0,
-        columns,
-    }; LEN];
-    let mut at = 0;
-    while at < LEN {
-        entries[at].position = at as u16;
-        at += 1;
-    }
-    entries
-}
-
-/// The rows of a table that another includes.
-#[must_use]
-pub const fn rows<const LEN: usize>(entries: &[MethodEntry]) -> [Row; LEN] {
-    let mut rows = [Row::new("", "", "", &[], Flags::NONE); LEN];
-    let mut at = 0;
-    while at < LEN {
-        let position = entries[at].position as usize;
-        let columns = entries[at].columns;
-        rows[at] = Row {
-            token: columns.tokens[position],
-            name: columns.names[position],
-            aliases: columns.aliases[position],
-            description: columns.descriptions[position],
-            references: columns.references[position],
-            flags: columns.flags[position],
-        };
-        at += 1;
-    }
-    rows
 }
 
 impl MethodEntry {
-    #[inline]
-    const fn cell<T: Copy>(&self, column: &[T]) -> T {
-        *at(column, self.position as usize)
-    }
-
     /// The token in a request. It is case-sensitive (RFC 9110, Section 9.1).
     ///
     /// ```
@@ -291,32 +234,12 @@ impl MethodEntry {
     }
 }
 
-/// Equal where all that the tables say is equal, whatever their types.
-impl PartialEq for MethodEntry {
-    fn eq(&self, other: &Self) -> bool {
-        Row::of(self) == Row::of(other)
-    }
-}
-
-impl Eq for MethodEntry {}
-
-impl Hash for MethodEntry {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        Row::of(self).hash(state);
-    }
-}
-
-impl fmt::Debug for MethodEntry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Row::of(self).fmt(f)
-    }
-}
-
 columns! {
-    tokens: &'static str = "", |row| row.token;
-    names: &'static str = "", |row| row.name;
-    aliases: &'static [&'static str] = &[], |row| row.aliases;
-    descriptions: &'static str = "", |row| row.description;
-    references: &'static [Reference] = &[], |row| row.references;
-    flags: Flags = Flags::NONE, |row| row.flags;
+    MethodEntry;
+    tokens(token): &'static str = "", |row| row.token;
+    names(name): &'static str = "", |row| row.name;
+    aliases(aliases): &'static [&'static str] = &[], |row| row.aliases;
+    descriptions(description): &'static str = "", |row| row.description;
+    references(references): &'static [Reference] = &[], |row| row.references;
+    flags(flags): Flags = Flags::NONE, |row| row.flags;
 }

@@ -1,8 +1,5 @@
 //! The row of a table of status codes, and the columns of many rows.
 
-use core::fmt;
-use core::hash::{Hash, Hasher};
-
 use super::{class, digits};
 use crate::registry::{at, columns, primary};
 use crate::{AnyStatus, Reference, StatusClass};
@@ -104,67 +101,9 @@ impl Row {
             ..self
         }
     }
-
-    /// The row of an entry.
-    const fn of(entry: &StatusEntry) -> Self {
-        Self {
-            code: entry.cell(entry.columns.codes),
-            name: entry.cell(entry.columns.names),
-            aliases: entry.cell(entry.columns.aliases),
-            phrase: entry.cell(entry.columns.phrases),
-            phrase_aliases: entry.cell(entry.columns.phrase_aliases),
-            description: entry.cell(entry.columns.descriptions),
-            references: entry.cell(entry.columns.references),
-            flags: entry.cell(entry.columns.flags),
-        }
-    }
-}
-
-/// The rows of a table, as it lists them.
-#[must_use]
-#[allow(clippy::cast_possible_truncation)] // There are at most 900 rows.
-pub const fn entries<const LEN: usize>(columns: &'static Columns) -> [StatusEntry; LEN] {
-    let mut entries = [StatusEntry {
-        position: 0,
-        columns,
-    }; LEN];
-    let mut at = 0;
-    while at < LEN {
-        entries[at].position = at as u16;
-        at += 1;
-    }
-    entries
-}
-
-/// The rows of a table that another includes.
-#[must_use]
-pub const fn rows<const LEN: usize>(entries: &[StatusEntry]) -> [Row; LEN] {
-    let mut rows = [Row::new(0, "", "", "", &[], Flags::NONE); LEN];
-    let mut at = 0;
-    while at < LEN {
-        let position = entries[at].position as usize;
-        let columns = entries[at].columns;
-        rows[at] = Row {
-            code: columns.codes[position],
-            name: columns.names[position],
-            aliases: columns.aliases[position],
-            phrase: columns.phrases[position],
-            phrase_aliases: columns.phrase_aliases[position],
-            description: columns.descriptions[position],
-            references: columns.references[position],
-            flags: columns.flags[position],
-        };
-        at += 1;
-    }
-    rows
 }
 
 impl StatusEntry {
-    #[inline]
-    const fn cell<T: Copy>(&self, column: &[T]) -> T {
-        *at(column, self.position as usize)
-    }
-
     /// The code as a number, 100 to 999.
     ///
     /// ```
@@ -410,35 +349,15 @@ impl StatusEntry {
     }
 }
 
-/// Equal where all that the tables say is equal, whatever their types.
-impl PartialEq for StatusEntry {
-    fn eq(&self, other: &Self) -> bool {
-        Row::of(self) == Row::of(other)
-    }
-}
-
-impl Eq for StatusEntry {}
-
-impl Hash for StatusEntry {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        Row::of(self).hash(state);
-    }
-}
-
-impl fmt::Debug for StatusEntry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Row::of(self).fmt(f)
-    }
-}
-
 columns! {
-    codes: u16 = 0, |row| row.code;
-    digits: [u8; 3] = [0; 3], |row| digits::bytes(row.code);
-    names: &'static str = "", |row| row.name;
-    aliases: &'static [&'static str] = &[], |row| row.aliases;
-    phrases: &'static str = "", |row| row.phrase;
-    phrase_aliases: &'static [&'static str] = &[], |row| row.phrase_aliases;
-    descriptions: &'static str = "", |row| row.description;
-    references: &'static [Reference] = &[], |row| row.references;
-    flags: Flags = Flags::NONE, |row| row.flags;
+    StatusEntry;
+    codes(code): u16 = 0, |row| row.code;
+    digits(): [u8; 3] = [0; 3], |row| digits::bytes(row.code);
+    names(name): &'static str = "", |row| row.name;
+    aliases(aliases): &'static [&'static str] = &[], |row| row.aliases;
+    phrases(phrase): &'static str = "", |row| row.phrase;
+    phrase_aliases(phrase_aliases): &'static [&'static str] = &[], |row| row.phrase_aliases;
+    descriptions(description): &'static str = "", |row| row.description;
+    references(references): &'static [Reference] = &[], |row| row.references;
+    flags(flags): Flags = Flags::NONE, |row| row.flags;
 }
