@@ -99,7 +99,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
+mod columns;
 mod external;
+mod include;
 mod macros;
 mod method;
 mod reference;
@@ -144,11 +146,11 @@ pub mod features {
 pub mod __private {
     pub use http_registry_macros as macros;
 
-    pub use crate::method::private as method;
-    pub use crate::registry::{
-        CheckedInclude, Clashes, Part, at, count, filled, is_kept, join, joined_len, primary,
-        starts, unwrapped,
+    pub use crate::columns::{at, count, primary};
+    pub use crate::include::{
+        CheckedInclude, Clashes, Part, filled, is_kept, join, joined_len, starts, unwrapped,
     };
+    pub use crate::method::private as method;
     pub use crate::status::private as status;
 
     /// What the expansions of `#[impls(…)]` use.

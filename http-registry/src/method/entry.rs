@@ -1,6 +1,6 @@
 //! The row of a table of methods, and the columns of many rows.
 
-use crate::registry::{columns, primary};
+use crate::columns::{columns, primary};
 use crate::{AnyMethod, Reference};
 
 /// A row of a registry of methods: everything that the table says about one

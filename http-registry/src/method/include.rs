@@ -3,7 +3,7 @@
 //! token.
 
 use super::entry::Row;
-use crate::registry::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
+use crate::include::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
 use crate::text::same;
 
 /// Which rows of an included registry are kept: all but the excepted ones.

@@ -1,7 +1,7 @@
 //! The row of a table of status codes, and the columns of many rows.
 
 use super::{class, digits};
-use crate::registry::{at, columns, primary};
+use crate::columns::{at, columns, primary};
 use crate::{AnyStatus, Reference, StatusClass};
 
 /// A row of a registry of status codes: everything that the table says about one

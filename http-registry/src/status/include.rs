@@ -3,7 +3,7 @@
 
 use super::digits;
 use super::entry::Row;
-use crate::registry::{Clashes, Part, fail_at_except, fail_at_include};
+use crate::include::{Clashes, Part, fail_at_except, fail_at_include};
 
 /// Which rows of an included registry are kept: those with none of the codes.
 #[must_use]

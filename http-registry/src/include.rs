@@ -1,0 +1,392 @@
+//! Tables that include registries: how their parts are joined, what is wrong where two
+//! parts have the same value, and the `macro_rules!` for such tables alone.
+
+/// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise
+/// that is an error, and rustc reports no other about the missing type.
+pub trait CheckedInclude<const IS_REGISTRY: bool> {
+    /// The included type.
+    type Registry: ?Sized;
+}
+
+impl<R: ?Sized, const IS_REGISTRY: bool> CheckedInclude<IS_REGISTRY> for R {
+    type Registry = R;
+}
+
+/// A part of a table that includes registries: either rows of its own, or one
+/// included registry.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<E: 'static> {
+    /// The name of the included registry; empty for rows of the table's own.
+    pub registry: &'static str,
+    /// The rows.
+    pub rows: &'static [E],
+    /// Whether each row is kept, where `except` names some that are not; empty
+    /// where all rows are kept.
+    pub kept: &'static [bool],
+}
+
+/// Whether the row at a position of a part is kept.
+#[must_use]
+pub const fn is_kept(kept: &[bool], at: usize) -> bool {
+    kept.is_empty() || kept[at]
+}
+
+/// How many kept rows a part has.
+const fn kept_rows<E>(part: &Part<E>) -> usize {
+    let mut rows = 0;
+    let mut at = 0;
+    while at < part.rows.len() {
+        if is_kept(part.kept, at) {
+            rows += 1;
+        }
+        at += 1;
+    }
+    rows
+}
+
+/// How many rows a joined table has.
+#[must_use]
+pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
+    let mut len = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        len += kept_rows(&parts[part]);
+        part += 1;
+    }
+    len
+}
+
+/// The position of each part's first row in the joined table.
+#[must_use]
+pub const fn starts<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
+    let mut starts = [0; PARTS];
+    let mut part = 1;
+    while part < PARTS {
+        starts[part] = starts[part - 1] + kept_rows(&parts[part - 1]);
+        part += 1;
+    }
+    starts
+}
+
+/// The kept rows of all parts, in order.
+#[must_use]
+pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
+    let mut joined = [None; LEN];
+    let mut next = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        let Part { rows, kept, .. } = parts[part];
+        let mut at = 0;
+        while at < rows.len() {
+            if is_kept(kept, at) {
+                joined[next] = Some(rows[at]);
+                next += 1;
+            }
+            at += 1;
+        }
+        part += 1;
+    }
+    filled(&joined)
+}
+
+/// The values of an array of which every element is `Some`.
+///
+/// # Panics
+///
+/// If an element is `None`.
+#[must_use]
+pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
+    let Some(Some(first)) = all.first() else {
+        match (&[] as &[T]).first_chunk() {
+            Some(none) => return *none,
+            None => panic!("every element is filled"),
+        }
+    };
+    let mut values = [*first; LEN];
+    let mut at = 1;
+    while at < LEN {
+        match all[at] {
+            Some(value) => values[at] = value,
+            None => panic!("every element is filled"),
+        }
+        at += 1;
+    }
+    values
+}
+
+/// The value itself. It is the `make` of a table's own rows in `__joined!`, where the
+/// values of an included registry are wrapped in their variant.
+#[must_use]
+pub const fn unwrapped<T: Copy>(value: T) -> T {
+    value
+}
+
+/// What the checks of a joined table read.
+#[derive(Debug)]
+pub struct Clashes<E: 'static> {
+    /// The parts of the table.
+    pub parts: &'static [Part<E>],
+    /// The position of each part's first row.
+    pub starts: &'static [usize],
+    /// For each row the position of another with the same value.
+    pub twins: &'static [Option<usize>],
+}
+
+impl<E> Clashes<E> {
+    /// Fails const evaluation where a row of the table's own has a value that an
+    /// included registry has as well.
+    #[track_caller]
+    pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
+        if let Some(twin) = self.twins[self.starts[part] + row] {
+            let registry = self.parts[part_of(self.starts, twin)].registry;
+            fail(&[
+                value,
+                " is already in `",
+                registry,
+                "`; remove this row, or write `except ",
+                value,
+                "` after the include of `",
+                registry,
+                "`",
+            ]);
+        }
+    }
+
+    /// The position of a part's first row that an included registry before it has as
+    /// well, and the name of that registry.
+    pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
+        let end = if part + 1 < self.starts.len() {
+            self.starts[part + 1]
+        } else {
+            self.twins.len()
+        };
+        let mut at = self.starts[part];
+        while at < end {
+            if let Some(twin) = self.twins[at] {
+                let other = part_of(self.starts, twin);
+                if other < part && !self.parts[other].registry.is_empty() {
+                    return Some((at, self.parts[other].registry));
+                }
+            }
+            at += 1;
+        }
+        None
+    }
+}
+
+/// The part in which a row stands.
+const fn part_of(starts: &[usize], position: usize) -> usize {
+    let mut part = starts.len() - 1;
+    while starts[part] > position {
+        part -= 1;
+    }
+    part
+}
+
+/// Fails const evaluation where an included registry has a value that one
+/// included earlier has as well.
+#[track_caller]
+pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
+    fail(&[
+        value,
+        " is already in `",
+        earlier,
+        "`; write `except ",
+        value,
+        "` after one of the two includes",
+    ])
+}
+
+/// Fails const evaluation where a value is excepted that no other part has.
+#[track_caller]
+pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
+    fail(&[
+        value,
+        " is in `",
+        registry,
+        "` and in no other part of the table; add a row for it, or remove it from `except`",
+    ])
+}
+
+/// Fails const evaluation with a message of several parts, cut to 512 bytes.
+#[track_caller]
+pub(crate) const fn fail(parts: &[&str]) -> ! {
+    let mut message = [0; 512];
+    let mut len = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        let bytes = parts[part].as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && len < message.len() {
+            message[len] = bytes[at];
+            len += 1;
+            at += 1;
+        }
+        part += 1;
+    }
+    match core::str::from_utf8(message.split_at(len).0) {
+        Ok(message) => panic!("{}", message),
+        Err(_) => panic!("a value is in two parts of the table"),
+    }
+}
+
+/// Equality of a registry that excepts values of an included one: by position,
+/// since an excepted value counts as the row with its code or token.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __equality {
+    ($Registry:ident) => {
+        /// An excepted value of an included registry equals the one with its code or token.
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $Registry {
+            #[inline]
+            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+                ::core::cmp::PartialEq::eq(
+                    &<$Registry>::index(*self),
+                    &<$Registry>::index(*__other),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for $Registry {}
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for $Registry {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, __state: &mut H) {
+                ::core::hash::Hash::hash(&<$Registry>::index(*self), __state);
+            }
+        }
+    };
+}
+
+/// The data of a table that includes registries, joined from its parts.
+///
+/// `make` wraps a value of a part in its variant, `values` and `rows` are the
+/// part's, and `kept` says which of them `except` leaves.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __joined {
+    (
+        $Registry:ident $parts:literal;
+        $({
+            make: $make:path;
+            registry: $name:literal;
+            values: $values:expr;
+            rows: $rows:expr;
+            kept: $kept:expr;
+        })*
+    ) => {
+        const __PARTS: &[$crate::__private::Part<__Row>] = &[
+            $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
+        ];
+        const __STARTS: [::core::primitive::usize; $parts] = $crate::__private::starts(__PARTS);
+        const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
+        const ROWS: &[__Row; LEN] = &$crate::__private::join(__PARTS);
+        static ALL: [$Registry; LEN] = {
+            let mut __all = [::core::option::Option::None; LEN];
+            let mut __next = 0;
+            $({
+                let __values = $values;
+                let __kept: &[::core::primitive::bool] = $kept;
+                let mut __at = 0;
+                while __at < $crate::__private::count(__values) {
+                    if $crate::__private::is_kept(__kept, __at) {
+                        __all[__next] = ::core::option::Option::Some($make(__values[__at]));
+                        __next += 1;
+                    }
+                    __at += 1;
+                }
+            })*
+            $crate::__private::filled(&__all)
+        };
+    };
+}
+
+/// The conversions between a registry and one that it includes as `$Name`.
+/// `$canonical` maps an excepted value to the value that it counts as.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __included {
+    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
+        #[automatically_derived]
+        impl ::core::convert::From<$Included> for $Registry {
+            #[inline]
+            fn from(__value: $Included) -> Self {
+                Self::$Name(__value)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<$Registry> for $Included {
+            type Error = $crate::$Error;
+
+            #[inline]
+            fn try_from($value: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
+                match $canonical {
+                    $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
+                    _ => ::core::result::Result::Err($error),
+                }
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::panic::catch_unwind;
+    use std::string::String;
+
+    use super::{Part, fail, filled, join, joined_len, starts};
+
+    #[test]
+    fn kept_rows_are_joined_in_order() {
+        let part = |rows, kept| Part {
+            registry: "",
+            rows,
+            kept,
+        };
+        let parts = [
+            part(&[1, 2], &[]),
+            part(&[], &[]),
+            part(&[3, 4, 5], &[false, true, false]),
+            part(&[6], &[]),
+        ];
+        assert_eq!(joined_len(&parts), 4);
+        assert_eq!(join::<_, 4>(&parts), [1, 2, 4, 6]);
+        assert_eq!(starts::<_, 4>(&parts), [0, 2, 2, 3]);
+        assert_eq!(join::<u8, 0>(&[]), [0; 0]);
+    }
+
+    #[test]
+    fn an_empty_array_is_filled() {
+        assert_eq!(filled::<u8, 0>(&[]), [0; 0]);
+        catch_unwind(|| filled(&[Some(1), None])).unwrap_err();
+        catch_unwind(|| filled::<u8, 1>(&[None])).unwrap_err();
+    }
+
+    #[test]
+    fn a_message_is_as_long_as_there_is_room() {
+        let message = |parts: &[&str]| {
+            let parts = std::vec::Vec::from(parts);
+            let payload = catch_unwind(|| fail(&parts)).unwrap_err();
+            *payload.downcast::<String>().unwrap()
+        };
+        assert_eq!(message(&["404", " is there"]), "404 is there");
+        let long = "A".repeat(600);
+        assert_eq!(message(&[&long, " is there"]), long[..512]);
+        assert_eq!(
+            message(&[&long[..508], " is there"]),
+            std::format!("{} is ", &long[..508])[..512]
+        );
+    }
+
+    #[test]
+    #[should_panic(expected = "a value is in two parts of the table")]
+    fn a_message_that_is_cut_within_a_letter_is_a_general_one() {
+        fail(&[&"A".repeat(511), "\u{e9}"]);
+    }
+}
