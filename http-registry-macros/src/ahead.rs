@@ -225,7 +225,7 @@ fn operator(mut cursor: Cursor<'_>) -> String {
 
 /// Calls `ask` with the tokens of `text`.
 #[cfg(test)]
-pub(crate) fn of<T>(text: &str, ask: impl FnOnce(ParseStream<'_>) -> T) -> T {
+pub(crate) fn with_tokens<T>(text: &str, ask: impl FnOnce(ParseStream<'_>) -> T) -> T {
     use syn::parse::Parser;
 
     let mut ask = Some(ask);
@@ -244,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_row_has_a_bar_or_a_text_after_its_name() {
-        let row = |text| of(text, |input| is_row(StatusCodes, input));
+        let row = |text| with_tokens(text, |input| is_row(StatusCodes, input));
         assert!(row("200 OK | FINE"));
         assert!(row("200 OK \"OK\""));
         assert!(!row("200 OK 5"));
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn the_token_of_a_row_is_not_a_reference() {
-        let next = |text| of(text, |input| is_next_reference(Methods, input));
+        let next = |text| with_tokens(text, |input| is_next_reference(Methods, input));
         assert!(next(", RFC9110"));
         assert!(next(", \"www.example.com\""));
         assert!(!next(", \"M-SEARCH\" M_SEARCH \"Search.\""));
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_url_or_the_token_of_a_row_is_not_a_section() {
-        let section = |text| of(text, |input| is_section(Methods, input));
+        let section = |text| with_tokens(text, |input| is_section(Methods, input));
         assert!(section("\"15.3\""));
         assert!(section("\"Section 15\""));
         assert!(!section("\"https://example.com\""));
@@ -270,7 +270,10 @@ mod tests {
 
     #[test]
     fn found_names_an_attribute_and_shows_other_tokens() {
-        assert_eq!(of("#[default]", found), "an attribute or doc comment");
-        assert_eq!(of("; OK", found), "`;`");
+        assert_eq!(
+            with_tokens("#[default]", found),
+            "an attribute or doc comment"
+        );
+        assert_eq!(with_tokens("; OK", found), "`;`");
     }
 }

@@ -18,7 +18,7 @@ pub(crate) const ANOTHER_REGISTRY: &str =
     "one macro call defines one registry; move this to a separate call";
 
 /// The message for a Rust item or another registry. `None` if neither is next.
-pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
+pub(crate) fn item_message(input: ParseStream<'_>) -> Option<String> {
     let ahead = input.fork();
     let is_public = ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok();
     let name = ahead.fork().call(Ident::parse_any).ok()?;
@@ -37,7 +37,7 @@ pub(crate) fn of_item(input: ParseStream<'_>) -> Option<String> {
 }
 
 /// The message for anything else that is not a row. `None` if nothing known is next.
-pub(crate) fn of_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String> {
+pub(crate) fn row_message(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String> {
     if input.peek(Token![::]) || input.peek(Token![..]) {
         return Some(INCLUDE.to_owned());
     }
@@ -216,7 +216,7 @@ fn is_only_codes(input: ParseStream<'_>) -> bool {
 }
 
 /// The message for an attribute that syn cannot parse.
-pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
+pub(crate) fn attribute_message(attribute: &TokenStream) -> &'static str {
     if attribute
         .to_string()
         .replace(' ', "")
@@ -230,7 +230,7 @@ pub(crate) fn attribute(attribute: &TokenStream) -> &'static str {
 
 /// Whether a row of the other vocabulary is next: with a code in a table of methods, or
 /// with one text and no code in a table of status codes.
-pub(crate) fn is_row_of_other(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+pub(crate) fn is_row_of_other_vocabulary(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     match vocabulary {
         Vocabulary::Methods => {
@@ -257,7 +257,7 @@ pub(crate) fn is_row_of_other(vocabulary: Vocabulary, input: ParseStream<'_>) ->
     }
 }
 
-pub(crate) fn row_of_other(vocabulary: Vocabulary) -> &'static str {
+pub(crate) fn other_vocabulary_message(vocabulary: Vocabulary) -> &'static str {
     match vocabulary {
         Vocabulary::StatusCodes => {
             "expected a status code, found a method; rows of methods belong in `methods!`"

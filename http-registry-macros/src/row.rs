@@ -51,12 +51,12 @@ impl Reader<'_> {
             self.mistakes.add(attributes.place, message);
             return None;
         }
-        if let Some(message) = lookalike::of_item(self.input) {
+        if let Some(message) = lookalike::item_message(self.input) {
             self.report(message);
             self.skip_item();
             return None;
         }
-        if let Some(message) = lookalike::of_row(self.vocabulary, self.input) {
+        if let Some(message) = lookalike::row_message(self.vocabulary, self.input) {
             self.report(message);
             self.skip_row(start);
             return None;
@@ -80,8 +80,8 @@ impl Reader<'_> {
             references: Vec::new(),
             flags: Vec::new(),
         };
-        if lookalike::is_row_of_other(self.vocabulary, self.input) {
-            self.row_of_other(&mut row);
+        if lookalike::is_row_of_other_vocabulary(self.vocabulary, self.input) {
+            self.row_of_other_vocabulary(&mut row);
             self.skip_item();
         } else if let Err(mistake) = self.parts(&mut row) {
             self.report_last(mistake);
@@ -98,7 +98,7 @@ impl Reader<'_> {
             let attribute: TokenStream = [self.next(), self.next()].into_iter().flatten().collect();
             match Attribute::parse_outer.parse2(attribute.clone()) {
                 Ok(attribute) => attributes.extend(attribute),
-                Err(_) => return Err(Mistake::new(at, lookalike::attribute(&attribute))),
+                Err(_) => return Err(Mistake::new(at, lookalike::attribute_message(&attribute))),
             }
         }
         Ok(Attributes {
@@ -109,10 +109,10 @@ impl Reader<'_> {
 
     /// Reads the name in a row of the other vocabulary. Only the first such row of a
     /// table is reported.
-    fn row_of_other(&mut self, row: &mut Defined) {
+    fn row_of_other_vocabulary(&mut self, row: &mut Defined) {
         if !self.other_vocabulary {
             self.other_vocabulary = true;
-            let message = lookalike::row_of_other(self.vocabulary);
+            let message = lookalike::other_vocabulary_message(self.vocabulary);
             self.report(message);
         }
         if self.input.peek(Lit) {

@@ -188,15 +188,15 @@ fn is_word_for_bar(input: ParseStream<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_quoted_name;
-    use crate::ahead::of;
+    use crate::ahead::with_tokens;
 
     #[test]
     fn a_quoted_name_is_the_first_of_three_texts() {
-        assert!(of("\"OK\" \"OK\" \"It is.\"", is_quoted_name));
-        assert!(!of(
+        assert!(with_tokens("\"OK\" \"OK\" \"It is.\"", is_quoted_name));
+        assert!(!with_tokens(
             "\"Not Found\" \"Not Found\" \"It is.\"",
             is_quoted_name
         ));
-        assert!(!of("\"OK\" \"It is.\"", is_quoted_name));
+        assert!(!with_tokens("\"OK\" \"It is.\"", is_quoted_name));
     }
 }

@@ -101,12 +101,12 @@ fn is_part_of_section(input: ParseStream<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::unquoted_section;
-    use crate::ahead::of;
+    use crate::ahead::with_tokens;
     use crate::vocabulary::Vocabulary::StatusCodes;
 
     #[test]
     fn a_section_without_quotes_is_written_in_many_ways() {
-        let section = |text| of(text, |input| unquoted_section(StatusCodes, input));
+        let section = |text| with_tokens(text, |input| unquoted_section(StatusCodes, input));
         for (text, written, tokens) in [
             (", Section 15", "15", 3),
             (", 15.3", "15.3", 2),
