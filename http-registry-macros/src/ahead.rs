@@ -24,7 +24,6 @@ pub(crate) fn is_row(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
         Vocabulary::Methods => !is_text(&ahead) || skip(&ahead),
     };
     has_value
-        && !is_reference(&ahead)
         && name(&ahead).is_some_and(|name| !vocabulary.has_flag(&name))
         && (ahead.peek(Token![|])
             || is_text_after_name(&ahead)
@@ -131,9 +130,13 @@ pub(crate) fn is_rfc(word: &str) -> bool {
 
 /// Whether a reference is next, and not a name like `RFC1`.
 pub(crate) fn is_reference_for_name(input: ParseStream<'_>) -> bool {
+    is_reference(input) && !is_name(input)
+}
+
+/// Whether a name is next, and an alias or a text after it.
+pub(crate) fn is_name(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let is_name = name(&ahead).is_some() && (ahead.peek(Token![|]) || is_text_after_name(&ahead));
-    is_reference(input) && !is_name
+    name(&ahead).is_some() && (ahead.peek(Token![|]) || is_text_after_name(&ahead))
 }
 
 /// Whether a comma and a reference are next.

@@ -41,14 +41,14 @@ pub(crate) fn row_message(vocabulary: Vocabulary, input: ParseStream<'_>) -> Opt
     if input.peek(Token![::]) || input.peek(Token![..]) {
         return Some(INCLUDE.to_owned());
     }
-    let is_section = ahead::is_section(vocabulary, input) && !ahead::is_row(vocabulary, input);
-    let is_number = input
-        .fork()
-        .parse::<LitStr>()
-        .is_ok_and(|it| it.value().contains('.'));
-    if ahead::is_reference_for_name(input)
+    // A section, and not the token of a row.
+    let ahead = input.fork();
+    let is_section = ahead::is_section(vocabulary, input)
+        && (ahead.parse::<LitStr>()).is_ok_and(|text| text.value().contains('.'))
+        && !ahead::is_name(&ahead);
+    if is_section
+        || ahead::is_reference_for_name(input)
         || ahead::is_next_reference(vocabulary, input)
-        || is_section && is_number
     {
         return Some("a reference belongs before the `;` of its row".to_owned());
     }

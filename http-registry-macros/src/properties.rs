@@ -112,6 +112,27 @@ proptest! {
     }
 }
 
+/// `"1.2" RFC9 "Do it."` is the beginning of a row, and no references.
+#[test]
+fn names_and_tokens_like_references_are_taken() {
+    for token in ["", r#""1.2""#, r#""A.1""#, r##""#.#""##, r#""M-SEARCH""#] {
+        for names in [
+            "rfc",
+            "RFC9",
+            "RFC9 | B",
+            "RFC_9 | RFC8 | B",
+            "safe",
+            "except",
+        ] {
+            let row = format!(r#"{token} {names} "Do it." RFC9110 "9.3", RFC9110;"#);
+            let table = format!(r#"GET "Get it." RFC9110 "9.3.1"; {row} PUT "Put it." RFC9110;"#);
+            let (_, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
+            let reported: Vec<_> = mistakes.iter().map(|mistake| &mistake.message).collect();
+            assert!(reported.is_empty(), "{row}\n{reported:?}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn tables_without_mistakes_become_their_enum(table in table()) {
