@@ -64,10 +64,9 @@ fn titles() {
             Some(expected)
         );
     }
-    let known = (0..=20_000)
-        .filter(|&number| title(number).is_some())
-        .count();
-    assert_eq!(known, RFC_TITLES.len());
+    let known = (0..=20_000).filter(|&number| title(number).is_some());
+    let listed = RFC_TITLES.iter().map(|&(number, _)| number);
+    assert_eq!(known.collect::<Vec<_>>(), listed.collect::<Vec<_>>());
     assert_eq!(title(u32::MAX), None);
     assert_eq!(
         Reference::Url("https://www.rfc-editor.org/rfc/rfc9110").title(),
