@@ -47,7 +47,7 @@ pub(crate) fn row_message(vocabulary: Vocabulary, input: ParseStream<'_>) -> Opt
         && (ahead.parse::<LitStr>()).is_ok_and(|text| text.value().contains('.'))
         && !ahead::is_name(&ahead);
     if is_section
-        || ahead::is_reference_for_name(input)
+        || ahead::is_reference_for_name(input) && !ahead::is_include(input)
         || ahead::is_next_reference(vocabulary, input)
     {
         return Some("a reference belongs before the `;` of its row".to_owned());
