@@ -145,7 +145,8 @@ fn check(name: &str, features: &str, source: &str) -> (bool, String) {
 /// The crate is checked apart from the workspace, in which other packages
 /// switch the features on.
 fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (bool, String) {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let directory = temporary.join(name);
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let library = workspace.join("http-registry");
     let library = library.to_str().unwrap();
@@ -165,7 +166,9 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--message-format", "short"])
         .arg("--target-dir")
-        .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("features"))
+        .arg(temporary.join("features"))
+        // What is compiled for it is shared, where cargo can.
+        .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env_remove("RUSTFLAGS")
         .current_dir(&directory)
         .output()
