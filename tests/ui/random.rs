@@ -354,11 +354,14 @@ fn description() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Something, without white space at its ends.
+/// Something visible, without white space at its ends.
 fn trimmed(text: &str) -> String {
-    match text.trim() {
-        "" => "-".to_owned(),
-        text => text.to_owned(),
+    let text = text.trim();
+    // What is not ASCII can be invisible.
+    if text.contains(|c: char| c.is_ascii_graphic()) {
+        text.to_owned()
+    } else {
+        format!("-{text}")
     }
 }
 
@@ -692,8 +695,8 @@ struct Failure {
 
 /// Compiles and runs a crate that compares each table with its model.
 fn run(name: &str, modules: &[Vec<Table>]) -> Result<(), Failure> {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("random");
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let directory = temporary.join(name);
     write_crate(&directory, name, modules);
     let output = Command::new(env!("CARGO"))
         .args([
@@ -704,7 +707,9 @@ fn run(name: &str, modules: &[Vec<Table>]) -> Result<(), Failure> {
             "short",
             "--target-dir",
         ])
-        .arg(target)
+        .arg(temporary.join("random"))
+        // What is compiled for it is shared, where cargo can.
+        .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env_remove("RUSTFLAGS")
         .current_dir(&directory)
         .output()
