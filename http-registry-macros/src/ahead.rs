@@ -111,7 +111,11 @@ pub(crate) fn is_text_before_name(input: ParseStream<'_>) -> bool {
 pub(crate) fn is_url(text: &LitStr) -> bool {
     let text = text.value();
     let scheme = text.split_once("://").map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| !scheme.contains(char::is_whitespace))
+    scheme.is_some_and(|scheme| {
+        scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    })
 }
 
 /// Whether a URL, or `RFC` and a number, is next. It need not be valid.

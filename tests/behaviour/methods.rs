@@ -187,6 +187,22 @@ fn conversions() {
     assert_eq!(Method::try_from(&b"\xff"[..]), Err(MethodError::Invalid));
 }
 
+/// Tokens that would be something else in Rust code, with names like references and flags.
+#[test]
+fn tokens_and_names_of_every_kind() {
+    http_registry::methods! {
+        enum OddMethod {
+            "0e" ZERO "Do it." "https://method.example/";
+            "1.2" rfc | RFC9 "Do it." "https://method.example/";
+            "A.1" safe "Do it.://again" "https://method.example/" safe idempotent;
+            "0x" except "Do it." RFC9110 "9.3";
+        }
+    }
+    let tokens = OddMethod::ALL.iter().map(|method| method.as_str());
+    assert!(tokens.eq(["0e", "1.2", "A.1", "0x"]));
+    assert_eq!("1.2".parse(), Ok(OddMethod::RFC9));
+}
+
 #[test]
 fn get_is_the_default() {
     assert_eq!(Method::default(), Method::GET);
