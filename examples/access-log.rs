@@ -13,14 +13,14 @@
 //! the others. Where no status was sent, because the client had gone, servers
 //! log `000`, `0`, `-1` or `-`, which have a line of their own.
 //!
-//! A line in another format is passed over; how many there are, and where the
-//! first one is, stands on standard error. The exit status is the worst of these:
+//! Lines in another format are skipped; standard error says how many, and where
+//! the first one is. The exit status is the worst of these:
 //!
 //! - 0: the logs were counted;
 //! - 1: a log could not be read, or the counts could not be written;
 //! - 2: a log is compressed or in another format, or the arguments are wrong.
 //!
-//! This makes two million lines, to see how fast it is:
+//! To see how fast it is, make two million lines:
 //!
 //! ```text
 //! shuf --repeat --head-count=2000000 examples/access.log >two-million.log
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
         };
         worst = worst.max(report(&name, read));
     }
-    // Of logs that could not be read, no table seems to say that they are empty.
+    // A table without rows would say that the logs are empty.
     if worst == 0 || counts.found().next().is_some() {
         let shown = print(|out| counts.show(out));
         worst = worst.max(report("standard output", shown.map_err(Complaint::from)));
@@ -93,8 +93,8 @@ impl From<io::Error> for Complaint {
     }
 }
 
-/// Says on standard error what is wrong with what is called `name`, and returns
-/// the exit status for it. If even standard error is closed, that has to do.
+/// Reports a failure of `name` on standard error, and returns the exit status.
+/// If standard error is closed, only the exit status tells.
 fn report(name: &str, result: Result<(), Complaint>) -> u8 {
     let Err(Complaint { status, message }) = result else {
         return 0;
@@ -103,9 +103,9 @@ fn report(name: &str, result: Result<(), Complaint>) -> u8 {
     status
 }
 
-/// How often each status came.
+/// How often each status occurs.
 struct Counts {
-    /// At the index that is the code; 0 where no status was sent.
+    /// Indexed by the code; index 0 is for lines where no status was sent.
     codes: Vec<u64>,
 }
 
@@ -158,7 +158,7 @@ impl Counts {
         }
     }
 
-    /// The statuses that came, in the order of their codes, and how often.
+    /// The statuses that occur, in the order of their codes, and how often.
     fn found(&self) -> impl Iterator<Item = (Option<AnyStatus>, u64)> {
         let counts = (0..).zip(&self.codes).filter(|(_, count)| **count > 0);
         counts.map(|(code, count)| (AnyStatus::from_u16(code).ok(), *count))
@@ -214,7 +214,7 @@ fn show(heading: &[&str], rows: Vec<Row>, out: &mut Output) -> io::Result<()> {
     table(out, "", lines)
 }
 
-/// What part of `most` a count is. A status that came at all has a bar.
+/// A bar for the share of `most` that a count is, of at least one character.
 fn bar(count: u64, most: u64) -> &'static str {
     const WHOLE: &str = "########################################";
     let len = u128::from(count) * WHOLE.len() as u128 / u128::from(most);
@@ -241,8 +241,8 @@ fn other_format(beginning: &[u8]) -> Option<&'static str> {
 /// What a line says: a status, or that none was sent; or why it is malformed.
 type Line = Result<Option<AnyStatus>, &'static str>;
 
-/// Reads a line. One that ends in the buffer is looked at where it is, and
-/// others are put together in `spare`.
+/// Reads a line. A line that ends in the buffer is read in place, others are
+/// copied to `spare`.
 fn next_line(log: &mut BufReader<impl Read>, spare: &mut Vec<u8>) -> io::Result<Option<Line>> {
     let buffer = log.fill_buf()?;
     if let Some(end) = memchr(b'\n', buffer) {

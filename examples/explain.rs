@@ -5,9 +5,9 @@
 //! ```
 //!
 //! Without arguments it prints everything that it knows, which is IANA's
-//! registries and those of the vendors in `http-registry-vendors`. What cannot
-//! be explained is told on standard error, after all other answers. The exit
-//! status is the worst of these:
+//! registries and those of the vendors in `http-registry-vendors`. Arguments that
+//! it cannot explain are reported on standard error, after all other answers. The
+//! exit status is the worst of these:
 //!
 //! - 0: everything was explained;
 //! - 1: a code, method or name could exist, but is not registered;
@@ -128,7 +128,7 @@ impl Subject {
     }
 }
 
-/// The registry with this name, in capitals or not.
+/// The registry with this name, ignoring case.
 fn registry(name: &str) -> Option<&'static str> {
     let mut registries = registries();
     registries.find(|registry| registry.eq_ignore_ascii_case(name))
@@ -176,8 +176,8 @@ fn unknown(text: &str) -> Complaint {
     ))
 }
 
-/// What is spelled most like a text, if anything is: a code with its phrase, a
-/// method or a registry.
+/// The code with its phrase, method or registry whose spelling is closest to a text,
+/// if any is close.
 fn likely_meant(text: &str) -> Option<String> {
     let mut spellings = Vec::new();
     for status in by_code() {
@@ -217,8 +217,8 @@ fn likely_meant(text: &str) -> Option<String> {
 }
 
 /// Any token can be a method, even `abc!`, but by convention it consists of
-/// capital letters (RFC 9110, Section 9.1), with the joints that the registered
-/// methods and the names have.
+/// capital letters (RFC 9110, Section 9.1), joined as in the registered methods and
+/// the names.
 fn could_be_a_method(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text
@@ -431,7 +431,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
     table(out, "", methods)
 }
 
-/// A reference that fits into a table: a page is only named by its host.
+/// A reference that fits into a table: of a URL, only the host.
 fn place(reference: Reference) -> String {
     match reference {
         Reference::Url(url) => url.split('/').nth(2).unwrap_or(url).to_owned(),

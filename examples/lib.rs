@@ -11,12 +11,11 @@ use terminal_size::{Width, terminal_size_of};
 /// Standard output, locked and buffered.
 pub type Output = BufWriter<StdoutLock<'static>>;
 
-/// Writes to standard output. Whoever closes the pipe, as `head` does, has seen
-/// enough, so that is no error.
+/// Writes to standard output. It is no error if the pipe is closed, as `head` does.
 ///
 /// # Errors
 ///
-/// Any other that `write` returns, or that comes up when the rest is flushed.
+/// All other errors of `write` and of flushing.
 pub fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
@@ -25,8 +24,8 @@ pub fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()
     }
 }
 
-/// Writes rows whose columns stand below each other. In a terminal that is too
-/// narrow for them, long cells take several lines.
+/// Writes rows in aligned columns. In a terminal that is too narrow for them, long
+/// cells take several lines.
 ///
 /// # Errors
 ///

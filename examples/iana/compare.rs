@@ -1,4 +1,4 @@
-//! What one side has that the other lacks, and which of it is meant to be so.
+//! The differences between the two sides, and which of them are intentional.
 
 use std::fmt;
 
@@ -61,7 +61,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// A difference that the crate's design wants.
+/// An intentional difference.
 #[derive(Debug)]
 pub(crate) struct Exception {
     registry: Registry,

@@ -83,8 +83,8 @@
 //!
 //! # Features
 //!
-//! None is on by default, and each only adds. [`features`] describes them, with an
-//! example for each.
+//! No feature is on by default, and features only add. [`features`] describes them,
+//! with an example for each.
 //!
 //! | feature | for |
 //! |---|---|
@@ -117,12 +117,11 @@ pub use crate::status::{
 
 /// What the cargo features add: a module for each one that is on, with examples.
 ///
-/// [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have what a feature
-/// gives whenever it is on. A registry of your own has what its
-/// `#[impls(http, serde)]` names, and nothing else: a feature is switched on for the
-/// whole build, and what some other crate switches on must not collide with what
-/// you wrote yourself. A crate that defines such a registry needs no dependency on
-/// the library, only the feature.
+/// [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have all of this when
+/// the feature is on. A registry of your own has what its `#[impls(http, serde)]`
+/// names, and nothing else: cargo enables a feature for the whole build, and a feature
+/// that another crate enables must not collide with what you wrote yourself. Your
+/// crate needs only the feature, not a dependency on the library behind it.
 ///
 /// | feature | what it adds | `no_std` |
 /// |---|---|---|

@@ -1,4 +1,4 @@
-//! The two front doors, and the language of their tables.
+//! The two macros that users call, and the language of their tables.
 
 /// Defines a registry of HTTP status codes: a table in, an enum out.
 ///
@@ -76,10 +76,10 @@
 /// registry without values.
 ///
 /// Attributes on the enum and its rows pass through to the enum and its variants:
-/// documentation, `#[derive(…)]` of what a registry does not implement anyway,
-/// `#[derive(Default)]` with `#[default]`, `#[deprecated]`, `#[non_exhaustive]`,
-/// `#[cfg_attr(…)]`. `#[repr]` and a `#[cfg]` of its own are refused: the type has
-/// the same values in every build.
+/// documentation, `#[derive(…)]` of traits that a registry does not implement
+/// already, `#[derive(Default)]` with `#[default]`, `#[deprecated]`,
+/// `#[non_exhaustive]`, `#[cfg_attr(…)]`. `#[repr]` and `#[cfg]` are errors: the
+/// type has the same values in every build.
 ///
 /// `#[impls(…)]` on the enum implements the traits of other libraries, by the name
 /// of this crate's [feature](crate#features): `axum`, `defmt`, `http`, `http02`,
@@ -119,9 +119,9 @@
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
-/// `except` settles a clash, and prepares for codes that the included registry may
-/// get later. Another part of the table must have each excepted code, unless the
-/// included registry lacks it:
+/// `except` resolves a clash, and prepares for codes that the included registry may
+/// get later. If the included registry has the excepted code, another part of the
+/// table must have it too:
 ///
 /// ```
 /// use http_registry::StatusCode;

@@ -1,5 +1,5 @@
-//! What is the same for all routes: which methods there are, what the client
-//! takes, and what it has already.
+//! What is the same for all routes: the methods of the service, the media types
+//! that the client accepts, and what it has cached.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -28,9 +28,8 @@ const IMPLEMENTED: [Method; 7] = [
     Method::OPTIONS,
 ];
 
-/// Answers 501 to a method that no route supports, whether or not somebody
-/// registered it. One that some other route supports is 405 (RFC 9110, Section
-/// 9.1).
+/// Answers 501 to a method that no route supports, registered or not. A method that
+/// another route supports is answered with 405 (RFC 9110, Section 9.1).
 pub(crate) async fn implemented(request: Request, next: Next) -> Response {
     let method = request.method();
     if !IMPLEMENTED.iter().any(|known| known == method) {
@@ -48,8 +47,8 @@ pub(crate) async fn implemented(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Answers 406 to a client that does not take what the route has to give (RFC
-/// 9110, Section 12.5.1). An error is told in any case.
+/// Answers 406 to a client that does not accept the media type of the route (RFC
+/// 9110, Section 12.5.1). Errors are sent in any case.
 pub(crate) async fn acceptable(request: Request, next: Next) -> Response {
     let accept = list(request.headers(), ACCEPT);
     let mut response = next.run(request).await;
@@ -63,8 +62,8 @@ pub(crate) async fn acceptable(request: Request, next: Next) -> Response {
     response
 }
 
-/// Whether a client takes a media type: the closest of its ranges decides, and
-/// no range at all asks for nothing.
+/// Whether a client accepts a media type. The most specific of its ranges decides;
+/// without ranges it accepts everything.
 fn takes(accept: &str, given: &str) -> bool {
     let ranges: Vec<_> = MediaTypeList::new(accept).filter_map(Result::ok).collect();
     let Ok(given) = MediaType::parse(given) else {
@@ -89,8 +88,8 @@ fn list(fields: &HeaderMap, name: HeaderName) -> String {
     lines.join(", ")
 }
 
-/// Tags what stays the same until the next version of the service, for clients
-/// to keep it, and answers 304 to those that have it already (RFC 9110, Section
+/// Adds `ETag` and `Cache-Control` to what only changes with the version of the
+/// service, and answers 304 to clients that have it already (RFC 9110, Section
 /// 13.1.2).
 pub(crate) async fn unchanging(request: Request, next: Next) -> Response {
     let known = list(request.headers(), IF_NONE_MATCH);

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 use crate::search::{ENTRIES, Entry, GROUPS, Group, Search};
 use crate::{EdgeStatus, Problem};
 
-/// The page with what the form asks for. Its policy keeps it to what this
-/// service serves.
+/// The page with what the form asks for. Its content security policy only allows
+/// what this service serves.
 pub(crate) async fn page(
     filter: Result<Query<Filter>, QueryRejection>,
 ) -> Result<impl IntoResponse, Problem> {
@@ -42,8 +42,7 @@ static TEMPLATES: LazyLock<Environment<'_>> = LazyLock::new(|| {
     templates
 });
 
-/// A reference as it is, but of an address, which is too long to read, the host
-/// and the last part.
+/// A reference; of a URL, which is too long to read, the host and the last part.
 fn short(reference: &str) -> String {
     let Some((_, address)) = reference.split_once("://") else {
         return reference.to_owned();

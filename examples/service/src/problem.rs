@@ -12,8 +12,8 @@ use crate::EdgeStatus;
 
 /// An error as the client sees it: `application/problem+json` (RFC 9457).
 ///
-/// The status says almost all of it: its phrase is the title, and its
-/// specification is the type. What the handler adds is the detail.
+/// The phrase of the status is the title, and its specification is the type. The
+/// handler only adds the detail.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -66,8 +66,8 @@ impl IntoResponse for Problem {
     }
 }
 
-/// What a path that names a status code has wrong: 400 for what is none, 404
-/// for one that nobody registered.
+/// The problem with a path that names a status code: 400 if it is not one, 404 if it
+/// is not registered.
 impl From<StatusCodeError> for Problem {
     fn from(error: StatusCodeError) -> Self {
         match error {

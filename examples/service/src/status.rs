@@ -44,7 +44,7 @@ pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
     Ok(response)
 }
 
-/// The content of a 206, and so the whole of what it is a part of.
+/// The content of a 206: one part, which is the whole.
 const PART: &str = "206";
 
 /// Why no response to this request can have the status.
