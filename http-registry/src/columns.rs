@@ -1,4 +1,4 @@
-//! The columns of a table, which hold its rows, and reading a cell of one.
+//! The columns of a table, in which a row is a position, and reading one cell.
 
 use crate::Reference;
 
@@ -8,11 +8,11 @@ pub const fn count<T>(values: &[T]) -> usize {
     values.len()
 }
 
-/// `all[position]` for a position in the table. The compiler does not know that no
-/// other is asked for, and would link a panic.
+/// `all[position]` for a position in the table. The compiler cannot know that the
+/// position is in bounds, and would link a panic.
 #[must_use]
 #[inline]
-#[allow(clippy::empty_loop)] // It is never entered.
+#[allow(clippy::empty_loop)] // Never reached.
 pub const fn at<T>(all: &[T], position: usize) -> &T {
     if position < all.len() {
         return &all[position];
@@ -23,7 +23,7 @@ pub const fn at<T>(all: &[T], position: usize) -> &T {
     }
 }
 
-/// The primary one of a row's references.
+/// The primary reference of a row: the first.
 #[must_use]
 #[inline]
 pub const fn primary(references: &[Reference]) -> Reference {
@@ -33,10 +33,10 @@ pub const fn primary(references: &[Reference]) -> Reference {
     }
 }
 
-/// The columns of a table, and what follows from them: the rows, and the traits of the
-/// entry. A column has a function that copies it from the rows: an expansion has each
-/// column in an array of its own, so that a program links only those that it asks for.
-/// In parentheses is the field of the row, unless the column is computed.
+/// Defines the columns of a table, and from them the conversions of rows and the traits
+/// of the entry. A function for each column copies it from the rows: an expansion has an
+/// array for each column, so that a program links only the columns that it uses. The
+/// parentheses name the field of the row; they are empty for a computed column.
 macro_rules! columns {
     (
         $Entry:ident;
@@ -106,7 +106,7 @@ macro_rules! columns {
             }
         }
 
-        /// Equal where all that the tables say is equal, whatever their types.
+        /// Equal if all parts of the rows are equal, even in different registries.
         impl PartialEq for $Entry {
             fn eq(&self, other: &Self) -> bool {
                 Row::of(self) == Row::of(other)

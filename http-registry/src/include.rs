@@ -1,8 +1,8 @@
 //! Tables that include registries: how their parts are joined, what is wrong where two
 //! parts have the same value, and the `macro_rules!` for such tables alone.
 
-/// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise
-/// that is an error, and rustc reports no other about the missing type.
+/// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise that
+/// is an error, and the only one that rustc reports about the type.
 pub trait CheckedInclude<const IS_REGISTRY: bool> {
     /// The included type.
     type Registry: ?Sized;
@@ -20,8 +20,8 @@ pub struct Part<E: 'static> {
     pub registry: &'static str,
     /// The rows.
     pub rows: &'static [E],
-    /// Whether each row is kept, where `except` names some that are not; empty
-    /// where all rows are kept.
+    /// Whether each row is kept. Empty if all rows are kept, because there is no
+    /// `except`.
     pub kept: &'static [bool],
 }
 
@@ -89,7 +89,7 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
     filled(&joined)
 }
 
-/// The values of an array of which every element is `Some`.
+/// The values in an array of `Some`s.
 ///
 /// # Panics
 ///
@@ -128,12 +128,12 @@ pub struct Clashes<E: 'static> {
     pub parts: &'static [Part<E>],
     /// The position of each part's first row.
     pub starts: &'static [usize],
-    /// For each row the position of another with the same value.
+    /// For each row, the position of another row with the same value.
     pub twins: &'static [Option<usize>],
 }
 
 impl<E> Clashes<E> {
-    /// Fails const evaluation where a row of the table's own has a value that an
+    /// Fails const evaluation if a row of the table's own has a value that an
     /// included registry has as well.
     #[track_caller]
     pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
@@ -152,8 +152,8 @@ impl<E> Clashes<E> {
         }
     }
 
-    /// The position of a part's first row that an included registry before it has as
-    /// well, and the name of that registry.
+    /// The first row of a part whose value an earlier included registry has as well:
+    /// its position, and the name of that registry.
     pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
         let end = if part + 1 < self.starts.len() {
             self.starts[part + 1]
@@ -183,7 +183,7 @@ const fn part_of(starts: &[usize], position: usize) -> usize {
     part
 }
 
-/// Fails const evaluation where an included registry has a value that one
+/// Fails const evaluation if an included registry has a value that one
 /// included earlier has as well.
 #[track_caller]
 pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
@@ -197,7 +197,7 @@ pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
     ])
 }
 
-/// Fails const evaluation where a value is excepted that no other part has.
+/// Fails const evaluation if a value is excepted that no other part has.
 #[track_caller]
 pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
     fail(&[

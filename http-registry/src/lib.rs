@@ -158,8 +158,8 @@ pub mod __private {
         pub use crate::external::expansions::*;
     }
 
-    /// The names that an expansion uses without a path, whatever they mean in the
-    /// crate around it.
+    /// The names that an expansion uses without a path. In the crate around it they may
+    /// mean something else.
     pub mod prelude {
         pub use core::option::Option::{self, None, Some};
         pub use core::primitive::{bool, str, u8, u16, usize};

@@ -2,8 +2,8 @@
 //! vocabularies.
 
 /// An example for the documentation of a canonical type, as a list of lines.
-/// Other registries have none: it would be a test of the crate that defines
-/// them, which may know this one by another name.
+/// Other registries have none: it would become a test of the crate that defines
+/// them, and that crate may have renamed this one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
@@ -17,8 +17,8 @@ macro_rules! __example {
     ($($other:tt)*) => { "" };
 }
 
-/// What a registry is made of, in a scope of its own: the names of the included types,
-/// the data, the function that reads them, and all that depends on these.
+/// The frame of a registry: a scope with the names of the included types, the data,
+/// the function that reads the data, and then everything that uses them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registry {
@@ -30,8 +30,8 @@ macro_rules! __registry {
         $($rest:tt)*
     ) => {
         const _: () = {
-            // What the rows are made of. Nothing else is imported here, so that the
-            // paths of the table mean what they mean around it.
+            // The names that rows use. Nothing else is imported here, so that the paths
+            // of the table resolve as they do around it.
             use ::core::option::Option::{None as __None, Some as __Some};
             use $crate::Reference as __Reference;
             use $crate::__private::$vocabulary::{Flags as __Flags, Row as __Row};
@@ -113,7 +113,7 @@ macro_rules! __trait_function {
     };
 }
 
-/// The traits that every registry implements alike.
+/// The traits that all registries implement in the same way.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registry_traits {
@@ -126,7 +126,7 @@ macro_rules! __registry_traits {
             }
         }
 
-        /// Ordered by value, whatever the order of the table.
+        /// Ordered by value, not by position in the table.
         #[automatically_derived]
         impl ::core::cmp::Ord for $Registry {
             #[inline]

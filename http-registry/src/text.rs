@@ -59,8 +59,8 @@ impl Comparison {
     }
 }
 
-/// The first row with a name, exactly; otherwise the first with one that has the same
-/// letters and digits.
+/// The first row with exactly this name; otherwise the first with a name that has the
+/// same letters and digits.
 pub(crate) const fn position_of_name(
     columns: &[&[&str]],
     aliases: &[&[&str]],
@@ -110,8 +110,8 @@ pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
     true
 }
 
-/// Whether two texts have the same letters and digits, whatever their case and
-/// whatever stands between them. Texts without any are like no other.
+/// Whether two texts have the same letters and digits, ignoring case and everything
+/// between them. A text without letters and digits is not like any other.
 pub(crate) const fn alike(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     let mut any = false;

@@ -1,4 +1,4 @@
-//! `AnyMethod`: every token, and what is known of those that are registered.
+//! `AnyMethod`: every token, and the properties of registered ones.
 
 use std::collections::{BTreeSet, HashSet};
 use std::mem::size_of;
@@ -9,7 +9,7 @@ use http_registry_tests::registries::{
     EdgeMethod, FleetMethod, LENGTHS_TOKENS, LengthsMethod, SiteMethod, VendorMethod, edge_tokens,
 };
 
-/// Tokens that IANA does not register, such as scanners send.
+/// Tokens that IANA does not list, as scanners send them.
 const UNREGISTERED: [&str; 5] = ["BREW", "MGLNDD_1.2.3.4_80", "get", "PRI", "*"];
 
 #[test]
@@ -64,7 +64,7 @@ fn texts() {
 
 /// RFC 9110, Section 5.6.2, for every byte on its own and among letters.
 #[test]
-fn what_is_no_token_is_invalid() {
+fn other_texts_are_invalid() {
     assert_eq!(AnyMethod::from_bytes(b""), Err(MethodError::Invalid));
     for byte in 0..=u8::MAX {
         let is_tchar = byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
@@ -98,7 +98,7 @@ fn order_and_hash_are_those_of_the_token() {
     }
 }
 
-/// Every registry's values convert, borrow nothing, and come back.
+/// The values of every registry convert to `AnyMethod<'static>` and back.
 #[test]
 fn back_and_forth() {
     macro_rules! check {

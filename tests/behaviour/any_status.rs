@@ -1,4 +1,4 @@
-//! `AnyStatus`: every code that it holds.
+//! `AnyStatus`, tested with every code.
 
 use std::mem::size_of;
 

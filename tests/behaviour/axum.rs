@@ -29,7 +29,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    // `axum` includes both; it is no mistake to name one of them.
+    // `axum` includes both; naming one of them is allowed.
     #[impls(http, axum)]
     enum CacheMethod {
         Iana(Method);
@@ -41,7 +41,7 @@ fn any(code: u16) -> AnyStatus {
     AnyStatus::from_u16(code).unwrap()
 }
 
-/// The status line and the body of what a handler answers that returns `response`.
+/// The status line and the body that a handler sends if it returns `response`.
 async fn line_and_body<R>(response: R) -> (String, String)
 where
     R: IntoResponse + Clone + Send + Sync + 'static,
@@ -51,7 +51,7 @@ where
     (answer.status_line, answer.body)
 }
 
-/// The status line of what a handler answers that returns a status alone.
+/// The status line that a handler sends if it returns only a status.
 async fn status_line<S: IntoResponse + Clone + Send + Sync + 'static>(status: S) -> String {
     let router = Router::new().route("/", get(move || async move { status.clone() }));
     let answer = axum_answers(router, "GET", "/").await;
@@ -115,7 +115,7 @@ async fn a_reply_has_the_status_and_the_body() {
     );
 }
 
-/// `Reply` is what axum's tuple is, but for the phrase.
+/// `Reply` makes the response that axum's tuple makes, and adds the phrase.
 #[tokio::test]
 async fn a_reply_is_what_the_tuple_would_be() {
     async fn parts(response: impl IntoResponse) -> (http::StatusCode, http::HeaderMap, String) {
@@ -146,7 +146,7 @@ async fn a_reply_is_what_the_tuple_would_be() {
     }
 }
 
-/// Clippy's `result_large_err` warns from 128 bytes on, and does not in this file.
+/// Clippy's `result_large_err` warns from 128 bytes on. It does not warn here.
 #[test]
 fn a_reply_is_small_as_an_error() {
     fn with_a_body() -> Result<(), Reply<NginxStatus, &'static str>> {
@@ -213,7 +213,7 @@ async fn a_method_as_an_argument() {
         assert_eq!(answer.status_line, format!("HTTP/1.1 {status}"), "{method}");
         assert_eq!(answer.body, body, "{method}");
     }
-    // hyper lets nothing through that is not a token.
+    // hyper refuses everything that is not a token.
     assert_eq!(MethodError::Invalid.into_response().status(), 400);
 }
 
@@ -234,7 +234,7 @@ fn changing() -> Router {
         .route("/large", get(|| async { StatusCode::CONTENT_TOO_LARGE }))
 }
 
-/// What the documentation says about a status that changes on its way.
+/// The phrases that the documentation gives for a status that a layer changes.
 #[tokio::test]
 async fn a_phrase_stays_when_the_status_changes() {
     for (path, line) in [

@@ -1,4 +1,4 @@
-//! `StatusClass`, and what an entry says of its own.
+//! `StatusClass`, and the class of each entry.
 
 use http_registry::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{EdgeStatus, FleetStatus};
@@ -43,7 +43,7 @@ fn of_every_number() {
 }
 
 #[test]
-fn what_a_class_says() {
+fn accessors_of_a_class() {
     assert_eq!(StatusClass::ALL, CLASSES.map(|class| class.0));
     for text in [
         "",
@@ -80,7 +80,7 @@ fn what_a_class_says() {
     assert!(StatusClass::ALL.is_sorted());
 }
 
-/// The five questions and the sixth, asked of a type and through the trait.
+/// The six checks of the class, on a type and through the trait.
 macro_rules! check {
     ($Status:ty) => {
         for &status in <$Status>::ALL {

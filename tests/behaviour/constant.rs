@@ -1,5 +1,5 @@
-//! Every inherent function is a `const fn`: each is called here in a constant, and
-//! finds there what it finds elsewhere.
+//! Every inherent function is a `const fn`: each is called here in a constant, and must
+//! return what it returns at run time.
 
 use http_registry::{
     AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Reference, StatusClass, StatusCode,
@@ -17,7 +17,7 @@ macro_rules! found {
     };
 }
 
-/// Calls accessors of a constant in a constant, and once more outside of one.
+/// Calls accessors in a constant, and again at run time.
 macro_rules! check {
     ($VALUE:ident: $($accessor:ident)*) => { $(
         let constant = const { $VALUE.$accessor() };

@@ -1,5 +1,5 @@
 //! `Display` and the `Debug` of names: with a width, a precision, a fill and an
-//! alignment, each type is shown as its text would be.
+//! alignment, each type is shown as its text is.
 
 use std::fmt::{Debug, Display};
 
@@ -9,7 +9,7 @@ use http_registry::{
 };
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, FleetStatus, VendorStatus};
 
-/// The text is `expected`, with every width and precision that could matter to it.
+/// Checks that the text is `expected`, with every width and precision that matters.
 fn check(shown: impl Display, expected: &str) {
     assert_eq!(shown.to_string(), expected);
     let chars = expected.chars().count();
@@ -50,7 +50,7 @@ fn check_statuses<S: RegisteredStatus>() {
 #[test]
 fn of_statuses() {
     check_statuses::<StatusCode>();
-    // One of its phrases has letters of two bytes.
+    // One phrase has letters of two bytes.
     check_statuses::<VendorStatus>();
     check_statuses::<EdgeStatus>();
     check_statuses::<FleetStatus>();

@@ -1,5 +1,5 @@
-//! What other software calls a code: the phrases that it sends or sent, and the
-//! names that it has, as `shared/phrases.tsv` and `shared/names.tsv` list them.
+//! The phrases that other software sends or sent, and the names that it has, from
+//! `shared/phrases.tsv` and `shared/names.tsv`.
 
 use http_registry::StatusCode;
 
@@ -10,13 +10,13 @@ const NAMES: &str = include_str!("../shared/names.tsv");
 struct Row {
     code: u16,
     text: &'static str,
-    /// Who says so, and where.
+    /// The software, and the file in its source.
     source: Vec<&'static str>,
-    /// Why the table does not have it, if it does not.
+    /// The reason, if the table leaves it out.
     why_not: Option<&'static str>,
 }
 
-/// The rows below a list's header, which has this many columns.
+/// The rows of a list, below a header with this many columns.
 fn rows(list: &'static str, columns: usize) -> Vec<Row> {
     let mut lines = list.lines().filter(|line| !line.starts_with('#'));
     let header = lines.next().unwrap();
@@ -52,7 +52,7 @@ fn phrases_find_their_code() {
     check(PHRASES, 6, StatusCode::from_phrase);
 }
 
-/// `404 Object Not Found`, as such a peer logs or shows it, is 404.
+/// `404 Object Not Found`, as some peers log or show it, is read as 404.
 #[test]
 fn phrases_are_read_after_their_code() {
     for row in rows(PHRASES, 6) {
@@ -79,7 +79,7 @@ fn names_find_their_code() {
     check(NAMES, 4, StatusCode::from_name);
 }
 
-/// Nothing is in the table that nobody sends.
+/// The table has only phrases that some software sends or sent.
 #[test]
 fn every_further_phrase_has_a_source() {
     let rows = rows(PHRASES, 6);
@@ -96,8 +96,8 @@ fn every_further_phrase_has_a_source() {
     }
 }
 
-/// `from_phrase` returns the first code with a phrase, so a phrase in two rows
-/// would be lost for one of them.
+/// `from_phrase` returns the first code with a phrase. In two rows, a phrase would not
+/// find the second.
 #[test]
 fn no_phrase_has_two_codes() {
     for entry in StatusCode::ENTRIES {

@@ -1,4 +1,4 @@
-//! `from_bytes` of statuses, for every text of up to three bytes, and for
+//! `from_bytes` of status codes, for every text of up to three bytes and for some
 //! longer ones.
 
 use std::fmt::Debug;
@@ -11,7 +11,7 @@ use http_registry_tests::registries::{
 };
 
 /// Goes through all texts of up to three bytes in order. The codes' digits
-/// come up in the same order, so that the next one is all there is to look for.
+/// come up in the same order, so only the next code has to be compared.
 fn check<S: Copy + Debug>(
     mut registered: Vec<u16>,
     from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>,
@@ -71,7 +71,7 @@ fn with_includes() {
 }
 
 #[test]
-fn with_codes_of_no_class() {
+fn with_codes_of_600_and_above() {
     check(fleet_codes(), FleetStatus::from_bytes, FleetStatus::value);
 }
 
@@ -84,7 +84,7 @@ fn any() {
     );
 }
 
-/// Everything that is a code but for one byte more.
+/// Codes with one byte more, at any place.
 #[test]
 fn four_bytes() {
     for code in 100..1000_u16 {
@@ -166,7 +166,7 @@ fn text_that_looks_like_a_code() {
     assert_eq!(StatusCode::from_bytes(&long), Err(StatusCodeError::Invalid));
 }
 
-/// What is shown can be read again, with every phrase of the row and in any case.
+/// What `Display` shows can be read again, with every phrase of the row, in any case.
 #[test]
 fn shown_and_read_again() {
     fn check<S: RegisteredStatus>() {
@@ -195,8 +195,7 @@ fn shown_and_read_again() {
     check::<MirrorStatus>();
 }
 
-/// The other ways to parse a code are `from_bytes` under their traits' names, and take
-/// no white space either.
+/// The traits parse a code as `from_bytes` does, and do not accept white space either.
 #[test]
 fn conversions() {
     fn check<S>(code: &str, more: &str, from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>)

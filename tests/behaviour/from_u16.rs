@@ -1,4 +1,4 @@
-//! `from_u16`, for every number that there is.
+//! `from_u16`, for every `u16`.
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{
@@ -6,7 +6,7 @@ use http_registry_tests::registries::{
     fleet_codes, iana_codes, site_codes,
 };
 
-/// Compares every number's entry with whether `registered` lists it.
+/// Checks for every number that it has an entry exactly if `registered` lists it.
 fn check<S: RegisteredStatus>(registered: &[u16], from_u16: fn(u16) -> Result<S, StatusCodeError>) {
     let mut found = 0;
     for code in 0..=u16::MAX {
@@ -67,7 +67,7 @@ fn with_one_include() {
 }
 
 #[test]
-fn with_nothing_but_an_include() {
+fn with_only_an_include() {
     check(&iana_codes(), MirrorStatus::from_u16);
 }
 

@@ -26,19 +26,19 @@ http_registry::methods! {
         PURGE "Remove the target from the cache." "https://varnish-cache.org/" idempotent;
         // Longer than what the `http` crate stores in place.
         "A-METHOD-WITH-A-LONG-NAME" LONG "For the test." "https://example.com/";
-        // What both versions take beside letters and digits, and what 0.2 refuses.
+        // The other characters that both versions accept, and those that 0.2 refuses.
         "!*+-.^_`|~" SIGNS "For the test." "https://example.com/";
         "#$%&'" REFUSED "For the test." "https://example.com/";
     }
 }
 
-/// The tests of a version, `$http`. `$method` makes a method of that version of
-/// one of ours, if it can be made.
+/// The tests for a version, `$http`. `$method` converts one of our methods to that
+/// version, if it can be converted.
 macro_rules! tests {
     ($http:ident, |$ours:ident| $method:expr) => {
         use super::*;
 
-        /// Every number that the version has as a status code.
+        /// Every status code of the version.
         fn codes() -> impl Iterator<Item = $http::StatusCode> {
             (100..1000).map(|code| $http::StatusCode::from_u16(code).unwrap())
         }
@@ -135,8 +135,8 @@ macro_rules! tests {
             super::assert_equal!(Method::OPTIONS, $http::Method::GET, false);
         }
 
-        /// As in almost every program: the accessors of a message return a method
-        /// by reference and a status by value, and the builders take what converts.
+        /// The accessors of a message return a method by reference and a status by value,
+        /// and the builders accept what converts, as in almost every program.
         #[test]
         fn messages() {
             let request = $http::Request::builder().method(Method::OPTIONS);

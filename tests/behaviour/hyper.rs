@@ -12,7 +12,7 @@ http_registry::status_codes! {
     enum NginxStatus {
         404 NOTHING_HERE "Nothing Here" "A phrase of its own for a standard code." "https://nginx.org/";
         499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
-        // Every kind of character that a phrase can have.
+        // All kinds of characters that a phrase can have.
         599 CAFE "Caf\u{e9}\t\"%\"" "For the test." "https://example.com/";
     }
 }
@@ -26,8 +26,7 @@ http_registry::status_codes! {
     }
 }
 
-// It has the conversions of the `http` feature, since a registry of methods has
-// nothing to do with phrases.
+// It only has the conversions of the `http` feature: methods have no phrases.
 http_registry::methods! {
     #[impls(hyper)]
     enum CacheMethod {
@@ -69,7 +68,7 @@ async fn the_head_of_a_response() {
         ),
         (Response::from(EdgeStatus::UNAUTHORIZED), "561 Unauthorized"),
         (Response::from(NginxStatus::CAFE), "599 Caf\u{e9}\t\"%\""),
-        // Nobody's. A status line without a phrase still has the space before it.
+        // Without a phrase. The status line still has the space before it.
         (Response::from(any(520)), "520 "),
         (Response::from(&any(999)), "999 "),
     ] {
@@ -95,7 +94,8 @@ async fn the_status_alone_has_no_phrase() {
 
 #[tokio::test]
 async fn a_finished_response_gets_the_phrase_of_its_status() {
-    /// The status line of `head` when its status has become `code`, and then.
+    /// The status line of `head` after its status was changed to `code`, and after
+    /// `set_phrase`.
     async fn lines<S: RegisteredStatus>(head: Response<()>, code: u16) -> [String; 2] {
         let mut response = head;
         *response.status_mut() = http::StatusCode::from_u16(code).unwrap();
@@ -154,7 +154,7 @@ fn every_head_has_its_code() {
 }
 
 #[test]
-fn a_phrase_is_attached_where_http_knows_none() {
+fn a_phrase_is_attached_if_http_knows_none() {
     for code in 100..1000 {
         let head = Response::from(any(code));
         let known = head.status().canonical_reason().is_some();
@@ -163,7 +163,7 @@ fn a_phrase_is_attached_where_http_knows_none() {
     }
 }
 
-/// After it, hyper writes the registry's phrase, for every code.
+/// After `set_phrase`, hyper writes the registry's phrase for every code.
 #[test]
 fn every_code_gets_the_phrase_of_the_registry() {
     for code in 100..1000 {

@@ -1,15 +1,15 @@
-//! The canonical tables say what IANA's registries say, in every cell.
+//! The canonical tables agree with IANA's registries in every cell.
 //!
-//! The tables are written as IANA's exports would be, and compared with the
-//! copies in `iana/`. So nothing of IANA's notation has to be understood here:
-//! the program `examples/iana` does that, and shares no code with this.
+//! The tables are written in the format of IANA's exports and compared with the copies
+//! in `iana/`, so this test does not parse IANA's notation. The program `examples/iana`
+//! does, and shares no code with this test.
 
 use http_registry::{Method, Reference, StatusCode};
 
 const STATUS_CODES: &str = include_str!("../iana/http-status-codes.csv");
 const METHODS: &str = include_str!("../iana/http-methods.csv");
 
-/// Rows of codes that IANA lists and the crate deliberately says otherwise of.
+/// IANA's rows of codes from which the crate deliberately differs.
 const CODES_ON_PURPOSE: [(u16, &str); 3] = [
     // Not in the crate: temporary.
     (
@@ -24,19 +24,19 @@ const CODES_ON_PURPOSE: [(u16, &str); 3] = [
     (418, "418,(Unused),\"[RFC9110, Section 15.5.19]\""),
 ];
 
-/// Rows of methods that are registered so that nobody uses them, and that the
-/// crate does not have, each with the row that it stands behind.
+/// Rows of methods that are registered so that nobody uses them, which the crate leaves
+/// out, each with the row before it.
 const METHODS_ON_PURPOSE: [(&str, &str); 2] = [
     ("POST", "PRI,yes,yes,\"[RFC9113, Section 3.4]\""),
     ("VERSION-CONTROL", "*,no,no,\"[RFC9110, Section 18.2]\""),
 ];
 
-/// The sections that define these methods, where IANA names only what another
-/// section adds to them.
+/// The sections that define these methods. IANA lists only sections that add to the
+/// definition.
 const METHODS_WITHOUT_SECTION: [(&str, &str); 2] = [("CHECKIN", "4.4"), ("CHECKOUT", "4.3")];
 
 #[test]
-fn every_row_of_the_status_code_registry_is_that_of_the_table() {
+fn the_status_code_registry_is_the_table() {
     // IANA often names the RFC alone, where the table has the section, too.
     let without_section: Vec<u16> = STATUS_CODES
         .lines()
@@ -66,7 +66,7 @@ fn every_row_of_the_status_code_registry_is_that_of_the_table() {
 }
 
 #[test]
-fn every_row_of_the_method_registry_is_that_of_the_table() {
+fn the_method_registry_is_the_table() {
     let mut expected = vec!["Method Name,Safe,Idempotent,Reference".to_owned()];
     for &method in Method::ALL {
         expected.push(method_row(method));
@@ -77,7 +77,7 @@ fn every_row_of_the_method_registry_is_that_of_the_table() {
 }
 
 #[test]
-fn what_the_crate_says_otherwise_it_says_as_designed() {
+fn deliberate_differences() {
     assert!(StatusCode::from_u16(104).is_err());
     assert!(StatusCode::from_u16(306).is_err());
     assert!(Method::from_bytes(b"PRI").is_err());
@@ -140,7 +140,7 @@ fn method_row(method: Method) -> String {
     )
 }
 
-/// The row of the codes between two others, if there are any.
+/// The row for the unassigned codes between two codes, if there are any.
 fn unassigned(first: u16, last: u16) -> Option<String> {
     match last.checked_sub(first)? {
         0 => Some(format!("{first},Unassigned,")),
@@ -148,7 +148,7 @@ fn unassigned(first: u16, last: u16) -> Option<String> {
     }
 }
 
-/// A bracket for each document, with all of its sections.
+/// A bracket for each document, with its sections.
 fn brackets(references: &[Reference], with_section: bool) -> String {
     let mut documents: Vec<(String, String)> = Vec::new();
     for reference in references {

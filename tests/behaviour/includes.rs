@@ -9,7 +9,7 @@ use http_registry_tests::registries::{
     fleet_tokens, iana_codes, site_codes, site_tokens,
 };
 
-/// The entries stand where the tables have them, and each finds its own row.
+/// The entries are in table order, and each finds its own row.
 fn check_statuses<S: RegisteredStatus>(codes: &[u16]) {
     assert_eq!(S::ALL.len(), codes.len());
     assert_eq!(S::ENTRIES.len(), codes.len());
@@ -44,7 +44,7 @@ fn all_is_in_table_order() {
     check_methods::<FleetMethod>(&fleet_tokens());
 }
 
-/// An included entry says the same through every type that has it.
+/// An included entry is the same in every type that includes it.
 #[test]
 fn entries_are_passed_on() {
     for &status in StatusCode::ALL {
@@ -177,7 +177,7 @@ fn a_default_among_them() {
     assert_eq!(EdgeStatus::default(), EdgeStatus::FIRST);
 }
 
-/// What an application writes: exhaustive where it is its own registry.
+/// A `match` as an application writes it: exhaustive for its own registry.
 #[test]
 fn can_be_matched() {
     fn origin(status: FleetStatus) -> &'static str {

@@ -1,4 +1,4 @@
-//! How large the types are, and which number stands for an entry.
+//! The sizes of the types, and their discriminants.
 
 use std::mem::size_of;
 

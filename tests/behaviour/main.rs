@@ -1,5 +1,5 @@
-//! What the types do, a file for each topic. Tests that start the compiler are
-//! programs of their own.
+//! Behaviour of the types, with a file for each topic. Tests that start the compiler
+//! are separate programs.
 
 mod any_method;
 mod any_status;

@@ -1,4 +1,4 @@
-//! What the manifests promise of the packages, as cargo reads them.
+//! What the manifests promise about the packages, as cargo reads them.
 
 use std::fs;
 use std::process::Command;
@@ -48,7 +48,7 @@ fn no_package_has_unsafe_code() {
     for package in packages() {
         let manifest = fs::read_to_string(package["manifest_path"].as_str().unwrap()).unwrap();
         let inherits = manifest.contains("\n[lints]\nworkspace = true\n");
-        // Two crates say it themselves, as crates of other authors.
+        // Two crates set it in their source, as crates of other authors do.
         let crate_root = package["targets"][0]["src_path"].as_str().unwrap();
         let source = fs::read_to_string(crate_root).unwrap();
         let says_so = source.contains("\n#![forbid(unsafe_code)]\n");

@@ -1,5 +1,4 @@
-//! `from_bytes` of methods: every token, and every text that is one but for a
-//! byte.
+//! `from_bytes` of methods: every token, and every text that differs from one in a byte.
 
 use std::collections::HashSet;
 
@@ -9,14 +8,14 @@ use http_registry_tests::registries::{
     VendorMethod, edge_tokens, fleet_tokens, iana_tokens, site_tokens,
 };
 
-/// RFC 9110, Section 5.6.2: what a token is made of, as the RFC lists it.
+/// Whether a text is a token, by the list in RFC 9110, Section 5.6.2.
 fn is_token(text: &[u8]) -> bool {
     let tchar = "!#$%&'*+-.^_`|~0123456789\
                  ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     !text.is_empty() && text.iter().all(|byte| tchar.as_bytes().contains(byte))
 }
 
-/// Finds the tokens and nothing near them.
+/// Checks that the tokens are found, and texts close to them are not.
 fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M, MethodError>) {
     let registered: HashSet<&[u8]> = tokens.iter().map(|token| token.as_bytes()).collect();
     let check = |text: &[u8]| match from_bytes(text) {
@@ -53,14 +52,14 @@ fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M
                     check(&[&token[..at], &[byte], &token[at + 1..]].concat());
                 }
             }
-            // Every prefix, and every token less one byte.
+            // Every prefix, and every token without one of its bytes.
             check(&token[..at]);
             check(&token[at..]);
             if at < token.len() {
                 check(&[&token[..at], &token[at + 1..]].concat());
             }
         }
-        // Two bytes anywhere that changed places: a sum over them is the same.
+        // Two bytes exchanged: a sum over the bytes stays the same.
         for (at, other) in (0..token.len()).flat_map(|at| (0..at).map(move |other| (at, other))) {
             let mut swapped = token.to_vec();
             swapped.swap(at, other);
@@ -93,7 +92,7 @@ fn with_includes() {
     check(&fleet_tokens(), FleetMethod::from_bytes);
 }
 
-/// All texts of up to two bytes, in a registry that has two of them.
+/// All texts of up to two bytes, in a registry with two such tokens.
 #[test]
 fn short_texts() {
     for a in 0..=u8::MAX {
@@ -109,7 +108,7 @@ fn short_texts() {
 }
 
 #[test]
-fn what_is_no_method() {
+fn other_texts() {
     let invalid = [
         "", " ", "GET ", " GET", "GET /", "GE\0T", "GET\r\n", "G\u{c9}T", "\"GET\"",
     ];
@@ -144,8 +143,7 @@ fn what_is_no_method() {
     );
 }
 
-/// The other ways to parse a token are `from_bytes` under their traits' names, and take
-/// no white space either.
+/// The traits parse a token as `from_bytes` does, and do not accept white space either.
 #[test]
 fn conversions() {
     fn check<M>(text: &str, from_bytes: fn(&[u8]) -> Result<M, MethodError>)
@@ -187,7 +185,7 @@ fn conversions() {
     assert_eq!(Method::try_from(&b"\xff"[..]), Err(MethodError::Invalid));
 }
 
-/// Tokens that would be something else in Rust code, with names like references and flags.
+/// Tokens that look like other Rust code, and names that look like references and flags.
 #[test]
 fn tokens_and_names_of_every_kind() {
     http_registry::methods! {

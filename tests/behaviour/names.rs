@@ -8,7 +8,7 @@ use http_registry_tests::registries::{
     EdgeMethod, EdgeStatus, SiteMethod, SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// `use StatusCode::*` has not taken the prelude's names away.
+/// `use StatusCode::*` does not hide the prelude's names.
 #[test]
 fn are_imported_by_a_glob() {
     use StatusCode::*;
@@ -18,7 +18,7 @@ fn are_imported_by_a_glob() {
 
 #[test]
 fn aliases_are_constants() {
-    // Constants of the type are patterns as well.
+    // Constants of the type can be patterns too.
     assert!(matches!(
         StatusCode::CONTENT_TOO_LARGE,
         StatusCode::PAYLOAD_TOO_LARGE
@@ -36,14 +36,14 @@ fn aliases_are_constants() {
     assert_eq!(SiteMethod::HEAD.entry().aliases(), ["PEEK"]);
 }
 
-/// Letters and digits in lower case: what counts where no name is the same.
+/// The letters and digits in lower case, which count if no name is exactly the same.
 fn letters_and_digits(text: &str) -> String {
     let kept = text.chars().filter(char::is_ascii_alphanumeric);
     kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// A name with one byte more, less or other is found only if it has the letters
-/// and digits of a name.
+/// A name with a byte added, removed or changed is found only if its letters and digits
+/// are those of a name.
 #[test]
 fn no_other_text_is_a_name() {
     let names: HashMap<String, u16> = STATUS_CODES
@@ -101,7 +101,7 @@ fn names_are_found_in_every_spelling() {
         let method = VendorMethod::from_name(spelling);
         assert_eq!(method, Some(VendorMethod::M_SEARCH));
     }
-    // The first row that has the text as it is comes before one that is like it:
+    // A row that has exactly this text comes before a row that has one like it:
     // `get` is a token of VendorMethod's, and IANA's GET comes later.
     assert_eq!(
         EdgeMethod::from_name("HEAD"),
@@ -113,7 +113,7 @@ fn names_are_found_in_every_spelling() {
     assert_eq!(EdgeMethod::from_name("put"), Some(iana));
 }
 
-/// With includes a name can be there several times: the first in `ALL` has it.
+/// With includes, several rows can have a name: the first in `ALL` is found.
 #[test]
 fn first_of_several() {
     fn check_statuses<S: RegisteredStatus>(from_name: fn(&str) -> Option<S>) {
@@ -162,7 +162,7 @@ fn first_of_several() {
             StatusCode::CONTENT_TOO_LARGE
         )))
     );
-    // The name of an include is none of an entry.
+    // The name of an include is not found.
     assert_eq!(EdgeStatus::from_name("Site"), None);
     assert_eq!(SiteMethod::from_name("HEAD"), Some(SiteMethod::HEAD));
     assert_eq!(

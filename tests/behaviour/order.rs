@@ -1,5 +1,5 @@
-//! Equality, order and hash: of every pair of entries, and of entries with
-//! numbers and texts.
+//! Equality, order and hash, for every pair of entries, and between entries and
+//! numbers or texts.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -16,8 +16,8 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Compares every pair as their values compare. Values differ between entries,
-/// so this is also whether `Eq` is right.
+/// Checks that every pair compares as its values do. All values differ, so this
+/// checks `Eq` as well.
 fn check_pairs<T, V>(all: &[T], value: impl Fn(T) -> V)
 where
     T: Copy + Ord + Hash + std::fmt::Debug,
@@ -36,8 +36,8 @@ where
             if i == j {
                 assert_eq!(hash(a), hash(b), "{a:?}");
             } else {
-                // Not demanded by `Hash`, but a hash that ignored the entry
-                // would pass otherwise; SipHash does not collide on these.
+                // `Hash` does not demand this, but otherwise a hash that ignored the
+                // entry would pass. SipHash does not collide for these values.
                 assert_ne!(hash(a), hash(b), "{a:?} {b:?}");
             }
         }
@@ -69,7 +69,7 @@ fn pairs_of_any_statuses() {
     check_pairs(&all, AnyStatus::value);
 }
 
-/// Sorting goes by value, wherever in the tables an entry stands.
+/// Sorting goes by value, not by position in the tables.
 #[test]
 fn sorted() {
     let codes: Vec<u16> = EdgeStatus::ALL
@@ -94,7 +94,7 @@ fn sorted() {
     );
 }
 
-/// With every number from 0 to 1000, both ways round.
+/// Compares with every number from 0 to 1000, both ways.
 fn check_numbers<S: RegisteredStatus>(all: &[S])
 where
     u16: PartialEq<S>,
@@ -109,7 +109,7 @@ where
     }
 }
 
-/// `u16: PartialOrd<StatusCode>` would take the inference from this function.
+/// With `u16: PartialOrd<StatusCode>`, types in this function could not be inferred.
 #[test]
 fn comparisons_of_numbers_are_still_inferred() {
     fn less(port: u16, text: &str) -> bool {
@@ -133,7 +133,7 @@ fn with_numbers() {
     assert!(any > 500);
 }
 
-/// Every entry with every code that can stand in a response.
+/// Compares every entry with every code that a response can have.
 #[test]
 fn with_any_status() {
     for code in 100..1000 {
@@ -149,7 +149,7 @@ fn with_any_status() {
     }
 }
 
-/// Every method with every token and name of two registries.
+/// Compares every method with every token and name of two registries.
 fn check_texts<M: RegisteredMethod>(all: &[M])
 where
     str: PartialEq<M>,

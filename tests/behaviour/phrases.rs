@@ -39,8 +39,8 @@ fn in_any_case() {
     }
 }
 
-/// Only ASCII letters have two cases here: KELVIN SIGN is no `k`, and `\u{c9}`
-/// is not `\u{e9}`.
+/// Only the case of ASCII letters is ignored: KELVIN SIGN is not `k`, and `\u{c9}` is
+/// not `\u{e9}`.
 #[test]
 fn other_letters_have_one_case() {
     assert_eq!(StatusCode::from_phrase("O\u{212a}"), None);
@@ -55,8 +55,8 @@ fn other_letters_have_one_case() {
     );
 }
 
-/// A phrase with one byte more, less or other is none, unless it happens to be
-/// another. Upper and lower case differ in one bit, and so do other characters.
+/// A phrase with a byte added, removed or changed is not found, unless the result is
+/// another phrase. Upper and lower case differ in one bit, as other characters do.
 #[test]
 fn no_other_text_is_a_phrase() {
     let phrases: HashMap<String, u16> = STATUS_CODES

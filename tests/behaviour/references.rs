@@ -1,4 +1,4 @@
-//! References: which ones the entries have, how they read, where they lead.
+//! The references of the entries: their text, titles and addresses.
 
 use http_registry::{Method, MethodEntry, Reference, StatusCode, StatusEntry};
 use http_registry_tests::facts::RFC_TITLES;
@@ -43,7 +43,7 @@ fn of_entries_with_aliases() {
     );
 }
 
-/// The titles of exactly the RFCs that are cited.
+/// Exactly the RFCs that are cited have a title.
 #[test]
 fn titles() {
     let title = |number| {

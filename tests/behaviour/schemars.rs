@@ -1,4 +1,4 @@
-//! The `schemars` feature: the schema of what the `serde` feature writes.
+//! The `schemars` feature: the schemas of the values that the `serde` feature writes.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ http_registry::methods! {
     }
 }
 
-/// A schema without what it says of itself.
+/// A schema without its metadata.
 fn schema(schema: Schema) -> Value {
     let mut schema = Value::from(schema);
     let fields = schema.as_object_mut().unwrap();
@@ -60,7 +60,7 @@ fn a_registry_of_methods_is_one_of_their_strings() {
 }
 
 #[test]
-fn what_holds_anything_is_a_range_or_a_pattern() {
+fn any_status_is_a_range_and_any_method_a_pattern() {
     assert_eq!(
         schema(schema_for!(AnyStatus)),
         json!({ "type": "integer", "minimum": 100, "maximum": 999 })

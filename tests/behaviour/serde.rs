@@ -41,7 +41,7 @@ http_registry::methods! {
     }
 }
 
-/// What reading `json` as `T` fails with, without where.
+/// The error of reading `json` as a `T`, without its position.
 fn error<T: DeserializeOwned + Debug>(json: &str) -> String {
     let error = serde_json::from_str::<T>(json).unwrap_err().to_string();
     error.rsplit_once(" at line").unwrap().0.to_owned()
@@ -117,7 +117,7 @@ fn a_status_from_an_integer_of_every_size() {
 #[serde(transparent, bound = "C: Code")]
 struct Lenient<C>(#[serde(with = "number_or_string")] C);
 
-/// An optional one.
+/// An optional status code.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "C: Code")]
 struct Optional<C> {
@@ -125,7 +125,7 @@ struct Optional<C> {
     status: Option<C>,
 }
 
-/// One that is not a field.
+/// A status code that is not in a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(transparent)]
 struct OptionalAlone(#[serde(with = "number_or_string::option")] Option<StatusCode>);
@@ -172,8 +172,8 @@ fn a_number_or_a_string() {
     }
 }
 
-/// A format for machines that knows nothing of what it holds, so that it can only
-/// be asked for a type: a number or a string.
+/// A binary format that does not describe its values: a reader must ask for a type, a
+/// number or a string.
 struct ForMachines(Held);
 
 enum Held {
@@ -222,7 +222,7 @@ impl<'de> Deserializer<'de> for ForMachines {
 }
 
 #[test]
-fn a_format_for_machines_is_asked_for_what_was_written() {
+fn a_binary_format_is_asked_for_the_written_type() {
     let number = || ForMachines(Held::Number(404));
     assert_eq!(StatusCode::deserialize(number()), Ok(StatusCode::NOT_FOUND));
     assert_eq!(AnyStatus::deserialize(number()), Ok(AnyStatus::NOT_FOUND));

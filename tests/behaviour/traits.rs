@@ -1,5 +1,5 @@
-//! The traits: code that takes any registry gets what the type itself says, and the
-//! row of a value says the same.
+//! The traits: generic code gets the same answers as from the type itself and from the
+//! row of a value.
 
 use std::fmt::Debug;
 
@@ -11,8 +11,8 @@ use http_registry_tests::registries::{
     SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// For each value of each registry: the accessors of all three, and those that a row
-/// does not have.
+/// Compares the accessors of all three for each value of each registry, and those that a
+/// row does not have.
 macro_rules! check {
     ($Trait:ident: $($Registry:ident)*; of_rows: $of_rows:tt; of_values: $of_values:tt) => { $(
         assert_eq!(<$Registry as $Trait>::ALL, $Registry::ALL);
@@ -27,7 +27,7 @@ macro_rules! check {
     (of_row $Registry:ident $value:ident [$($accessor:ident)*]) => {
         $( assert_eq!($Registry::$accessor($value), $value.entry().$accessor()); )*
     };
-    // Spelled out, so that each is the one that is meant.
+    // Written in full, so that each call is the intended one.
     (of_value $Trait:ident $Registry:ident $value:ident [$($accessor:ident)*]) => {
         $( assert_eq!($Registry::$accessor($value), <$Registry as $Trait>::$accessor($value)); )*
     };
@@ -60,7 +60,7 @@ fn methods() {
     );
 }
 
-/// The lookups that a trait has beside `FromStr` and `TryFrom`.
+/// The lookups of a trait, apart from `FromStr` and `TryFrom`.
 #[test]
 fn lookups() {
     fn statuses<S: RegisteredStatus + Debug>(
@@ -101,7 +101,7 @@ fn lookups() {
     methods(EdgeMethod::from_name, EdgeMethod::from_bytes);
 }
 
-/// What the bounds of the traits promise can be used with nothing but them.
+/// Generic code can use what the traits promise, without further bounds.
 #[test]
 fn bounds_suffice() {
     fn status<S: RegisteredStatus>(code: u16) -> Result<String, StatusCodeError> {

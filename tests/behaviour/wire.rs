@@ -1,4 +1,4 @@
-//! What a server sends over a real socket.
+//! The responses of a server over a real socket.
 
 use axum::Router;
 use axum::body::Body;
@@ -11,7 +11,7 @@ use std::convert::Infallible;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A response as it stands on the wire.
+/// A response as it is sent.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status_line: String,
@@ -19,7 +19,7 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
-/// What axum's server answers to a request.
+/// The response of axum's server to a request.
 pub(crate) async fn axum_answers(router: Router, method: &str, path: &str) -> Answer {
     let (listener, stream) = connection().await;
     let server = tokio::spawn(async move { axum::serve(listener, router).await });
@@ -28,7 +28,7 @@ pub(crate) async fn axum_answers(router: Router, method: &str, path: &str) -> An
     answer
 }
 
-/// What hyper's server answers to every request, if this is the response.
+/// A hyper server that answers every request with this response.
 pub(crate) async fn hyper_answers(response: Response<String>) -> Answer {
     let (listener, stream) = connection().await;
     let server = tokio::spawn(async move {

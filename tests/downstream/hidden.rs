@@ -1,14 +1,14 @@
-//! Registries in a module that nobody sees into.
+//! Registries in a private module.
 
 table::status_codes! {
-    /// Seen by its parent only.
+    /// Visible to the parent module only.
     pub(super) enum HiddenStatus {
         465 HIDDEN "Hidden" "Out of sight." RFC9110;
     }
 }
 
 table::status_codes! {
-    /// Public, but nobody else can name it.
+    /// Public, but cannot be named from outside.
     pub enum SealedStatus {
         467 SEALED "Sealed" "Cannot be named." RFC9110;
     }

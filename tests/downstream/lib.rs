@@ -1,8 +1,8 @@
-//! A crate that defines registries of every shape, under every lint that a
-//! strict author turns on.
+//! A crate that defines registries of every shape, with all lints turned on that a strict
+//! author may use.
 //!
-//! `cargo clippy -p downstream` is quiet: nothing that the macros write into a
-//! user's crate makes its linter speak.
+//! `cargo clippy -p downstream` prints no warning: nothing that the macros write into a
+//! user's crate breaks these lints.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -61,7 +61,7 @@
 
 mod hidden;
 
-// The front doors, to go through from a third crate, and behind a macro.
+// The front doors, re-exported for a third crate, and called by a macro.
 pub use table;
 
 /// Defines a registry of status codes with the references left out.
@@ -111,7 +111,7 @@ table::status_codes! {
     #[derive(Default)]
     #[impls(axum, http, serde)]
     pub enum OwnStatus {
-        /// With a word of its own.
+        /// With the author's documentation.
         #[default]
         460 FIRST | ONE | UNO "First" "The first one." RFC9110 "15";
         #[deprecated = "use FIRST"]
@@ -125,7 +125,7 @@ table::status_codes! {
     /// Ours with the standard ones.
     #[impls(axum, http, serde)]
     pub enum AllStatus {
-        /// With a word of its own.
+        /// With the author's documentation.
         Iana(table::StatusCode);
         463 BETWEEN | MIDDLE "Between" "Stands between." RFC9110;
         #[deprecated = "use Iana"]
@@ -141,7 +141,7 @@ table::status_codes! {
 }
 
 table::status_codes! {
-    /// One entry alone.
+    /// A single row.
     pub(crate) enum LoneStatus {
         464 LONE "Lone" "Stands alone." RFC9110;
     }
@@ -153,7 +153,7 @@ table::methods! {
     #[derive(Default)]
     #[impls(http, serde)]
     pub enum OwnMethod {
-        /// With a word of its own.
+        /// With the author's documentation.
         #[default]
         PURGE | EVICT "Remove the target from the cache." "https://house.example/purge" idempotent;
         #[deprecated = "use PURGE"]
@@ -173,7 +173,7 @@ table::methods! {
 }
 
 table::methods! {
-    /// One entry alone.
+    /// A single row.
     pub(crate) enum LoneMethod {
         LONE "Stands alone." RFC9110;
     }
@@ -207,7 +207,7 @@ table::status_codes! {
     }
 }
 
-/// Uses what nobody else can.
+/// Uses the private registries.
 #[must_use]
 pub const fn lone() -> (u16, &'static str, u16) {
     (

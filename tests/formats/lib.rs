@@ -1,5 +1,5 @@
-//! What the `serde` feature writes, read again in many formats: with types, as
-//! in JSON, without, as in XML, and for machines, as in CBOR.
+//! The `serde` feature writes and reads again in many formats: typed text such as JSON,
+//! untyped text such as XML, and binary formats such as CBOR.
 #![cfg(test)]
 
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ http_registry::methods! {
     enum EdgeMethod {
         Iana(Method);
         "M-SEARCH" M_SEARCH "Search for devices." "https://example.com/" safe idempotent;
-        // What a format could have to escape.
+        // Characters that a format may have to escape.
         "!#$%&'*+-.^_`|~" SIGNS "For the test." "https://example.com/";
     }
 }
@@ -46,7 +46,7 @@ struct Line {
     retried: Option<EdgeStatus>,
 }
 
-/// A line for XML, in which everything is text, and what is not there is left out.
+/// A line for XML, in which all values are text and missing ones are left out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "line")]
 struct XmlLine {
@@ -75,8 +75,8 @@ impl From<Line> for XmlLine {
     }
 }
 
-/// Lines in which each registered code, each registered method and each class
-/// stands, and every third has no optional code.
+/// Lines with every registered code, registered method and class. Every third line has no
+/// optional code.
 fn lines() -> impl Iterator<Item = Line> {
     (0..EdgeStatus::ALL.len()).map(|at| {
         let edge = EdgeStatus::ALL[at];
@@ -110,7 +110,7 @@ fn assert_read_again<T, W>(
     }
 }
 
-/// Maps of which the keys are codes and methods.
+/// Maps whose keys are codes and methods.
 fn maps() -> impl Iterator<Item = BTreeMap<EdgeStatus, BTreeMap<Method, u32>>> {
     let inner: BTreeMap<Method, u32> = Method::ALL.iter().copied().zip(0..).collect();
     std::iter::once(
@@ -132,7 +132,7 @@ fn json() {
     assert_read_again(maps(), write, |written| {
         serde_json::from_str(written).unwrap()
     });
-    // By way of a value that holds anything.
+    // Through a value of any type.
     assert_read_again(
         lines(),
         |line| serde_json::to_value(line).unwrap(),
@@ -148,7 +148,7 @@ fn json() {
 #[test]
 fn json_without_an_allocator() {
     assert_read_again(
-        // It cannot tell a number from a string.
+        // This format cannot tell a number from a string.
         lines().map(XmlLine::from),
         |line| serde_json_core::to_string::<_, 512>(line).unwrap(),
         |written| serde_json_core::from_str(written).unwrap().0,
@@ -309,8 +309,8 @@ fn postcard() {
     );
 }
 
-/// What is flattened into another struct is read before its type is known: as
-/// text, where a format has nothing else.
+/// A flattened struct is read before the types of its fields are known: as text, in
+/// formats that only have text.
 #[test]
 fn flattened() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -348,7 +348,7 @@ fn flattened() {
     );
 }
 
-/// A method that borrows from what is read.
+/// A method that borrows from the input.
 #[test]
 fn borrowed() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
-//! The two IANA registries, written down a second time: from IANA's exports
-//! and the RFCs, not from the tables that define `StatusCode` and `Method`. A
-//! digit that is wrong in one place is not wrong in both.
+//! The two IANA registries, written a second time: from IANA's exports and the RFCs, not
+//! from the tables that define `StatusCode` and `Method`. A wrong digit in one of them
+//! makes a test fail.
 
 use http_registry::{Method, StatusCode};
 
@@ -19,13 +19,13 @@ pub struct StatusFact {
     pub alias_constants: &'static [StatusCode],
     /// The reason phrase.
     pub phrase: &'static str,
-    /// What peers send or sent for the same code.
+    /// Other phrases that peers send or sent for the code.
     pub phrase_aliases: &'static [&'static str],
     /// The references in words, separated by `; `.
     pub references: &'static str,
-    /// Of `cacheable experimental deprecated obsolete` those that it is.
+    /// Those of `cacheable experimental deprecated obsolete` that are set.
     pub flags: &'static str,
-    /// What happened, or what to do.
+    /// The description.
     pub description: &'static str,
 }
 
@@ -34,15 +34,15 @@ pub struct StatusFact {
 pub struct MethodFact {
     /// The variant.
     pub variant: Method,
-    /// What stands in a request.
+    /// The token.
     pub token: &'static str,
     /// The token, with `_` where an identifier cannot have its `-`.
     pub name: &'static str,
     /// The references in words, separated by `; `.
     pub references: &'static str,
-    /// Of `safe idempotent cacheable` those that it is.
+    /// Those of `safe idempotent cacheable` that are set.
     pub flags: &'static str,
-    /// What it asks for.
+    /// The description.
     pub description: &'static str,
 }
 
@@ -284,7 +284,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The network requires a login before it gives access, as public Wi-Fi often does.";
 };
 
-/// IANA's methods, but for `*` and `PRI`.
+/// IANA's methods, except `*` and `PRI`.
 pub const METHODS: &[MethodFact] = method_facts! {
     "ACL" ACL, "RFC 3744, Section 8.1", "idempotent",
         "Set the access rights on the target: who may do what with it.";

@@ -1,8 +1,8 @@
-//! The tests of `http-registry` as its users see it: through its public API,
-//! and through what the compiler says of a table.
+//! Tests of `http-registry` through its public API, and through the compiler's messages
+//! about tables.
 //!
-//! This library is what they share: what to compare with, and registries of
-//! every shape that a stranger's crate can define.
+//! This library is shared by the tests: the data to compare with, and registries of
+//! every shape that a user's crate can define.
 
 pub mod facts;
 pub mod model;

@@ -1,7 +1,7 @@
 //! A registry as plain data, and the comparison of a generated type with it.
 //!
-//! What a lookup must find is found here by going through the rows, with no
-//! code of the library.
+//! The model finds what a lookup must find by going through the rows, without any code
+//! of the library.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -18,22 +18,22 @@ pub struct Row {
     pub value: &'static str,
     /// The name, and its aliases after it.
     pub names: &'static [&'static str],
-    /// The phrase, and the further ones after it; empty for a method.
+    /// The phrase, and the further phrases after it; empty for a method.
     pub phrases: &'static [&'static str],
     /// The description.
     pub description: &'static str,
-    /// As each shows itself, and its address.
+    /// The text and the address of each.
     pub references: &'static [[&'static str; 2]],
     /// In the order of the documentation.
     pub flags: &'static [&'static str],
 }
 
-/// What stands at one place of a table.
+/// One place of a table.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
-    /// A row of its own.
+    /// A row.
     Own(Row),
-    /// All rows of another table but those with the excepted values.
+    /// All rows of another table except those with the excepted values.
     Included {
         /// The other table.
         parts: &'static [Part],
@@ -119,7 +119,7 @@ impl Said {
     }
 }
 
-/// As each reference shows itself, and its address.
+/// The text and the address of each reference.
 #[must_use]
 pub fn references(references: &[Reference]) -> Vec<[String; 2]> {
     references
@@ -303,7 +303,7 @@ fn rows(parts: &[Part]) -> Vec<Row> {
         .collect()
 }
 
-/// The letters and digits of a name in lower case, which count where no name is
+/// The letters and digits of a name in lower case, which count if no name is exactly
 /// the same.
 fn letters_and_digits(name: &str) -> String {
     let kept = name
@@ -312,11 +312,11 @@ fn letters_and_digits(name: &str) -> String {
     kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// How many rows a comparison with cost for each pair of them takes.
+/// The number of rows up to which every pair of them is compared.
 const SOME: usize = 300;
 
-/// What both vocabularies have; `names` are the texts that `from_name` finds a row
-/// by. Returns the position of each value.
+/// Compares what both vocabularies have. `names` are the texts by which `from_name`
+/// finds a row. Returns the position of each value.
 fn check<E: Debug + PartialEq>(
     parts: &[Part],
     rows: &[Row],
@@ -422,8 +422,8 @@ fn check<E: Debug + PartialEq>(
     by_value
 }
 
-/// Calls `look_up` with what differs from `value` by little: a byte changed, any
-/// two exchanged, one left out, some appended, and every beginning and end.
+/// Calls `look_up` with texts close to `value`: a byte changed, two exchanged, one left
+/// out, some appended, and every prefix and suffix.
 fn near_misses(value: &[u8], look_up: impl Fn(&[u8])) {
     for at in 0..value.len() {
         let byte = value[at];

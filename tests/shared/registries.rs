@@ -1,5 +1,5 @@
-//! Registries of every shape: with and without includes, to a depth of three,
-//! of both kinds. What each should contain is written down below it, by hand.
+//! Registries of both vocabularies, with and without includes, to a depth of three. The
+//! values that each contains are written below it by hand.
 
 use http_registry::{Method, StatusCode, methods, status_codes};
 
@@ -10,7 +10,7 @@ status_codes! {
     pub enum VendorStatus {
         499 CLIENT_CLOSED_REQUEST | CLIENT_LEFT "Client Closed Request" "The client left early." "https://vendor.example/499" experimental;
         444 NO_RESPONSE "No Response" "The connection was closed without an answer." "http://vendor.example" deprecated obsolete;
-        /// Shares its name, phrase and class with an entry of IANA's.
+        /// Has the name, the phrase and the class of one of IANA's entries.
         497 BAD_REQUEST "Bad Request" "Plain HTTP came to an HTTPS port." "https://vendor.example:8443/a?b=c#d";
         299 MADE_UP "Made\tUp, d\u{e9}j\u{e0} vu" "Invented." RFC1, RFC1 "A.1", "https://vendor.example/" cacheable;
     }
@@ -80,7 +80,7 @@ pub fn fleet_codes() -> Vec<u16> {
 }
 
 status_codes! {
-    /// Has no entry of its own.
+    /// Only an include.
     pub enum MirrorStatus {
         Iana(StatusCode);
     }

@@ -17,7 +17,7 @@ const ROOT: &str = concat!(
 fn document(toolchain: &Toolchain, directory: &str, packages: &[&str]) -> PathBuf {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let target = temporary.join("docs").join(toolchain.name).join(directory);
-    // A page that is no longer there must not be found.
+    // Pages of an earlier run must not be found.
     if target.exists() {
         fs::remove_dir_all(&target).unwrap();
     }
@@ -32,7 +32,7 @@ fn document(toolchain: &Toolchain, directory: &str, packages: &[&str]) -> PathBu
             "--target-dir",
         ])
         .arg(&target)
-        // What is compiled for it is shared, where cargo can.
+        // Shares compiled crates, if this cargo can.
         .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env("RUSTDOCFLAGS", toolchain.flags)
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
@@ -69,7 +69,7 @@ fn has_nightly() -> bool {
     version.is_ok_and(|output| output.status.success())
 }
 
-/// The values of an attribute in a page of rustdoc's.
+/// The values of an attribute in a page of rustdoc.
 fn attribute(page: &str, name: &str) -> Vec<String> {
     let begin = format!(" {name}=\"");
     let values = page.split(&begin).skip(1);
@@ -90,16 +90,16 @@ fn pages(directory: &Path, into: &mut Vec<PathBuf>) {
     }
 }
 
-/// What links can lead to.
+/// The targets of links.
 struct Site {
-    /// The documentation that stands in for that of this library at docs.rs.
+    /// The local documentation that takes the place of docs.rs.
     library: PathBuf,
     /// The ids of each page that has been asked for.
     ids: HashMap<PathBuf, HashSet<String>>,
 }
 
 impl Site {
-    /// Whether the link on a page leads somewhere; to others' sites all do.
+    /// Whether the target of a link exists. Links to other sites are not checked.
     fn has(&mut self, page: &Path, link: &str) -> bool {
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
         let target = if path.is_empty() {
@@ -134,7 +134,7 @@ impl Site {
     }
 }
 
-/// Checks the links of users' crates, which see this library at docs.rs only.
+/// Checks the links of users' crates, which link to this library at docs.rs.
 fn check_links(toolchain: &Toolchain) {
     const CRATES: [&str; 3] = ["downstream", "http-registry-vendors", "stranger"];
     let users = document(toolchain, "users", &CRATES);

@@ -1,5 +1,4 @@
-//! The features themselves: what a crate gets that names them, and what one
-//! gets that does not.
+//! The cargo features: what crates get that turn them on, and crates that do not.
 
 use std::fs;
 use std::path::Path;
@@ -7,9 +6,8 @@ use std::process::Command;
 
 use http_registry::{AnyStatus, StatusCode};
 
-/// A registry that names no `#[impls(…)]` has none, whatever features are on in
-/// the build, so its crate can write its own. It would not compile if the
-/// features reached it.
+/// A registry without `#[impls(…)]` has no implementations, even if features are on in
+/// the build, so its crate can write its own. This would not compile otherwise.
 mod own {
     use axum::response::{IntoResponse, Response};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -108,7 +106,7 @@ fn a_crate_can_write_its_own() {
     );
 }
 
-/// The names of the libraries mean the libraries, also next to all of ours.
+/// After a glob import of this crate, the libraries' names still mean the libraries.
 mod all_names {
     use http_registry::*;
 
@@ -126,7 +124,7 @@ fn all_our_names_leave_those_of_the_libraries() {
     assert!(result.is_err());
 }
 
-/// Literals still have one type that they can be.
+/// The types of literals can still be inferred.
 #[test]
 fn a_number_compares_without_a_type() {
     assert!(StatusCode::OK == 200);
@@ -134,13 +132,13 @@ fn a_number_compares_without_a_type() {
     assert!(AnyStatus::from(StatusCode::OK) == 200);
 }
 
-/// What the compiler says, in its short form, of a crate that depends on
-/// http-registry as `registry` with `features`, and on nothing else.
+/// The compiler's output, in its short form, for a crate that depends only on
+/// http-registry, renamed to `registry`, with `features`.
 fn check(name: &str, features: &str, source: &str) -> (bool, String) {
     check_with(name, features, "", source)
 }
 
-/// The same of a crate with further `dependencies`, as in its manifest.
+/// The same for a crate with further `dependencies`, as in its manifest.
 ///
 /// The crate is checked apart from the workspace, in which other packages
 /// switch the features on.
@@ -160,14 +158,14 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
         ),
     )
     .unwrap();
-    // The workspace's versions, which are at hand.
+    // The versions in the workspace's lock file, which are downloaded already.
     fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
     fs::write(directory.join("src/lib.rs"), source).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet", "--message-format", "short"])
         .arg("--target-dir")
         .arg(temporary.join("features"))
-        // What is compiled for it is shared, where cargo can.
+        // Shares compiled crates, if this cargo can.
         .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env_remove("RUSTFLAGS")
         .current_dir(&directory)
@@ -238,8 +236,8 @@ pub const PURGE: CacheMethod = CacheMethod::PURGE;
     assert_eq!(errors, expected.collect::<Vec<_>>(), "{said}");
 }
 
-/// An expansion needs none of the libraries in the crate that it lands in, nor
-/// any name but its own.
+/// An expansion does not need the libraries in the user's crate, and does not use names
+/// of that crate.
 #[test]
 fn impls_in_a_crate_without_the_libraries() {
     let (success, said) = check(
@@ -299,8 +297,8 @@ pub struct From;
     assert_eq!(said, "");
 }
 
-/// A feature that has others in it brings them along for a registry, too, with or
-/// without their names.
+/// A feature that turns on others turns them on for a registry too, whether or not they
+/// are listed.
 #[test]
 fn impls_that_include_others() {
     let source = |impls: &str| {

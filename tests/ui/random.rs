@@ -1,5 +1,5 @@
-//! Registries that nobody wrote: random tables, compiled, and each compared
-//! with the plain data that its table was written from.
+//! Random tables: each is compiled, and compared with the plain data from which it was
+//! written.
 //!
 //! A run is the same every time. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set
 //! another seed and another number of tables:
@@ -28,7 +28,7 @@ const CASES: u32 = 32;
 fn random_tables() {
     let mut config = Config {
         failure_persistence: None,
-        // Each is a run of the compiler.
+        // Each case runs the compiler.
         max_shrink_iters: 64,
         ..Config::default()
     };
@@ -61,7 +61,7 @@ fn random_tables() {
             failure.said
         );
     };
-    // Once more, alone, with ever less of it.
+    // Again, alone and made smaller.
     let smallest = runner.run_one(trees.swap_remove(wrong), |tables| {
         run("random-table", &[tables]).map_err(|failure| TestCaseError::fail(failure.said))
     });
@@ -97,7 +97,7 @@ static METHODS: &Vocabulary = &Vocabulary {
     flags: &["safe", "idempotent", "cacheable"],
 };
 
-// What a table can hold.
+// The parts of a table.
 
 #[derive(Clone, Debug)]
 struct Table {
@@ -108,7 +108,7 @@ struct Table {
 #[derive(Clone, Debug)]
 enum Entry {
     Own(Own),
-    /// The table at an index, but for some values.
+    /// The table at an index, except some of its values.
     Include {
         name: String,
         table: usize,
@@ -120,7 +120,7 @@ enum Entry {
 struct Own {
     attribute: &'static str,
     value: String,
-    /// A method's token, where it is not the name.
+    /// A method's token, if it is not the name.
     is_value_written: bool,
     names: Vec<String>,
     phrases: Vec<String>,
@@ -131,7 +131,7 @@ struct Own {
 }
 
 impl Own {
-    /// An entry with nothing that it need not have.
+    /// An entry without optional parts.
     fn short(name: String) -> Self {
         Self {
             attribute: "",
@@ -155,15 +155,15 @@ enum Reference {
     Url(String),
 }
 
-// Strategies. What has to be told apart, names and values, is a draft at first.
+// Strategies. Names and values are drafts at first, since they must be unique.
 
 #[derive(Clone, Debug)]
 struct Draft {
-    /// What the tokens of the table resemble.
+    /// The text that the tokens of the table resemble.
     token: String,
     own: Vec<Vec<(Value, Own)>>,
-    /// A name, which of the earlier tables, where among the rows, and how many
-    /// of its values are excepted.
+    /// A name, the index of an earlier table, the place among the rows, and how many of
+    /// its values are excepted.
     includes: Vec<(String, Index, Index, usize)>,
 }
 
@@ -182,7 +182,7 @@ enum Token {
     Changed(Index, char),
     /// The table's token with two bytes exchanged.
     Exchanged([Index; 2]),
-    /// A beginning of the table's token.
+    /// A prefix of the table's token.
     Cut(Index),
     /// The ends of the table's token around something else.
     Middle(String),
@@ -274,7 +274,7 @@ fn value(vocabulary: &Vocabulary) -> BoxedStrategy<Value> {
     token.prop_map(Value::Token).boxed()
 }
 
-/// An entry whose value is still to be found.
+/// An entry whose value is chosen later.
 fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
     let attribute = prop_oneof![
         4 => Just(""),
@@ -311,8 +311,7 @@ fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
         )
 }
 
-/// An identifier; some come up again and again, for tables that include each
-/// other to share them.
+/// An identifier. Some are frequent, so that tables that include each other share them.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[A-Z][A-Z0-9_]{3,20}",
@@ -354,7 +353,7 @@ fn description() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Something visible, without white space at its ends.
+/// Visible text, without white space at its ends.
 fn trimmed(text: &str) -> String {
     let text = text.trim();
     // What is not ASCII can be invisible.
@@ -386,7 +385,7 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
     let mut parts: Vec<HashSet<usize>> = Vec::new();
     let mut values = HashSet::new();
     for draft in drafts {
-        // What every type needs for itself, of all that `name` can come up with.
+        // The reserved names among those that `name` generates.
         let mut names = HashSet::from(["ALL", "ENTRIES", "from_u16"].map(String::from));
         let mut entries = Vec::new();
         for (value, unnamed) in draft.own.iter().flatten() {

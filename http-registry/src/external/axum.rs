@@ -65,7 +65,7 @@
 //! # Tuples
 //!
 //! axum's `(status, body)` and `(status, fields, body)` only take `http::StatusCode`,
-//! and no other crate can implement axum's trait for tuples. Write
+//! and other crates cannot implement axum's trait for tuples. Write
 //! [`Reply`]`(status, body)` and `Reply(status, (fields, body))`. A tuple with
 //! `http::StatusCode::from(status)` works too, but loses a vendor's reason phrase.
 //!
@@ -96,15 +96,15 @@ use ::hyper::ext::ReasonPhrase;
 use self::expansion::Sendable;
 use crate::{MethodError, RegisteredStatus, StatusCode};
 
-/// A response with a status and content: what `(status, body)` is for
-/// `http::StatusCode`.
+/// A response with a status and content. It corresponds to axum's `(status, body)`
+/// with an `http::StatusCode`.
 ///
 /// The status is [`StatusCode`], [`AnyStatus`](crate::AnyStatus) or a value of a
 /// registry with `#[impls(axum)]`. The body is anything that is a response: text,
 /// `Json`, or a tuple of fields and a body. Its own status is replaced.
 ///
-/// It is no larger than the two together, so Clippy's `result_large_err` has no
-/// objection to it as an error.
+/// It is as large as the two together, so Clippy's `result_large_err` does not warn
+/// about it as an error.
 ///
 /// ```
 /// use axum::Json;
@@ -162,7 +162,7 @@ pub async fn set_phrase<S: RegisteredStatus>(mut response: Response) -> Response
     response
 }
 
-/// 400 (Bad Request) for what is not a token, 501 (Not Implemented) for a method
+/// 400 (Bad Request) if it is not a token, 501 (Not Implemented) for a method
 /// that the registry does not contain (RFC 9110, Section 9.1), with the error as
 /// text.
 impl IntoResponse for MethodError {
@@ -191,7 +191,7 @@ pub(crate) mod expansion {
     )]
     pub trait Sendable: Into<Head> {}
 
-    // Hides rustc's list of what else becomes a `Response<()>`.
+    // Hides rustc's list of other types that become a `Response<()>`.
     #[diagnostic::do_not_recommend]
     impl<S: Into<Head>> Sendable for S {}
 

@@ -10,8 +10,8 @@
 //! | [`StatusCodeError`], [`MethodError`], [`Reference`], [`ReferenceUrl`] | what `Display` shows |
 //!
 //! A registry of your own with `#[impls(defmt)]` is formatted as `StatusCode` and
-//! `Method` are. A status has no phrase there, so that the table of phrases is not
-//! linked into the program, nor a phrase sent with each message.
+//! `Method` are. The phrase of a status is left out: the table of phrases is not linked
+//! into the program, and no phrase is sent with each message.
 //!
 //! ```standalone_crate
 //! # // A program has one logger; this one drops what it is given.

@@ -3,8 +3,8 @@
 //!
 //! `http::StatusCode` and `http::Method` are the types that hyper, axum, tower and
 //! reqwest have in their signatures. [`AnyStatus`](crate::AnyStatus) holds the
-//! same codes as `http::StatusCode`, and `http::Method` takes every token, so what
-//! can fail is only the way into a registry.
+//! same codes as `http::StatusCode`, and `http::Method` takes every token, so only
+//! a conversion into a registry can fail.
 //!
 //! | from | to | |
 //! |---|---|---|
@@ -52,8 +52,8 @@
 //! # The phrase
 //!
 //! `http::StatusCode` is a number, so the phrase of a registry is lost on the way:
-//! hyper writes the phrase that the `http` crate knows for the code, and `<none>`
-//! where it knows none. The `hyper` feature sends the phrase as well.
+//! hyper writes the phrase that the `http` crate knows for the code, or `<none>` if
+//! it knows none. The `hyper` feature sends the phrase as well.
 
 super::http_versions::expansion! {
     http:

@@ -1,8 +1,7 @@
-//! What is alike for all versions of the `http` crate.
+//! The code that all versions of the `http` crate share.
 
-/// The module `expansion` of a version, `$http`: its types, the functions that do
-/// the work for `__http_status!` and `__http_method!`, and what is different in
-/// this version.
+/// The module `expansion` of a version, `$http`: its types, the functions for
+/// `__http_status!` and `__http_method!`, and the differences of this version.
 macro_rules! expansion {
     ($http:ident: $($own:item)*) => {
         pub(crate) mod expansion {

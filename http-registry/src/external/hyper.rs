@@ -95,7 +95,7 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     }
 }
 
-/// What hyper looks for. A registry has no phrase that it would refuse.
+/// The extension that hyper reads. hyper accepts every phrase of a registry.
 fn extension(phrase: &'static str) -> ReasonPhrase {
     ReasonPhrase::from_static(phrase.as_bytes())
 }
@@ -104,7 +104,7 @@ pub(crate) mod expansion {
     use crate::external::http::expansion::to_status;
     use crate::{AnyStatus, RegisteredStatus};
 
-    /// What a response begins with: its head.
+    /// The head of a response.
     pub type Head = ::http::Response<()>;
 
     /// The head of a response with a registry's status code.

@@ -1,10 +1,10 @@
-//! What the registries implement of other libraries' traits, one library to a
-//! file.
+//! The traits of other libraries that registries implement, with a file for each
+//! library.
 //!
-//! A registry of ours has these implementations whenever the feature is on. A
-//! user's has those that its `#[impls(…)]` names and no other: features are
-//! switched on for the whole build, so a feature that reached every registry
-//! could collide with an implementation that some crate wrote itself.
+//! The canonical registries have these implementations whenever the feature is on. A
+//! user's registry has only those that its `#[impls(…)]` names: features are switched
+//! on for the whole build, so a feature that applied to every registry could collide
+//! with an implementation that some crate wrote itself.
 //!
 //! `#[impls(serde)]` on a registry `CacheStatus` expands to
 //!
@@ -25,16 +25,16 @@
 //!    they are a crate of their own.
 //! 2. Write a file beside this one, with the name of the feature. Users see it as a
 //!    module of `http_registry::features`: its first lines are the documentation of
-//!    the feature, with an example and a table of what becomes what. What users
-//!    call stands in the module itself.
-//! 3. In that file, `mod expansion` has what the expansions need: the library's
-//!    traits, and functions that do the work for all registries at once.
+//!    the feature, with an example and a table of the conversions. Functions for users
+//!    are in the module itself.
+//! 3. In that file, write `mod expansion` for the expansions: it re-exports the
+//!    library's traits, and has functions that do the work for all registries.
 //! 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
 //!    with trait headers and calls of the functions, nothing else. If the library
-//!    has no use for one of the two, that arm is empty, and not an error: another
-//!    feature may turn this one on. The macro lands in a crate that need not depend
-//!    on the library, may call ours by another name, and may have a `Result` of its
-//!    own: write every path in full, and reach the library through
+//!    has nothing for one of the two, that arm is empty, and not an error: another
+//!    feature may turn this one on. The macro expands in a crate that may not depend
+//!    on the library, may have renamed ours, and may have a `Result` of its own:
+//!    write every path in full, and reach the library through
 //!    `$crate::__private::external::…`, which is `mod expansion`. Begin the names of
 //!    variables with `__`, since a constant could have any other. Conversions and
 //!    equality are one call each of `__convert!` and `__equal!`.
@@ -63,8 +63,8 @@ pub mod schemars;
 #[cfg(feature = "serde")]
 pub mod serde;
 
-/// For each library, where its feature is on, what expansions use of its file, in
-/// `__private::external`; and its macro as an error where the feature is off.
+/// Defines for each library a module in `__private::external` with what expansions use,
+/// if its feature is on. If the feature is off, the library's macro is an error.
 macro_rules! libraries {
     ($($library:ident $feature:literal $impl:ident $where:ident;)*) => {
         pub(crate) mod expansions {
@@ -78,8 +78,8 @@ macro_rules! libraries {
         }
 
         $(
-            // For a library that another one in `#[impls(…)]` turns on: where its
-            // feature is off, that of the other is as well, and is the error.
+            // For a library that another one in `#[impls(…)]` turns on: if its feature
+            // is off, the other one's is off too, and that is the error to report.
             #[cfg(feature = $feature)]
             #[doc(hidden)]
             #[macro_export]

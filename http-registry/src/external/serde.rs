@@ -6,7 +6,7 @@
 //! | [`Method`](crate::Method), [`AnyMethod`] | its token: `"GET"` |
 //! | [`StatusClass`] | its pattern: `"4xx"` |
 //!
-//! What is written is read again, in every format. A registry of your own with
+//! Every format reads what it has written. A registry of your own with
 //! `#[impls(serde)]` is read and written as `StatusCode` and `Method` are. The
 //! feature works without `std`.
 //!
@@ -24,7 +24,7 @@
 //! assert_eq!(json, r#"{"200":17,"404":2}"#);
 //! assert_eq!(serde_json::from_str::<BTreeMap<StatusCode, u32>>(&json)?, seen);
 //!
-//! // To accept what nobody registered, read the types that hold anything.
+//! // To accept unregistered codes and methods, read `AnyStatus` and `AnyMethod`.
 //! let error = serde_json::from_str::<StatusCode>("520").unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
@@ -42,7 +42,7 @@
 //! [`number_or_string`] is for those who log `"status": "404"`.
 //!
 //! As for every number, serde cannot read status codes as the keys of a map with
-//! `#[serde(flatten)]`: it has made strings of them by then.
+//! `#[serde(flatten)]`: it has already turned them into strings.
 
 use core::fmt;
 use core::marker::PhantomData;

@@ -25,7 +25,7 @@ pub struct MethodEntry {
     columns: &'static Columns,
 }
 
-/// A row as an expansion writes it. It is in constants alone, which are not linked.
+/// A row as an expansion writes it. Only constants hold rows, so none is linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     // Read as fields, since calls slow const evaluation.
@@ -37,7 +37,7 @@ pub struct Row {
     flags: Flags,
 }
 
-/// The flags of a row. An expansion names those that a row has.
+/// The flags of a row. An expansion names only those that are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Flags {
     /// Safe.

@@ -1,6 +1,5 @@
-//! Tables that include registries: which rows `except` leaves, where the values
-//! of an included registry are, and what is wrong where two parts have the same
-//! token.
+//! Tables that include registries: the rows that `except` leaves, the positions of
+//! included values, and the errors for tokens that two parts have.
 
 use super::entry::Row;
 use crate::include::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
@@ -36,8 +35,8 @@ const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
     named
 }
 
-/// The position in the joined table of each value of a part: an excepted value
-/// has that of the row with its token.
+/// The position in the joined table of each value of a part. An excepted value has
+/// the position of the row with its token.
 #[must_use]
 pub const fn positions<const LEN: usize>(
     part: &Part<Row>,

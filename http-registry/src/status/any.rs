@@ -75,8 +75,8 @@ impl AnyStatus {
     ///
     /// # Errors
     ///
-    /// [`StatusCodeError::Invalid`] for anything but three digits of which the
-    /// first is not 0.
+    /// [`StatusCodeError::Invalid`] unless `bytes` is exactly three ASCII
+    /// digits, the first of which is not 0.
     #[inline]
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError> {
         match digits::number(bytes) {
@@ -121,7 +121,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        // Those of known codes are texts already.
+        // The texts of registered codes are stored.
         match StatusCode::from_u16(self.value()) {
             Ok(status) => status.as_str(),
             Err(_) => digits::text_of(self.value()),

@@ -27,7 +27,7 @@ pub struct StatusEntry {
     columns: &'static Columns,
 }
 
-/// A row as an expansion writes it. It is in constants alone, which are not linked.
+/// A row as an expansion writes it. Only constants hold rows, so none is linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     // Read as fields, since calls slow const evaluation.
@@ -41,7 +41,7 @@ pub struct Row {
     flags: Flags,
 }
 
-/// The flags of a row. An expansion names those that a row has.
+/// The flags of a row. An expansion names only those that are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::struct_excessive_bools)] // As many as the language has flags.
 pub struct Flags {
@@ -178,7 +178,7 @@ impl StatusEntry {
     ///
     /// This is a rule for senders. A client finds the end of a message by
     /// [`is_header_only`](Self::is_header_only): a 205 may come with a chunked
-    /// body of no bytes. A response to HEAD has no content whatever its code, and
+    /// body of no bytes. A response to HEAD never has content, and
     /// a 2xx response to CONNECT begins a tunnel.
     ///
     /// ```
@@ -193,8 +193,8 @@ impl StatusEntry {
         class::allows_content(self.value())
     }
 
-    /// Whether a message with the code ends after its header section, whatever
-    /// its fields say: 1xx, 204 and 304 (RFC 9112, Section 6.3).
+    /// Whether a message with the code ends after its header section
+    /// regardless of its fields: 1xx, 204 and 304 (RFC 9112, Section 6.3).
     ///
     /// This is a rule for recipients;
     /// [`allows_content`](Self::allows_content) is the one for senders. By the

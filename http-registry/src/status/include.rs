@@ -1,11 +1,11 @@
-//! Tables that include registries: which rows `except` leaves, and what is
-//! wrong where two parts have the same code.
+//! Tables that include registries: the rows that `except` leaves, and the errors for
+//! codes that two parts have.
 
 use super::digits;
 use super::entry::Row;
 use crate::include::{Clashes, Part, fail_at_except, fail_at_include};
 
-/// Which rows of an included registry are kept: those with none of the codes.
+/// Which rows of an included registry are kept: those whose code is not excepted.
 #[must_use]
 pub const fn kept<const LEN: usize>(rows: &[Row], except: &[u16]) -> [bool; LEN] {
     let mut kept = [true; LEN];
@@ -28,7 +28,7 @@ const fn has_code(codes: &[u16], code: u16) -> bool {
     false
 }
 
-/// For each row of a joined table the position of another with the same code.
+/// For each row of a joined table, the position of another row with the same code.
 #[must_use]
 #[allow(clippy::large_stack_arrays)] // Const evaluation has no stack to fill.
 pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {

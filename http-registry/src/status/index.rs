@@ -77,7 +77,7 @@ impl CodeIndex {
         true
     }
 
-    /// How many slots there are for `len` codes: none for no codes.
+    /// The number of slots for `len` codes. Without codes there are none.
     #[must_use]
     pub const fn slots(self, len: usize) -> usize {
         if len == 0 {
@@ -170,7 +170,7 @@ mod tests {
     use super::CodeIndex;
     use crate::StatusCode;
 
-    /// How many slots there are for codes, of which each must be given its own.
+    /// The number of slots for `codes`. Each code must have its own slot.
     fn slots(codes: impl IntoIterator<Item = u16>) -> usize {
         let codes: Vec<u16> = codes.into_iter().collect();
         let hash = CodeIndex::of(&codes);

@@ -6,12 +6,12 @@ use http_registry_macros::status_codes;
 // https://www.iana.org/assignments/http-status-codes
 // as of 2026-11-23
 //
-// Its permanent entries, and 418 under the name that RFC 2324 gave it. Not in
-// it: 104 (Upload Resumption Supported), which is registered for a time only,
-// and 306, which is reserved and unused.
+// The permanent entries, and 418 under the name that RFC 2324 gave it. Left out are
+// 104 (Upload Resumption Supported), a temporary registration, and 306, which is
+// reserved and unused.
 //
-// The further phrases are those of other software: `tests/shared/phrases.tsv` in
-// the repository says whose.
+// The further phrases come from other software: `tests/shared/phrases.tsv` in the
+// repository names it for each.
 status_codes! {
     crate = crate;
 
@@ -20,7 +20,7 @@ status_codes! {
     /// These are the permanent entries of IANA's [HTTP Status Code Registry],
     /// and 418 under the name of RFC 2324. Two numbers that IANA lists are not
     /// among them: 104 (Upload Resumption Supported), a temporary registration
-    /// that expires, and 306, which an earlier specification used and which is
+    /// that expires, and 306, which an earlier specification used and which has been
     /// reserved since.
     ///
     /// The code is the discriminant, so the type is two bytes, and so is an

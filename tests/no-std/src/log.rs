@@ -1,4 +1,4 @@
-//! What the `defmt` feature logs: a device has no more than this, and the computer
+//! The messages of the `defmt` feature. The device sends only these bytes; the computer
 //! that reads the log has the texts.
 
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
@@ -52,7 +52,7 @@ fn is_logged_as<const EXPECTED: usize>(value: impl Format, expected: [u8; EXPECT
 /// Whether each type is logged as its documentation says.
 pub(crate) fn is_right() -> bool {
     let number = 404_u16.to_le_bytes();
-    // The length of a text is before it.
+    // A text is preceded by its length.
     let get = *b"\x03\0\0\0GET";
     is_logged_as(StatusCode::NOT_FOUND, number)
         && is_logged_as(StatusCode::NOT_FOUND.entry(), number)

@@ -1,7 +1,7 @@
 //! A program without `std` and `alloc` that defines registries and uses them.
 //!
-//! That it links is the proof: `std` in any crate below it would bring a second
-//! panic handler, and `alloc` would ask for a global allocator. Both are errors.
+//! It links only without them: with `std` in a dependency there would be a second panic
+//! handler, and with `alloc` the global allocator would be missing.
 //!
 //! It looks up the status code 560 plus the number of its arguments, its own
 //! name included: without arguments it finds 561 and exits with 0, with one it
@@ -118,7 +118,7 @@ impl Write for Line {
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
-    // It hangs, for only unsafe code could end the process.
+    // Only unsafe code could end the process.
     loop {}
 }
 

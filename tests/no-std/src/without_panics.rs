@@ -1,8 +1,8 @@
 //! A program that calls every function of a registry, and links only if none of them
 //! can panic in a release build.
 //!
-//! Its panic handler calls a function that does not exist. Where some code of the
-//! program can panic, the linker names that code and fails:
+//! Its panic handler calls a function that does not exist. If some code of the program
+//! can panic, the linker fails and names that code:
 //!
 //! ```console
 //! $ cargo build --release --features without-panics --bin without-panics
@@ -22,7 +22,7 @@ use http_registry::{
 };
 
 http_registry::status_codes! {
-    /// The standard status codes, but for two, and one of a load balancer.
+    /// The standard status codes except two, and one of a load balancer.
     enum EdgeStatus {
         561 UNAUTHORIZED_BY_IDENTITY_PROVIDER
             "Unauthorized" | "Not Authorized" "The identity provider answered with an error."
@@ -34,7 +34,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    /// The standard methods, but for one, and two of caches.
+    /// The standard methods except one, and two of caches.
     enum EdgeMethod {
         PURGE | CLEAR "Remove the target from the cache." "https://www.varnish-cache.org/docs/"
             idempotent;
@@ -44,7 +44,7 @@ http_registry::methods! {
     }
 }
 
-/// Takes what is returned, for the compiler not to leave out the call.
+/// Takes a result, so that the compiler does not remove the call.
 macro_rules! call {
     ($($call:expr;)*) => { $(let _ = black_box($call);)* };
 }

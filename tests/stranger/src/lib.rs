@@ -1,6 +1,6 @@
-//! What a gateway answers and logs: its own codes, and those of the services around it.
+//! The status codes and methods of a gateway: its own, and those of the services around it.
 //!
-//! Each vendor is a cargo feature. Where it is off, the vendor's registry is empty, so the joint
+//! Each vendor is a cargo feature. If it is off, the vendor's registry is empty, so the joint
 //! types are written once.
 #![no_std]
 #![forbid(unsafe_code)]
