@@ -48,8 +48,8 @@ struct Arguments {
     files: Vec<PathBuf>,
 }
 
-/// The longest line that is looked at. Memory stays the same whatever the log
-/// contains, and servers limit a request to less than this.
+/// The longest line that is read, so that memory is limited for any log. Servers limit a
+/// request to less than this.
 const LONGEST_LINE: usize = 128 * 1024;
 
 fn main() -> ExitCode {
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
         };
         worst = worst.max(report(&name, read));
     }
-    // A table without rows would say that the logs are empty.
+    // A table without rows would look as if the logs were empty.
     if worst == 0 || counts.found().next().is_some() {
         let shown = print(|out| counts.show(out));
         worst = worst.max(report("standard output", shown.map_err(Complaint::from)));
@@ -221,8 +221,8 @@ fn bar(count: u64, most: u64) -> &'static str {
     &WHOLE[..usize::try_from(len).map_or(WHOLE.len(), |len| len.max(1))]
 }
 
-/// Why a log that begins so is not read: it is compressed, or in a format that
-/// other servers write.
+/// The reason why a log with this beginning is not read: it is compressed, or in the
+/// format of another server.
 fn other_format(beginning: &[u8]) -> Option<&'static str> {
     #[rustfmt::skip]
     const FORMATS: [(&[u8], &str); 7] = [
@@ -238,7 +238,7 @@ fn other_format(beginning: &[u8]) -> Option<&'static str> {
     found.map(|(_, why)| *why)
 }
 
-/// What a line says: a status, or that none was sent; or why it is malformed.
+/// The result of a line: a status, or that none was sent; or why it is malformed.
 type Line = Result<Option<AnyStatus>, &'static str>;
 
 /// Reads a line. A line that ends in the buffer is read in place, others are
@@ -268,9 +268,8 @@ fn next_line(log: &mut BufReader<impl Read>, spare: &mut Vec<u8>) -> io::Result<
 ///
 /// # Errors
 ///
-/// What the line lacks. Only the status has to make sense, but all of the form
-/// is looked for, so that a line that was cut off, or two that were written into
-/// each other, do not pass.
+/// The part that the line lacks. Only the status must be valid, but the whole form is
+/// required, so that a line that was cut off, or two that were mixed, is an error.
 fn status(line: &[u8]) -> Line {
     let line = line.trim_ascii_end();
     // The user may have brackets and, escaped, quotes.

@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         print(everything)
     } else {
         for argument in &arguments {
-            // What is not UTF-8 is nonsense, and what replaces its bytes is, too.
+            // Text that is not UTF-8 cannot be explained, nor can its replacement.
             match Subject::of(&argument.to_string_lossy()) {
                 Ok(subject) => subjects.push(subject),
                 Err(complaint) => complaints.push(complaint),
@@ -100,7 +100,7 @@ fn explain(subjects: &[Subject], out: &mut Output) -> io::Result<()> {
     Ok(())
 }
 
-/// What an argument stands for.
+/// The meaning of an argument.
 enum Subject {
     Status(EdgeStatus),
     Class(StatusClass),
@@ -139,7 +139,7 @@ fn registries() -> impl Iterator<Item = &'static str> {
     of_codes.chain(EdgeMethod::ALL.iter().map(|method| method.registry()))
 }
 
-/// What is known of a text that is in no registry and is no code.
+/// The explanation of a text that is not in a registry and is not a code.
 fn unknown(text: &str) -> Complaint {
     if let Some(why) = left_out(text) {
         return Complaint::unregistered(format!("{text} {why}"));

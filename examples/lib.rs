@@ -1,5 +1,4 @@
-//! What the example programs and the service share. The programs are the
-//! examples: `cargo run --example explain -- 404 PATCH`.
+//! Code that the example programs and the service share. Run the programs as examples: `cargo run --example explain -- 404 PATCH`.
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
@@ -52,7 +51,7 @@ pub fn table<R: Into<Row>>(
     Ok(())
 }
 
-/// What there is to say about a code that is in no registry.
+/// A note about a code that is in no registry.
 #[must_use]
 pub fn unregistered(status: AnyStatus) -> String {
     let why = left_out(status.as_str()).unwrap_or("is not registered");
@@ -64,7 +63,7 @@ pub fn unregistered(status: AnyStatus) -> String {
     format!("{status} {why}; it {class}, and RFC 9110, Section 15, says to treat it as {effective}")
 }
 
-/// Why `http-registry` leaves out what IANA lists as `text`.
+/// The reason why `http-registry` leaves out IANA's entry for `text`.
 #[must_use]
 pub fn left_out(text: &str) -> Option<&'static str> {
     Some(match text {

@@ -5,19 +5,19 @@ use std::fmt;
 use crate::entry::{Citation, Entry, UNUSED};
 use crate::export::Registry;
 
-/// Who says something that the other does not.
+/// The side that has something that the other has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Iana,
     Crate,
 }
 
-/// One thing that IANA and the crate do not both say of a code or method.
+/// A difference between IANA and the crate for a code or method.
 #[derive(Debug)]
 pub(crate) struct Difference {
     /// The code or method.
     pub(crate) key: String,
-    /// Where the export has it, if it does.
+    /// The line in the export, if it is there.
     pub(crate) line: Option<u64>,
     what: What,
 }
@@ -66,7 +66,7 @@ impl fmt::Display for Difference {
 pub(crate) struct Exception {
     registry: Registry,
     pub(crate) key: &'static str,
-    /// No more than what is meant: all else about the entry still counts.
+    /// Only the intended part: other differences of the entry still count.
     covers: fn(&What) -> bool,
     pub(crate) reason: &'static str,
 }
@@ -134,12 +134,12 @@ fn only_the_crate_cites(what: &What, document: &str, section: &str) -> bool {
     )
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) differences: Vec<Difference>,
     pub(crate) on_purpose: Vec<(Difference, &'static Exception)>,
-    /// The exceptions that nothing needed: IANA's registry has moved on.
+    /// The exceptions that were not needed: IANA's registry has changed.
     pub(crate) idle: Vec<&'static Exception>,
 }
 
@@ -193,7 +193,7 @@ fn only(side: Side, entry: &Entry) -> What {
     }
 }
 
-/// The differences between what the two say of one code or method.
+/// The differences between the two entries of a code or method.
 fn within(iana: &Entry, ours: &Entry) -> Vec<What> {
     let fields = iana.fields.iter().zip(&ours.fields);
     let fields = fields

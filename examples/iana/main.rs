@@ -8,8 +8,8 @@
 //! <https://www.iana.org/assignments/http-status-codes> and
 //! <https://www.iana.org/assignments/http-methods> offer; their headers tell
 //! which is which. `-`, or no argument, is standard input. A line of the output
-//! is one thing that only one side says. The exit status is 0 if there is none,
-//! 1 if there is one, and 2 if an input could not be read or is no such export.
+//! is a difference. The exit status is 0 without differences, 1 with some, and 2 if an
+//! input could not be read or is not such an export.
 
 mod compare;
 mod entry;
@@ -43,12 +43,12 @@ fn main() -> ExitCode {
             FAILED
         }
     });
-    // Every input is looked at; the worst decides.
+    // All inputs are compared; the worst result decides.
     ExitCode::from(status.max().unwrap_or(EQUAL))
 }
 
-/// Reads an export, compares it with the crate and prints what it finds.
-/// Returns the exit status, or what could not be done.
+/// Reads an export, compares it with the crate and prints the differences. Returns the
+/// exit status, or the error.
 fn check(input: &OsStr) -> Result<u8, String> {
     let (name, export) = read(input)?;
     let ours: Vec<Entry> = match export.registry {

@@ -1,4 +1,4 @@
-//! What `access-log` finds in which log.
+//! The output of `access-log` for different logs.
 
 mod program;
 
@@ -8,7 +8,7 @@ fn access_log(log: &[u8]) -> Said {
     program::run("access-log", &[] as &[&str], log)
 }
 
-/// The rows of a table below its heading, in their words.
+/// The rows of a table below its heading, split into words.
 fn rows(table: &str) -> Vec<Vec<&str>> {
     let rows = table.lines().skip(1);
     rows.map(|row| row.split_whitespace().collect()).collect()
@@ -20,13 +20,13 @@ fn tables(out: &str) -> [&str; 3] {
     tables.try_into().expect("three tables")
 }
 
-/// How often what is in the first column came.
+/// The counts by the text in the first column.
 fn column(table: &str) -> Vec<(&str, u64)> {
     let count = |row: &Vec<&str>| row[row.len() - 2].parse().expect("a count");
     rows(table).iter().map(|row| (row[0], count(row))).collect()
 }
 
-/// How often each status came.
+/// The count of each status.
 fn counts(out: &str) -> Vec<(&str, u64)> {
     column(tables(out)[0])
 }
@@ -47,7 +47,7 @@ fn accepts(line: &[u8]) {
     assert_eq!(counts(&out), [("200", 1)]);
 }
 
-/// Asserts that this line is malformed, and why.
+/// Asserts that this line is malformed, and the reason that is printed.
 #[track_caller]
 fn rejects(malformed: &[u8], why: &str) {
     let log = [line("200").as_bytes(), malformed].concat();
@@ -58,7 +58,7 @@ fn rejects(malformed: &[u8], why: &str) {
     assert!(err.starts_with(complaint) && err.contains(why), "{err}");
 }
 
-/// Asserts that this log is in a format that is not read.
+/// Asserts that the format of this log is not supported.
 #[track_caller]
 fn is_in_another_format(log: &[u8], why: &str) {
     let Said { status, out, err } = access_log(log);
@@ -145,7 +145,7 @@ fn well_formed_lines() {
     accepts(
         br#"::1 - a b [22/Nov/2026:06:25:03 +0000] "GET /\" 500 1 HTTP/1.1" 200 0 "-" "\\" 0.013"#,
     );
-    // A request that is none, and bytes that are no UTF-8.
+    // Something else in place of a request, and bytes that are not UTF-8.
     accepts(br#"::1 - - [22/Nov/2026:06:25:03 +0000] "\x16\x03\x01" 200 150 "-" "-""#);
     accepts(
         b"::1 - - [22/Nov/2026:06:25:03 +0000] \"GET /\xff\xfe HTTP/1.1\" 200 1 \"-\" \"\x80\"",
@@ -228,7 +228,7 @@ fn no_status_was_sent() {
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(counts(&out), [("-", 4), ("200", 1)]);
     assert!(out.contains("\n-       no status was sent  "), "{out}");
-    // It is of no class and no registry.
+    // It has no class and no registry.
     let [_, classes, registries] = tables(&out);
     assert_eq!(column(classes), [("success", 1)]);
     assert_eq!(column(registries), [("IANA", 1)]);
@@ -246,7 +246,7 @@ fn another_format() {
     );
     is_in_another_format(b"#Software: Microsoft IIS\r\n", "the W3C");
     is_in_another_format(b"#Version: 1.0\n", "the W3C");
-    // Any other, because no line is right.
+    // Another format, because all lines are malformed.
     let balancer = "http 2026-11-22T22:23:00.186641Z app/lb/50dc6c495c0c9188 192.0.2.7:2817 \
                     10.0.0.1:80 0.000 0.001 0.000 200 200 34 366 \"GET http://example.com:80/ \
                     HTTP/1.1\" \"curl/8.16.0\" - -\n";
@@ -267,12 +267,12 @@ fn several_logs() {
     assert_eq!(complaints.len(), 3, "{err}");
     assert!(complaints[1].starts_with("access-log: standard input: none of its 1 lines"));
 
-    // What is wrong with one does not keep the others from being counted.
+    // An error in one log does not prevent the others from being counted.
     let said = program::run("access-log", &["no-such.log", log], b"");
     assert_eq!((said.status, said.out), (1, once.out));
 }
 
-/// Lines that do not end in the same buffer as they begin.
+/// Lines that begin in one buffer and end in another.
 #[test]
 fn a_large_log() {
     let log: String = (0..10_000)
@@ -312,7 +312,7 @@ fn a_very_long_line() {
         err.contains("1 of 3 lines malformed, the first at line 2: it is longer"),
         "{err}"
     );
-    // A long request is no mistake.
+    // A long request is not an error.
     accepts(
         line("200")
             .replace("GET /", &format!("GET /{}", &rest[..100_000]))

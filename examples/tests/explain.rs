@@ -1,4 +1,4 @@
-//! What `explain` says of what.
+//! The output of `explain`.
 
 mod program;
 
@@ -12,14 +12,14 @@ fn explain(arguments: &[&str]) -> Said {
     program::run("explain", arguments, b"")
 }
 
-/// What is printed for an argument that can be explained.
+/// The output for an argument that can be explained.
 fn explained(argument: &str) -> String {
     let Said { status, out, err } = explain(&[argument]);
     assert_eq!((status, err.as_str()), (0, ""), "{argument}");
     out
 }
 
-/// What is complained for an argument that cannot, and the exit status.
+/// The error and the exit status for an argument that cannot be explained.
 fn refused(argument: &str) -> (i32, String) {
     let Said { status, out, err } = explain(&[argument]);
     assert_eq!(out, "", "{argument}");
@@ -274,7 +274,7 @@ fn no_arguments() {
     }
 }
 
-/// What stands in a row from a heading on.
+/// The text of a row from the column of a heading on.
 fn below<'a>(table: &'a str, row: &str, heading: &str) -> &'a str {
     let at = table.find(heading).expect(heading);
     let is_row = |line: &&str| line.split(' ').next() == Some(row);
@@ -357,7 +357,7 @@ fn a_near_miss() {
         let expected = format!("; did you mean \"{meant}\"?\n");
         assert!(err.ends_with(&expected), "{err}");
     }
-    // Nothing is like these.
+    // Nothing is close to these.
     for argument in ["BREW", "abc!", "!!", "Quite another thing"] {
         let (_, err) = refused(argument);
         assert!(!err.contains("did you mean"), "{err}");
@@ -394,10 +394,10 @@ fn the_table_fits_the_terminal() {
         let shown = String::from_utf8(terminal.stdout).expect("UTF-8");
         let widest = shown.lines().map(str::len).max();
         assert!(widest <= Some(width), "{width}: {widest:?}");
-        // Where there is room, it is as in a file.
+        // In a wide terminal, the output is the same as in a file.
         let whole = explain(&[]).out;
         assert_eq!(shown.replace('\r', "") == whole, width == 200);
-        // Whatever is cut, each entry is there.
+        // Long cells are cut, but each entry is there.
         for status in EdgeStatus::ALL {
             let row = format!("\n{}  ", status.as_str());
             assert!(shown.contains(&row), "{status} at {width}");
@@ -459,7 +459,7 @@ fn nonsense_among_sense() {
 fn a_closed_pipe() {
     let said = program::run_unheard("explain", &[] as &[&str], b"");
     assert_eq!((said.status, said.err.as_str()), (0, ""));
-    // Far more than a pipe holds.
+    // Much more than a pipe holds.
     let said = program::run_unheard("explain", &["4xx"; 500], b"");
     assert_eq!((said.status, said.err.as_str()), (0, ""));
     let said = program::run_unheard("explain", &["404", "abc!"], b"");

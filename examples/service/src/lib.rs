@@ -56,11 +56,11 @@ pub fn app() -> Router {
         .method_not_allowed_fallback(not_allowed)
         // The last layer is in front of all routes and both fallbacks.
         .layer(from_fn(middleware::implemented))
-        // Outside of all that sets a status, so that each has its own phrase.
+        // Outermost, after every layer that sets a status, so that each gets its phrase.
         .layer(map_response(set_phrase::<EdgeStatus>))
 }
 
-/// A route that `handler` answers `GET` with, and so `HEAD`.
+/// A route whose `GET` and `HEAD` are answered by `handler`.
 fn read<H: Handler<T, ()>, T: 'static>(handler: H) -> MethodRouter {
     get(handler).options(options("GET,HEAD,OPTIONS"))
 }
@@ -70,7 +70,7 @@ fn options(allow: &'static str) -> impl IntoResponse + Clone {
     ([(ALLOW, allow)], StatusCode::NO_CONTENT)
 }
 
-/// The part of the path that a route leaves open, or why there is none.
+/// The variable part of the path, or the problem with it.
 type Open = Result<Path<String>, PathRejection>;
 
 impl From<PathRejection> for Problem {

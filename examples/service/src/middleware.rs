@@ -1,5 +1,5 @@
-//! What is the same for all routes: the methods of the service, the media types
-//! that the client accepts, and what it has cached.
+//! Layers for all routes: the methods of the service, the media types that the client
+//! accepts, and its cached responses.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -88,7 +88,7 @@ fn list(fields: &HeaderMap, name: HeaderName) -> String {
     lines.join(", ")
 }
 
-/// Adds `ETag` and `Cache-Control` to what only changes with the version of the
+/// Adds `ETag` and `Cache-Control` to responses that only change with the version of the
 /// service, and answers 304 to clients that have it already (RFC 9110, Section
 /// 13.1.2).
 pub(crate) async fn unchanging(request: Request, next: Next) -> Response {

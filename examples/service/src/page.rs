@@ -1,5 +1,5 @@
-//! The page: it lists what its form asks for. The form works without
-//! JavaScript; with it, the list follows the typing.
+//! The page: a form, and the list of the codes and methods that it finds. The form works
+//! without JavaScript; with it, the list follows the typing.
 
 use std::sync::LazyLock;
 
@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 use crate::search::{ENTRIES, Entry, GROUPS, Group, Search};
 use crate::{EdgeStatus, Problem};
 
-/// The page with what the form asks for. Its content security policy only allows
-/// what this service serves.
+/// The page for the values of the form. Its content security policy only allows resources
+/// of this service.
 pub(crate) async fn page(
     filter: Result<Query<Filter>, QueryRejection>,
 ) -> Result<impl IntoResponse, Problem> {
@@ -31,7 +31,7 @@ pub(crate) async fn page(
     Ok(([(CONTENT_SECURITY_POLICY, policy)], Html(page)))
 }
 
-/// The template. Since its name ends in `.html`, what is put into it is escaped.
+/// The template. Since its name ends in `.html`, values are escaped.
 static TEMPLATES: LazyLock<Environment<'_>> = LazyLock::new(|| {
     let mut templates = Environment::new();
     templates.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -42,7 +42,7 @@ static TEMPLATES: LazyLock<Environment<'_>> = LazyLock::new(|| {
     templates
 });
 
-/// A reference; of a URL, which is too long to read, the host and the last part.
+/// The text of a reference. A URL is shortened to its host and its last part.
 fn short(reference: &str) -> String {
     let Some((_, address)) = reference.split_once("://") else {
         return reference.to_owned();
@@ -65,7 +65,7 @@ pub(crate) async fn script() -> impl IntoResponse {
     (content_type, include_str!("../templates/page.js"))
 }
 
-/// What the form sends.
+/// The values of the form.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Filter {
@@ -80,7 +80,7 @@ struct Page {
     groups: &'static [Group],
     registries: Vec<&'static str>,
     count: String,
-    /// What there is to say about a code or method that no registry has.
+    /// A note about a code or method that is in no registry.
     note: Option<String>,
     sections: Vec<Section>,
 }
@@ -101,7 +101,7 @@ impl Page {
                 registries.push(entry.registry);
             }
         }
-        // A value that the form does not offer leaves it as it is by default.
+        // A value that the form does not offer counts as the default.
         if !registries.contains(&filter.registry.as_str()) {
             filter.registry.clear();
         }

@@ -1,4 +1,4 @@
-//! Errors as RFC 9457 has them.
+//! Errors as problem details (RFC 9457).
 
 use axum::Json;
 use axum::http::header::CONTENT_TYPE;
@@ -79,7 +79,7 @@ impl From<StatusCodeError> for Problem {
     }
 }
 
-/// What a client makes of a code that it does not recognize.
+/// How a client treats a code that it does not recognize.
 fn taken_for(status: AnyStatus) -> String {
     format!(
         "{status} is not a registered status code; a client treats it as {} \

@@ -1,4 +1,4 @@
-//! What the page can list, and what a search finds of it.
+//! The entries that the page can list, and the search.
 
 use std::sync::LazyLock;
 
@@ -7,10 +7,10 @@ use serde::Serialize;
 use crate::rows::Link;
 use crate::{CodeRow, EdgeMethod, EdgeStatus, MethodRow};
 
-/// What stands together on the page: the codes of a class, or the methods.
+/// A group on the page: the codes of a class, or the methods.
 #[derive(Debug, Serialize)]
 pub(crate) struct Group {
-    /// What the form sends for it.
+    /// The value in the form.
     pub(crate) value: &'static str,
     pub(crate) name: &'static str,
     pub(crate) meaning: &'static str,
@@ -30,7 +30,7 @@ pub(crate) static GROUPS: [Group; 6] = [
 #[derive(Debug, Serialize)]
 pub(crate) struct Entry {
     pub(crate) value: &'static str,
-    /// What is at `/codes` or `/methods`.
+    /// The JSON at `/codes` or `/methods`.
     pub(crate) json: &'static str,
     pub(crate) group: &'static Group,
     /// Empty for a method.
@@ -86,7 +86,7 @@ impl From<EdgeMethod> for Entry {
 }
 
 impl Entry {
-    /// What a search looks at.
+    /// The texts that a search compares.
     fn text(&self) -> String {
         let mut text = vec![self.value, self.phrase, self.description];
         text.extend(self.phrase_aliases);
@@ -111,11 +111,11 @@ pub(crate) static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What somebody typed to find an entry.
+/// The text of a search.
 #[derive(Debug)]
 pub(crate) struct Search {
     words: Vec<String>,
-    /// The codes and methods that all of it is a spelling of.
+    /// The codes and methods of which the whole text is a spelling.
     named: Vec<&'static str>,
 }
 
@@ -137,7 +137,7 @@ impl Search {
         Self { words, named }
     }
 
-    /// Whether all that was typed is a spelling of the entry.
+    /// Whether the whole text is a spelling of the entry.
     pub(crate) fn names(&self, entry: &Entry) -> bool {
         self.named.contains(&entry.value)
     }
@@ -152,7 +152,7 @@ impl Search {
     }
 }
 
-/// What a code begins with that is written as `4`, `40`, `404`, `40x` or `4xx`:
+/// The first digits of a code that is written as `4`, `40`, `404`, `40x` or `4xx`:
 /// "40" does not find RFC 2040.
 fn beginning_of_code(word: &str) -> Option<&str> {
     let digits = word.trim_end_matches('x');
@@ -161,13 +161,13 @@ fn beginning_of_code(word: &str) -> Option<&str> {
     (is_code && (digits == word || word.len() == 3)).then_some(digits)
 }
 
-/// Whether a word of the text begins so: "get" is not in "target".
+/// Whether a word of the text begins with this: "get" is not found in "target".
 fn has_word(text: &str, word: &str) -> bool {
     let mut found = text.match_indices(word);
     found.any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }
 
-/// Small letters, and the marks of a keyboard for those of a typesetter.
+/// The text in lower case, with plain quotes and hyphens for typographic ones.
 fn plain(text: &str) -> String {
     let plain = |c| match c {
         '\u{2018}' | '\u{2019}' | '\u{2bc}' => '\'',

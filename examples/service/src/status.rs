@@ -16,8 +16,7 @@ use crate::{EdgeStatus, Open, Problem};
 ///
 /// # Errors
 ///
-/// If the path names no status code, or one that a response to this request
-/// cannot have.
+/// If the path is not a status code, or a response to this request cannot have it.
 pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
     let Path(code) = code?;
     let status = AnyStatus::from_bytes(code.as_bytes())?;
@@ -38,7 +37,7 @@ pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
             .headers_mut()
             .insert(name, HeaderValue::from_static(value));
     }
-    // Each request is to arrive here.
+    // Caches must not answer for the service.
     let no_store = HeaderValue::from_static("no-store");
     response.headers_mut().insert(CACHE_CONTROL, no_store);
     Ok(response)
@@ -47,7 +46,7 @@ pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
 /// The content of a 206: one part, which is the whole.
 const PART: &str = "206";
 
-/// Why no response to this request can have the status.
+/// The reason why a response to this request cannot have the status.
 fn refused(status: AnyStatus) -> Option<&'static str> {
     match status {
         _ if status.is_informational() => {

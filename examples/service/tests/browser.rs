@@ -1,7 +1,7 @@
-//! The page, as a person meets it: in headless Chromium, driven over WebDriver.
+//! The page in a browser: headless Chromium, driven over WebDriver.
 //!
-//! Where `chromium` or `chromedriver` is not installed, this is skipped and
-//! says so, unless `CI=true`.
+//! If `chromium` or `chromedriver` is not installed, the tests print that they are
+//! skipped, unless `CI=true`.
 
 mod loopback;
 
@@ -17,12 +17,12 @@ use service::{EdgeMethod, EdgeStatus};
 use tempfile::TempDir;
 use ureq::Agent;
 
-/// What WebDriver sends for a key without a character.
+/// WebDriver's code for a key without a character.
 const TAB: &str = "\u{e004}";
 const SHIFT: &str = "\u{e008}";
 const RIGHT: &str = "\u{e014}";
 
-/// Whether a program can be started at all.
+/// Whether a program can be started.
 fn is_installed(program: &str) -> bool {
     let version = Command::new(program)
         .arg("--version")
@@ -41,7 +41,7 @@ struct Browser {
 }
 
 impl Browser {
-    /// `None` where there is no browser.
+    /// `None` without a browser.
     fn start() -> Option<Self> {
         if let Some(missing) = ["chromium", "chromedriver"]
             .into_iter()
@@ -52,7 +52,7 @@ impl Browser {
                 Ok("true"),
                 "{missing} is not installed"
             );
-            // Unlike with `eprintln!`, it is shown when the test passes.
+            // Unlike `eprintln!`, this is shown even if the test passes.
             let mut shown = io::stderr();
             writeln!(shown, "skipped: {missing} is not installed").unwrap();
             return None;
@@ -140,7 +140,7 @@ impl Browser {
         self.post(&format!("/element/{element}/value"), &json!({"text": text}));
     }
 
-    /// Replaces what the search field has, and waits for the list that follows.
+    /// Replaces the text in the search field, and waits for the new list.
     #[track_caller]
     fn search(&self, text: &str) {
         let field = self.element("[name=q]");
@@ -149,7 +149,7 @@ impl Browser {
         self.wait();
     }
 
-    /// Waits until the list is the one that the form asks for.
+    /// Waits until the list is the one for the form.
     #[track_caller]
     fn wait(&self) {
         self.wait_for(
@@ -170,7 +170,7 @@ impl Browser {
         }
     }
 
-    /// What the body of a function returns, run in the page.
+    /// Runs the body of a function in the page, and returns its result.
     #[track_caller]
     fn run(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({"script": script, "args": []}))
@@ -198,7 +198,7 @@ impl Browser {
         serde_json::from_value(seen).unwrap()
     }
 
-    /// Sends a command of Chromium's own, for what WebDriver cannot do.
+    /// Sends a command of Chromium, for things that WebDriver cannot do.
     #[track_caller]
     fn devtools(&self, command: &str, parameters: &Value) {
         let command = json!({"cmd": command, "params": parameters});
@@ -281,7 +281,7 @@ fn the_search_finds(browser: &Browser, page: &str) {
     );
 
     browser.open(page);
-    // A number is a code or the beginning of one, wherever else it may stand.
+    // A number finds codes that begin with it, and nothing else that contains it.
     browser.search("50");
     assert_eq!(
         browser.seen(),
@@ -298,12 +298,12 @@ fn the_search_finds(browser: &Browser, page: &str) {
     browser.search("legal obstacles");
     assert_eq!(browser.seen(), ["451"]);
 
-    // What it names comes first, by whatever letters.
+    // An exact match comes first, in any case.
     browser.search("get");
     assert_eq!(browser.seen()[0], "GET");
     let heading = browser.run("return document.querySelector('h2').innerText");
     assert_eq!(heading, "Best match");
-    // As a phone types it.
+    // With a typographic apostrophe, as phones type it.
     browser.search("I’m a teapot");
     assert_eq!(browser.seen(), ["418"]);
     browser.search("Client error");
@@ -354,7 +354,7 @@ fn the_registry_filters(browser: &Browser, page: &str) {
     let link = browser
         .run("return document.getElementById('520').querySelector('.references a').innerText");
     assert_eq!(link, "developers.cloudflare.com: error-520");
-    // A list takes what is typed soon after as more of the same name.
+    // A list treats keys that follow quickly as more of the same name.
     browser.open(page);
     browser.type_into("[name=registry]", "UPnP");
     browser.wait();
@@ -405,7 +405,7 @@ fn an_entry_links_to_itself(browser: &Browser, page: &str) {
     browser.click("[id='504'] .value");
     let address = browser.run("return location.href");
     assert_eq!(address, format!("{page}#504"));
-    // It is there, in sight, and marked.
+    // The entry is there, visible, and marked.
     let shown = browser.run(
         "const target = document.querySelector(':target');
          const { top, bottom } = target.getBoundingClientRect();
@@ -432,7 +432,7 @@ fn it_fits_a_phone(browser: &Browser, page: &str) {
     browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
 }
 
-/// The least contrast of a text with what is behind it, and that text
+/// The lowest contrast of a text with its background, and that text
 /// (WCAG 2.2, Success Criterion 1.4.3, asks for 4.5).
 const LEAST_CONTRAST: &str = "
     const channels = (color) => color.match(/[\\d.]+/g).map(Number);

@@ -1,4 +1,4 @@
-//! What the service answers, over TCP.
+//! The responses of the service, over TCP.
 
 mod loopback;
 
@@ -54,7 +54,7 @@ fn get_json(path: &str) -> Value {
     content(response)
 }
 
-/// The detail of the problem that the response must be.
+/// The detail of the problem in a response.
 #[track_caller]
 fn problem(response: Response<ureq::Body>, status: impl Into<EdgeStatus>) -> String {
     let status: EdgeStatus = status.into();
@@ -74,13 +74,13 @@ fn problem(response: Response<ureq::Body>, status: impl Into<EdgeStatus>) -> Str
     detail.as_str().unwrap().to_owned()
 }
 
-/// The response to a request that no client library would send, as its lines
-/// and its content.
+/// The response to a request that client libraries would not send: its lines and its
+/// content.
 fn raw(method: &str, path: &str) -> (Vec<String>, String) {
     raw_with(method, path, "")
 }
 
-/// The same to a request with further fields.
+/// The same for a request with further fields.
 fn raw_with(method: &str, path: &str, fields: &str) -> (Vec<String>, String) {
     let mut stream = TcpStream::connect(*SERVICE).unwrap();
     let address = *SERVICE;
@@ -105,7 +105,7 @@ fn value<'a>(head: &'a [String], name: &str) -> Option<&'a str> {
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-/// What the `Allow` field of a response lists.
+/// The methods in the `Allow` field of a response.
 fn allowed(head: &[String]) -> BTreeSet<EdgeMethod> {
     let tokens = value(head, "allow").expect("an Allow field").split(',');
     tokens.map(|token| token.trim().parse().unwrap()).collect()
@@ -323,7 +323,7 @@ fn options() {
         );
         assert!(allowed(&head).contains(&Method::OPTIONS.into()), "{path}");
     }
-    // The server as a whole: all that some resource supports.
+    // The server as a whole: the methods that any route supports.
     let (head, _) = raw("OPTIONS", "*");
     assert_eq!(head[0], "HTTP/1.1 204 No Content");
     let all = ROUTES
@@ -365,9 +365,9 @@ fn what_stays_the_same_is_cached() {
             tags.insert(tag);
         }
     }
-    // Each has its own, and `HEAD` that of `GET`.
+    // Each has its own tag, and `HEAD` has that of `GET`.
     assert_eq!(tags.len(), ROUTES.len() - 1);
-    // What is no content, and what is none for long, has no tag.
+    // Responses without content, or that change, have no tag.
     for (method, path) in [
         ("GET", "/codes/598"),
         ("GET", "/nothing"),
@@ -390,7 +390,7 @@ fn a_client_gets_what_it_accepts_or_406() {
         "text/html, */*;q=0.8",
         "APPLICATION/JSON",
         "text/csv, application/json;q=0.5",
-        // What is no list of media ranges asks for nothing.
+        // A value that is not a list of media ranges is ignored.
         "json",
         "",
     ] {
@@ -404,7 +404,7 @@ fn a_client_gets_what_it_accepts_or_406() {
         "application/json;q=0",
     ] {
         assert_eq!(status("/codes", accept), "406", "{accept}");
-        // Where there is nothing, that is what the client is told.
+        // A path without a resource is 404 in any case.
         assert_eq!(status("/codes/598", accept), "404", "{accept}");
     }
     assert_eq!(status("/", "text/html"), "200");
@@ -444,7 +444,7 @@ fn head_is_get_without_the_content() {
     }
 }
 
-/// What no response to a mere request can have.
+/// Statuses that a response to an ordinary request cannot have.
 const REFUSED: [u16; 3] = [207, 208, 226];
 
 #[test]
@@ -519,7 +519,7 @@ fn a_status_comes_with_the_fields_that_it_must_have() {
         get("/status/206").body_mut().read_to_string().unwrap(),
         "206"
     );
-    // A redirection leads to where there is an answer.
+    // A redirection leads to a resource that exists.
     let client: Agent = Agent::config_builder().proxy(None).build().into();
     let redirected = client
         .get(format!("http://{}/status/307", *SERVICE))
@@ -542,7 +542,7 @@ fn the_page_needs_nothing_from_elsewhere() {
         assert_eq!(response.status(), 200);
         assert_eq!(field(&response, "content-type"), content_type);
     }
-    // The browser holds the page to it.
+    // The browser enforces it.
     let response = get("/");
     let policy = field(&response, "content-security-policy");
     assert!(policy.starts_with("default-src 'none';"), "{policy}");
@@ -567,7 +567,7 @@ fn the_links_are_the_specifications() {
     }
 }
 
-/// What the page lists for a query.
+/// The entries that the page lists for a query.
 fn listed(query: &str) -> Vec<String> {
     let page = get(&format!("/?{query}"))
         .body_mut()
@@ -588,7 +588,7 @@ fn the_page_searches_without_a_script() {
     assert_eq!(listed("q=m-search&class=methods"), ["M-SEARCH"]);
     assert_eq!(listed("q=4xx&registry=nginx").len(), 6);
     assert_eq!(listed("class=1xx"), ["100", "101", "102", "103"]);
-    // What the form does not offer leaves it as it is.
+    // A value that the form does not offer is ignored.
     assert_eq!(listed("class=none&registry=none"), listed(""));
     problem(get("/?q=a&q=b"), StatusCode::BAD_REQUEST);
 }
@@ -596,7 +596,7 @@ fn the_page_searches_without_a_script() {
 #[test]
 fn what_is_named_stands_first() {
     for &status in EdgeStatus::ALL {
-        // Two vendors may have one phrase.
+        // Two vendors may have the same phrase.
         let first = EdgeStatus::from_phrase(status.phrase()).unwrap();
         for (spelling, named) in [
             (status.as_str(), status),
@@ -614,7 +614,7 @@ fn what_is_named_stands_first() {
             assert_eq!(listed(&query)[0], token, "{query}");
         }
     }
-    // Not where it only ends a word, as in "target".
+    // Not at the end of a word, as in "target".
     assert!(listed("q=get").len() < 10);
 }
 
@@ -624,9 +624,9 @@ fn a_class_and_an_apostrophe_are_found() {
     for query in ["q=4xx", "q=4XX", "q=client+error", "q=Client+Error+"] {
         assert_eq!(listed(query), client_errors, "{query}");
     }
-    // What others call it.
+    // Names and phrases of other software.
     assert_eq!(listed("q=payload+too+large"), ["413"]);
-    // As a phone types it.
+    // With a typographic apostrophe, as phones type it.
     assert_eq!(listed("q=I%E2%80%99m+a+teapot"), ["418"]);
     assert_eq!(listed("q=non%E2%80%91authoritative"), ["203"]);
 }

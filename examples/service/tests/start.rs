@@ -1,4 +1,4 @@
-//! What the program does before it serves.
+//! The start of the program.
 
 use std::net::TcpListener;
 use std::process::{Command, Output};

@@ -1,4 +1,4 @@
-//! What the benchmarks compare, and on which traffic.
+//! The lookups that the benchmarks compare, and their traffic.
 
 pub mod lookups;
 pub mod peers;

@@ -1,5 +1,5 @@
-//! The lookups, as a user writes them: ours, and what stands for each of them
-//! with each peer. All of one kind answer alike; `tests` below sees to it.
+//! The lookups as users write them, with this crate and with each peer. The tests below
+//! check that all lookups of a kind give the same answers.
 
 use http_registry::{Method, MethodError, StatusCode};
 
@@ -93,7 +93,7 @@ pub mod method {
     ///
     /// # Errors
     ///
-    /// For what is not a token.
+    /// If the bytes are not a token.
     #[inline]
     pub fn http(token: &str) -> Result<http::Method, http::method::InvalidMethod> {
         http::Method::from_bytes(token.as_bytes())
@@ -144,8 +144,7 @@ mod tests {
             if phrase.is_some() {
                 assert_eq!(phrase_of_number::three_includes(code), phrase, "{code}");
             }
-            // Some of its phrases are others, which are aliases here, and a new code may
-            // not be in it yet.
+            // Some of its phrases are further phrases here, and it may lack a new code.
             if let Some(http) = phrase_of_number::http(code) {
                 let status = StatusCode::from_phrase(http).map(StatusCode::value);
                 assert_eq!(status, Some(code), "{code}");

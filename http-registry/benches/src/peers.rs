@@ -1,4 +1,4 @@
-//! What a user would write without http-registry.
+//! The code that a user would write without http-registry.
 
 use strum::{EnumString, FromRepr};
 
@@ -13,7 +13,7 @@ macro_rules! codes {
         }
 
         impl StrumStatus {
-            /// The phrase, as everyone writes it.
+            /// The phrase, from the usual `match`.
             #[must_use]
             pub const fn phrase(self) -> &'static str {
                 match self {
@@ -22,7 +22,7 @@ macro_rules! codes {
             }
         }
 
-        /// The floor: a table of phrases by code, less 100, and nothing else.
+        /// The floor: a table of phrases, indexed by the code minus 100.
         pub static PHRASES: [Option<&str>; 500] = {
             let mut table = [None; 500];
             $(table[$code - 100] = Some($phrase);)*
@@ -48,7 +48,7 @@ macro_rules! methods {
                     $(#[strum(serialize = $token)] $NAME,)*
         }
 
-        /// The method of a token, as everyone writes it.
+        /// The method of a token, from the usual `match`.
         #[must_use]
         #[inline]
         pub const fn match_method(token: &[u8]) -> Option<StrumMethod> {

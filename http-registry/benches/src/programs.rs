@@ -2,7 +2,7 @@
 
 use http_registry::{Method, StatusCode};
 
-/// A name for what a program uses, and what its `main` does.
+/// The name of the function that a program uses, and the body of its `main`.
 pub const PROGRAMS: [(&str, &str); 22] = [
     ("nothing", "of(404_u16);"),
     (
@@ -74,7 +74,7 @@ pub const PROGRAMS: [(&str, &str); 22] = [
     ),
 ];
 
-/// What a user would write instead: a name for it, and what `main` does.
+/// The code that a user would write instead: its name, and the body of `main`.
 #[must_use]
 pub fn by_hand() -> Vec<(String, String)> {
     let codes: Vec<String> = StatusCode::ALL

@@ -1,4 +1,4 @@
-//! Registries beside the canonical ones.
+//! Registries besides the canonical ones.
 
 http_registry::status_codes! {
     /// What nginx answers, or logs.

@@ -42,14 +42,14 @@ impl Crate {
         this
     }
 
-    /// Where a file of the crate is.
+    /// The path of a file of the crate.
     #[must_use]
     pub fn path(&self, file: &str) -> PathBuf {
         self.directory.path().join(file)
     }
 
-    /// Runs cargo, and tells how long it took. Nothing is compiled
-    /// incrementally: what is measured is the first time.
+    /// Runs cargo, and returns the time. Without incremental compilation: first builds are
+    /// measured.
     ///
     /// # Panics
     ///
@@ -87,7 +87,7 @@ impl Crate {
     }
 }
 
-/// The middle one.
+/// The median.
 ///
 /// # Panics
 ///

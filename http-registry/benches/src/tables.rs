@@ -1,9 +1,9 @@
-//! Generated tables of any length, always the same.
+//! Generated tables of any length. They are the same in every run.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// How long the tokens of IANA's methods are, as often as each length occurs.
+/// The lengths of the tokens of IANA's methods, each as often as it occurs.
 const LENGTHS: [usize; 39] = [
     3, 16, 4, 7, 8, 7, 4, 6, 3, 4, 5, 4, 4, 5, 10, 10, 5, 13, 11, 4, 7, 10, 5, 4, 8, 9, 3, 5, 6, 6,
     6, 5, 6, 10, 6, 6, 6, 17, 15,
@@ -35,7 +35,7 @@ fn registry(name: &str, rows: &str) -> String {
     format!("http_registry::methods! {{\n/// Methods.\npub enum {name} {{\n{rows}}}\n}}\n")
 }
 
-/// As many rows, of which each has a token of its own.
+/// `len` rows, each with a different token.
 fn rows(len: usize) -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(9110);
     let mut tokens = BTreeSet::new();

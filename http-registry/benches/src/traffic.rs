@@ -1,4 +1,4 @@
-//! What the lookups are asked for: always the same, whoever answers.
+//! The inputs of the lookups, the same for all peers.
 
 use fastrand::Rng;
 use http_registry::{Method, RegisteredMethod, StatusCode};
