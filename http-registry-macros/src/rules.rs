@@ -127,7 +127,7 @@ pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
     match literal.suffix() {
         "" => Ok(()),
         suffix => Err(format!(
-            "string literals cannot have a suffix, found `{suffix}`"
+            "string literals cannot have a suffix, found `{suffix}`; check that all quotes are closed"
         )),
     }
 }

@@ -35,10 +35,14 @@ impl Reader<'_> {
             } else if ahead::is_word(self.input, "except") {
                 return Ok(());
             } else if self.input.peek(Ident::peek_any) {
-                row.flags.push(self.take_name()?);
+                let flag = self.take_name()?;
+                let is_known = self.vocabulary.has_flag(&flag);
+                row.flags.push(flag);
                 if is_value_of_flag(self.vocabulary, self.input) {
                     self.report("a flag has no value; remove it");
                     self.skip_tokens(2);
+                } else if !is_known && is_part_of_flag(self.vocabulary, self.input) {
+                    self.next();
                 }
             } else {
                 return Ok(());
@@ -71,6 +75,11 @@ fn quoted_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<String>
     let text = ahead::text(input)?.value();
     let mut flags = vocabulary.flags().iter();
     flags.any(|flag| flag.name == text).then_some(text)
+}
+
+/// Whether a literal after an unknown flag belongs to it: `since 2021`
+fn is_part_of_flag(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
+    input.peek(Lit) && !ahead::is_reference(input) && !ahead::is_row(vocabulary, input)
 }
 
 /// Whether a flag is given a value: `= true`

@@ -55,8 +55,21 @@ impl Reader<'_> {
                 }
             }));
         }
-        row.names.push(self.take_name()?);
+        let name = match name_of_words(self.vocabulary, self.input).filter(|_| statuses) {
+            Some((name, count)) => self.name_of_words(&name, count),
+            None => self.take_name()?,
+        };
+        row.names.push(name);
         self.aliases(row)
+    }
+
+    /// Reports and skips the `count` tokens of a name of several words.
+    fn name_of_words(&mut self, name: &str, count: usize) -> Placed<Ident> {
+        let place = self.skip_tokens(count);
+        let message = format!("a name is one word; write `{name}`");
+        self.mistakes.add(place, message);
+        let part = Ident::new(name, place.start);
+        Placed { part, place }
     }
 
     fn aliases(&mut self, row: &mut Defined) -> Result<()> {
@@ -158,6 +171,28 @@ fn is_phrase_before_name(input: ParseStream<'_>) -> bool {
 fn is_quoted_name(input: ParseStream<'_>) -> bool {
     ahead::plain_text(input).is_some_and(|name| rules::spelled_name(&name).is_some())
         && ahead::plain_texts(input) == 3
+}
+
+/// The name for several words, such as `Not Found` or `not-found`, before a phrase and a
+/// description, and the number of their tokens. Words in capitals could be several names.
+fn name_of_words(vocabulary: Vocabulary, input: ParseStream<'_>) -> Option<(String, usize)> {
+    let ahead = input.fork();
+    let mut words = String::new();
+    let mut count = 0;
+    while let Some(word) = ahead::name(&ahead).filter(|word| !vocabulary.has_flag(word)) {
+        words.push_str(&word.to_string());
+        count += 1;
+        if ahead.parse::<Token![-]>().is_ok() {
+            words.push('-');
+            count += 1;
+        } else {
+            words.push(' ');
+        }
+    }
+    let is_name = count > 1 && words.contains(|c: char| c == '-' || c.is_lowercase());
+    let name = rules::name_for(&words)?;
+    let is_before_texts = ahead.peek(Token![|]) || ahead::plain_texts(&ahead) >= 2;
+    (is_name && is_before_texts).then_some((name, count))
 }
 
 /// Whether another name is next without a `|` before it.

@@ -4,7 +4,7 @@ use syn::parse::ParseStream;
 use syn::{Lit, LitStr, Token};
 
 use crate::ast::Defined;
-use crate::mistake::{Placed, Result};
+use crate::mistake::{Mistake, Placed, Result};
 use crate::reader::Reader;
 use crate::vocabulary::Vocabulary;
 use crate::{ahead, rules};
@@ -109,7 +109,9 @@ impl Reader<'_> {
     /// Reads a text, or reports what is in its place. `None` if the row goes on with its
     /// references, and an error if it does not.
     fn text(&mut self, expected: &str) -> Result<Option<Placed<LitStr>>> {
-        if ahead::plain_text(self.input).is_some() {
+        if let Some(text) = ahead::plain_text(self.input) {
+            // If a quote is missing, the quotes of the rest of the row are wrong as well.
+            rules::literal(&text).map_err(|message| Mistake::new(self.here(), message))?;
             return self.take().map(Some);
         }
         let mistake = self.expected(expected);
