@@ -37,16 +37,17 @@ macro_rules! __method_registry {
             };
             static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(&COLUMNS);
 
-            static BY_TOKEN: method::TokenIndex<{ LEN }, { BUCKETS }> =
-                method::TokenIndex::new(&TOKENS);
+            const BYTES: usize = method::position_bytes(LEN);
+            static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }, { BYTES }> =
+                method::TokenIndex::new(&ALL, &TOKENS);
             const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
             static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
                 method::ShortTokens::new(&ALL, &TOKENS);
 
             /// `from_bytes` for any token, apart from it to be in few callers.
             #[inline(never)]
-            const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
-                BY_TOKEN.find(&ALL, &TOKENS, token)
+            const fn any(token: &[u8]) -> method::Answer<__Registry> {
+                BY_TOKEN.find(&TOKENS, token)
             }
 
             $($checks)*
@@ -67,7 +68,7 @@ macro_rules! __method_registry {
                 fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(method) => Ok(method),
-                        None => any(token),
+                        None => any(token).result(),
                     }
                 }
 

@@ -14,26 +14,98 @@ use crate::text::same;
 ///
 /// `BUCKETS` is a power of two.
 #[derive(Debug)]
-pub struct TokenIndex<const LEN: usize, const BUCKETS: usize> {
+pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize, const BYTES: usize> {
     /// The position of each bucket's first token, or `NONE`.
-    first: [u16; BUCKETS],
-    slots: [Slot; LEN],
+    first: [Position<BYTES>; BUCKETS],
+    slots: [Slot<M, BYTES>; LEN],
 }
 
 /// What a lookup compares the token with.
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct Slot<M, const BYTES: usize> {
     head: u64,
     tail: u64,
+    answer: Answer<M>,
     len: u16,
     /// The position of the next token in the same bucket.
-    next: u16,
+    next: Position<BYTES>,
 }
 
-/// No position.
-const NONE: u16 = u16::MAX;
+/// The result of a lookup, in one register. A `Result` with a method of two bytes would
+/// take more instructions to return.
+#[derive(Clone, Copy, Debug)]
+pub enum Answer<M> {
+    /// The token is this method's.
+    Method(M),
+    /// The error is `MethodError::Invalid`.
+    Invalid,
+    /// The error is `MethodError::Unregistered`.
+    Unregistered,
+}
 
-impl Slot {
+impl<M: Copy> Answer<M> {
+    const fn error(error: MethodError) -> Self {
+        match error {
+            MethodError::Invalid => Self::Invalid,
+            MethodError::Unregistered => Self::Unregistered,
+        }
+    }
+
+    /// The method, or the error. A `match` of all three would have one more branch.
+    ///
+    /// # Errors
+    ///
+    /// The error of the lookup, if there is no method.
+    #[inline]
+    pub const fn result(self) -> Result<M, MethodError> {
+        if let Self::Method(method) = self {
+            return Ok(method);
+        }
+        Err(match self {
+            Self::Invalid => MethodError::Invalid,
+            _ => MethodError::Unregistered,
+        })
+    }
+}
+
+/// The position of a token, in one byte or in two, to keep the table small.
+#[derive(Clone, Copy, Debug)]
+struct Position<const BYTES: usize>([u8; BYTES]);
+
+impl<const BYTES: usize> Position<BYTES> {
+    /// No position.
+    const NONE: Self = Self([u8::MAX; BYTES]);
+
+    #[allow(clippy::cast_possible_truncation)] // The bytes are taken apart.
+    const fn new(position: usize) -> Self {
+        let mut bytes = [0; BYTES];
+        let mut at = 0;
+        while at < BYTES {
+            bytes[at] = (position >> (8 * at)) as u8;
+            at += 1;
+        }
+        Self(bytes)
+    }
+
+    #[inline]
+    const fn get(self) -> usize {
+        let mut position = 0;
+        let mut at = 0;
+        while at < BYTES {
+            position |= (self.0[at] as usize) << (8 * at);
+            at += 1;
+        }
+        position
+    }
+}
+
+/// How many bytes a position among `len` has.
+#[must_use]
+pub const fn position_bytes(len: usize) -> usize {
+    if len < u8::MAX as usize { 1 } else { 2 }
+}
+
+impl<M, const BYTES: usize> Slot<M, BYTES> {
     #[inline]
     const fn has(&self, key: Key, len: usize) -> bool {
         self.head == key.head && self.tail == key.tail && self.len as usize == len
@@ -47,7 +119,9 @@ pub const fn buckets(len: usize) -> usize {
     2 * (4 * len).next_power_of_two()
 }
 
-impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
+impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
+    TokenIndex<M, LEN, BUCKETS, BYTES>
+{
     const LOG2: u32 = BUCKETS.ilog2();
 
     /// The index of the tokens of a table.
@@ -57,17 +131,18 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
     /// If there are 65,535 tokens, or one of more than 65,535 bytes.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
-    pub const fn new(tokens: &[&str; LEN]) -> Self {
+    pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
         assert!(
-            LEN < NONE as usize,
+            LEN < Position::<BYTES>::NONE.get(),
             "a registry has less than 65,535 entries"
         );
-        let mut first = [NONE; BUCKETS];
+        let mut first = [Position::NONE; BUCKETS];
         let mut slots = [Slot {
             head: 0,
             tail: 0,
+            answer: Answer::Unregistered,
             len: 0,
-            next: NONE,
+            next: Position::NONE,
         }; LEN];
         let mut at = 0;
         while at < LEN {
@@ -79,66 +154,67 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
             slots[at] = Slot {
                 head: key.head,
                 tail: key.tail,
+                answer: Answer::Method(all[at]),
                 len: len as u16,
                 next: *first,
             };
-            *first = at as u16;
+            *first = Position::new(at);
             at += 1;
         }
         Self { first, slots }
     }
 
-    /// The value in `all` at the position of a token.
-    ///
-    /// # Errors
-    ///
-    /// If the table does not have the token.
+    /// The method of a token.
     #[inline]
-    pub const fn find<M: Copy>(
+    #[must_use]
+    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
+        let Some(key) = Key::whole(token) else {
+            return self.find_by_digest(tokens, token);
+        };
+        let first = self.first(key);
+        if first.get() >= LEN {
+            return Answer::error(MethodError::of_whole(token, key));
+        }
+        let slot = &self.slots[first.get()];
+        if slot.has(key, token.len()) {
+            return slot.answer;
+        }
+        self.find_from(slot.next, key, tokens, token)
+    }
+
+    /// The method of a token that has no whole key.
+    #[cold]
+    const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
+        let key = Key::digest(token);
+        self.find_from(self.first(key), key, tokens, token)
+    }
+
+    /// The method of a token that is at a position or after it in its bucket.
+    #[cold]
+    const fn find_from(
         &self,
-        all: &[M; LEN],
+        position: Position<BYTES>,
+        key: Key,
         tokens: &[&str; LEN],
         token: &[u8],
-    ) -> Result<M, MethodError> {
-        if token.len() > Key::MAX_SHORT_LEN {
-            return self.find_long(all, tokens, token);
-        }
-        let key = Key::of_short(token);
-        let mut at = self.first(key);
+    ) -> Answer<M> {
+        let mut at = position.get();
         while at < LEN {
             let slot = &self.slots[at];
-            if slot.has(key, token.len()) {
-                return Ok(all[at]);
+            if slot.has(key, token.len())
+                && (token.len() <= Key::MAX_WHOLE_LEN || same(tokens[at].as_bytes(), token))
+            {
+                return slot.answer;
             }
-            at = slot.next as usize;
+            at = slot.next.get();
         }
-        Err(MethodError::of_short(token, key))
+        Answer::error(MethodError::of_any(token))
     }
 
     /// The position of the first token in the bucket of `key`.
     #[inline]
-    const fn first(&self, key: Key) -> usize {
-        self.first[key.bucket(Self::LOG2)] as usize
-    }
-
-    /// The value at the position of a token that is longer than its key.
-    #[cold]
-    const fn find_long<M: Copy>(
-        &self,
-        all: &[M; LEN],
-        tokens: &[&str; LEN],
-        token: &[u8],
-    ) -> Result<M, MethodError> {
-        let key = Key::of_long(token);
-        let mut at = self.first(key);
-        while at < LEN {
-            let slot = &self.slots[at];
-            if slot.has(key, token.len()) && same(tokens[at].as_bytes(), token) {
-                return Ok(all[at]);
-            }
-            at = slot.next as usize;
-        }
-        Err(MethodError::of_any(token))
+    const fn first(&self, key: Key) -> Position<BYTES> {
+        self.first[key.bucket(Self::LOG2)]
     }
 
     /// For each token the position of another that is the same, in a table that
@@ -149,7 +225,7 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
         let mut at = 0;
         while at < LEN {
             let slot = &self.slots[at];
-            let mut earlier = slot.next as usize;
+            let mut earlier = slot.next.get();
             while earlier < LEN {
                 let other = &self.slots[earlier];
                 if slot.head == other.head
@@ -160,7 +236,7 @@ impl<const LEN: usize, const BUCKETS: usize> TokenIndex<LEN, BUCKETS> {
                     twins[at] = Some(earlier);
                     twins[earlier] = Some(at);
                 }
-                earlier = other.next as usize;
+                earlier = other.next.get();
             }
             at += 1;
         }
@@ -284,7 +360,10 @@ mod tests {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{GOLDEN_RATIO, Key, ShortTokens, Slot, TokenIndex, buckets, short_slots};
+    use super::{
+        GOLDEN_RATIO, Key, Position, ShortTokens, Slot, TokenIndex, buckets, position_bytes,
+        short_slots,
+    };
     use crate::Method;
     use crate::method::entry::{rows, tokens};
 
@@ -293,14 +372,13 @@ mod tests {
         b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /// An index of `LEN` tokens, and what it must answer.
-    struct Checked<const LEN: usize, const BUCKETS: usize> {
+    struct Checked<const LEN: usize, const BUCKETS: usize, const BYTES: usize> {
         tokens: [&'static str; LEN],
-        positions: [usize; LEN],
         set: BTreeSet<&'static [u8]>,
-        index: TokenIndex<LEN, BUCKETS>,
+        index: TokenIndex<usize, LEN, BUCKETS, BYTES>,
     }
 
-    impl<const LEN: usize, const BUCKETS: usize> Checked<LEN, BUCKETS> {
+    impl<const LEN: usize, const BUCKETS: usize, const BYTES: usize> Checked<LEN, BUCKETS, BYTES> {
         fn new(mut token: impl FnMut(usize) -> Vec<u8>) -> Self {
             let tokens: [&str; LEN] = core::array::from_fn(|at| {
                 let token = String::from_utf8(token(at)).expect("tokens are ASCII");
@@ -308,17 +386,12 @@ mod tests {
             });
             let set: BTreeSet<_> = tokens.iter().map(|token| token.as_bytes()).collect();
             assert_eq!(set.len(), LEN, "the tokens are distinct");
-            let index = TokenIndex::new(&tokens);
-            Self {
-                tokens,
-                positions: core::array::from_fn(|at| at),
-                set,
-                index,
-            }
+            let index = TokenIndex::new(&core::array::from_fn(|at| at), &tokens);
+            Self { tokens, set, index }
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.positions, &self.tokens, token).ok()
+            self.index.find(&self.tokens, token).result().ok()
         }
 
         /// Every token is found where it stands, and nothing near it is.
@@ -337,7 +410,7 @@ mod tests {
         }
 
         fn longest_bucket(&self) -> usize {
-            let next = |at: &u16| self.index.slots.get(usize::from(*at)).map(|slot| slot.next);
+            let next = |at: &Position<BYTES>| self.index.slots.get(at.get()).map(|slot| slot.next);
             let lens = self.index.first.iter().map(|first| {
                 let chain = iter::successors(Some(*first), next);
                 chain.count() - 1
@@ -373,7 +446,7 @@ mod tests {
         for len in 1..=40 {
             for base in [std::vec![b'A'; len], std::vec![b'P'; len], varied(len)] {
                 for place in 0..len {
-                    let checked = Checked::<77, { buckets(77) }>::new(|at| {
+                    let checked = Checked::<77, { buckets(77) }, 1>::new(|at| {
                         let mut token = base.clone();
                         token[place] = TCHARS[at];
                         token
@@ -395,7 +468,7 @@ mod tests {
                     if first == second {
                         continue;
                     }
-                    let checked = Checked::<64, { buckets(64) }>::new(|at| {
+                    let checked = Checked::<64, { buckets(64) }, 1>::new(|at| {
                         let mut token = std::vec![b'A'; len];
                         token[first] = TCHARS[20 + at / 8];
                         token[second] = TCHARS[20 + at % 8];
@@ -412,8 +485,10 @@ mod tests {
     #[test]
     fn tokens_that_differ_in_length_alone_are_found() {
         for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
-            Checked::<40, { buckets(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
-                .assert_right();
+            Checked::<40, { buckets(40) }, 1>::new(|at| {
+                unit.bytes().cycle().take(at + 1).collect()
+            })
+            .assert_right();
         }
     }
 
@@ -421,7 +496,7 @@ mod tests {
     fn tokens_of_one_bucket_are_found() {
         // Two buckets, whatever the tokens are.
         for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
-            let checked = Checked::<77, 2>::new(|at| {
+            let checked = Checked::<77, 2, 1>::new(|at| {
                 let mut token = varied(len);
                 token[len / 2] = TCHARS[at];
                 token
@@ -433,7 +508,7 @@ mod tests {
 
     #[test]
     fn a_long_token_with_the_key_of_another_is_not_found() {
-        let checked = Checked::<1, { buckets(1) }>::new(|_| varied(32));
+        let checked = Checked::<1, { buckets(1) }, 1>::new(|_| varied(32));
         let token = checked.tokens[0].as_bytes();
         let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
         // Two words that are digested to what the first two of the token are.
@@ -462,7 +537,7 @@ mod tests {
                 (17, [7, 8, 9]),
                 (40, [18, 19, 20]),
             ] {
-                let checked = Checked::<LEN, { buckets(LEN) }>::new(|at| {
+                let checked = Checked::<LEN, { buckets(LEN) }, 2>::new(|at| {
                     let mut token = varied(len);
                     token[places[0]] = TCHARS[at / 256];
                     token[places[1]] = TCHARS[at / 16 % 16];
@@ -482,8 +557,22 @@ mod tests {
     }
 
     #[test]
+    fn every_position_of_one_byte_or_two_is_told_from_none() {
+        fn check<const LEN: usize, const BUCKETS: usize, const BYTES: usize>() {
+            assert_eq!(position_bytes(LEN), BYTES);
+            Checked::<LEN, BUCKETS, BYTES>::new(|at| {
+                std::vec![b'A', TCHARS[at / 77], b'-', TCHARS[at % 77], b'Z']
+            })
+            .assert_right();
+        }
+        check::<254, { buckets(254) }, 1>();
+        check::<255, { buckets(255) }, 2>();
+        check::<300, { buckets(300) }, 2>();
+    }
+
+    #[test]
     fn an_empty_registry_has_no_token() {
-        let checked = Checked::<0, { buckets(0) }>::new(|_| unreachable!());
+        let checked = Checked::<0, { buckets(0) }, 1>::new(|_| unreachable!());
         assert_eq!(checked.find(b""), None);
         assert_eq!(checked.find(b"GET"), None);
         assert_eq!(checked.find(&[b'A'; 40]), None);
@@ -491,7 +580,8 @@ mod tests {
 
     #[test]
     fn a_slot_takes_24_bytes() {
-        assert_eq!(size_of::<Slot>(), 24);
+        assert_eq!(size_of::<Slot<u8, 1>>(), 24);
+        assert_eq!(size_of::<Slot<u16, 2>>(), 24);
     }
 
     #[test]
@@ -555,7 +645,7 @@ mod tests {
     fn a_token_that_stands_twice_has_a_twin() {
         let long = "A-TOKEN-OF-MORE-THAN-16-BYTES";
         let tokens = ["GET", "B", long, "GET", "C", long, "GET"];
-        let index = TokenIndex::<7, { buckets(7) }>::new(&tokens);
+        let index = TokenIndex::<(), 7, { buckets(7) }, 1>::new(&[(); 7], &tokens);
         let twins = index.twins(&tokens);
         for (at, twin) in twins.iter().enumerate() {
             let is_twice = tokens.iter().filter(|token| **token == tokens[at]).count() > 1;

@@ -10,50 +10,40 @@ pub(crate) struct Key {
 
 impl Key {
     /// The longest token whose key has every byte.
-    pub(crate) const MAX_SHORT_LEN: usize = 16;
+    pub(crate) const MAX_WHOLE_LEN: usize = 16;
 
-    /// The key of a token of up to 16 bytes, made of bytes of the token.
+    /// The key of a token of 2 to 16 bytes; `None` for other lengths, which are rare.
     ///
     /// The reads overlap in a shorter token, so that 5 to 16 bytes take the same
     /// path: a branch on the length would be mispredicted when lengths vary.
     #[inline]
-    pub(crate) const fn of_short(token: &[u8]) -> Self {
-        if let Some(bytes) = two_to_four(token) {
-            Self::repeating(bytes)
-        } else if let (Some((first, after)), Some((before, last))) =
-            (token.split_first_chunk(), split_last(token))
-        {
-            let second = match after.first_chunk() {
-                Some(second) => second,
-                None => last,
+    pub(crate) const fn whole(token: &[u8]) -> Option<Self> {
+        if !matches!(token.len(), 5..=Self::MAX_WHOLE_LEN) {
+            let Some(bytes) = two_to_four(token) else {
+                return None;
             };
-            let second_last = match split_last(before) {
-                Some((_, second_last)) => second_last,
-                None => first,
-            };
-            Self {
-                head: join(*first, *second),
-                tail: join(*second_last, *last),
-            }
-        } else if let [only] = *token {
-            Self::repeating([only; 4])
-        } else {
-            Self::repeating([0; 4])
+            let both = join(bytes, bytes);
+            return Some(Self {
+                head: both,
+                tail: both,
+            });
         }
+        let (Some(first), Some((_, last))) = (token.first_chunk(), split_last(token)) else {
+            return None;
+        };
+        let (second, second_last) = match (token.first_chunk(), split_last(token)) {
+            (Some(first), Some((_, last))) => (second_half(first), first_half(last)),
+            _ => (last, first),
+        };
+        Some(Self {
+            head: join(*first, *second),
+            tail: join(*second_last, *last),
+        })
     }
 
-    #[inline]
-    const fn repeating(bytes: [u8; 4]) -> Self {
-        let all = join(bytes, bytes);
-        Self {
-            head: all,
-            tail: all,
-        }
-    }
-
-    /// The key of a token of more than eight bytes: a digest of all bytes, and
+    /// The key of a token of another length: its only byte, or a digest of all bytes and
     /// the last eight.
-    pub(crate) const fn of_long(token: &[u8]) -> Self {
+    pub(crate) const fn digest(token: &[u8]) -> Self {
         let mut head = 0_u64;
         let mut rest = token;
         while let [b0, b1, b2, b3, b4, b5, b6, b7, after @ ..] = rest {
@@ -62,21 +52,21 @@ impl Key {
                 .rotate_left(32);
             rest = after;
         }
-        let tail = match split_last(token) {
-            Some((_, bytes)) => u64::from_le_bytes(*bytes),
-            None => 0, // Not reached, and no panic to link.
+        let tail = match (split_last(token), token) {
+            (Some((_, bytes)), _) => u64::from_le_bytes(*bytes),
+            (None, [only]) => *only as u64,
+            (None, _) => 0,
         };
         Self { head, tail }
     }
 
-    /// The key of a token of a table. Calls slow const evaluation, so a short token
-    /// is read by patterns; the key is that of `of_short`.
+    /// The key of a token of a table: what `whole` or `digest` returns. Calls slow
+    /// const evaluation, so the token is read by patterns.
     #[allow(clippy::cast_possible_truncation)] // The two halves are taken apart.
     pub(crate) const fn of(token: &[u8]) -> Self {
-        if token.len() > Self::MAX_SHORT_LEN {
-            return Self::of_long(token);
-        }
         let bytes = match *token {
+            [] | [_] => return Self::digest(token),
+            _ if token.len() > Self::MAX_WHOLE_LEN => return Self::digest(token),
             [h0, h1, h2, h3, h4, h5, h6, h7, ..] => {
                 let [.., t0, t1, t2, t3, t4, t5, t6, t7] = *token else {
                     unreachable!()
@@ -97,8 +87,6 @@ impl Key {
                 let [.., c, d] = *token else { unreachable!() };
                 [a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d]
             }
-            [only] => [only; 16],
-            [] => [0; 16],
         };
         let both = u128::from_le_bytes(bytes);
         Self {
@@ -143,6 +131,16 @@ const fn split_last<const N: usize>(bytes: &[u8]) -> Option<(&[u8], &[u8; N])> {
         },
         None => None,
     }
+}
+
+#[inline]
+const fn first_half([first @ .., _, _, _, _]: &[u8; 8]) -> &[u8; 4] {
+    first
+}
+
+#[inline]
+const fn second_half([_, _, _, _, second @ ..]: &[u8; 8]) -> &[u8; 4] {
+    second
 }
 
 #[inline]
@@ -223,10 +221,9 @@ mod tests {
     fn check(token: &[u8], expected: bool) {
         let shown = token.escape_ascii();
         assert_eq!(is_token(token), expected, "{shown}");
-        if token.len() <= Key::MAX_SHORT_LEN {
+        if let Some(key) = Key::whole(token) {
             let usual = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
-            let are_usual = !token.is_empty() && token.iter().all(usual);
-            assert_eq!(is_usual(Key::of_short(token)), are_usual, "{shown}");
+            assert_eq!(is_usual(key), token.iter().all(usual), "{shown}");
         }
     }
 
