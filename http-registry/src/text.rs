@@ -14,6 +14,7 @@ pub(crate) enum Comparison {
 }
 
 impl Comparison {
+    #[inline]
     const fn holds(self, a: &str, b: &str) -> bool {
         match self {
             Comparison::Exact => same(a.as_bytes(), b.as_bytes()),
@@ -23,6 +24,7 @@ impl Comparison {
     }
 
     /// Whether `text` equals one of `texts`.
+    #[inline]
     pub(crate) const fn is_one_of(self, texts: &[&str], text: &str) -> bool {
         let mut rest = texts;
         while let [first, after @ ..] = rest {
@@ -35,20 +37,21 @@ impl Comparison {
     }
 
     /// The first row that has `text` in one of its columns or among its aliases.
-    pub(crate) const fn position(
+    #[inline]
+    pub(crate) const fn position<const COLUMNS: usize>(
         self,
-        columns: &[&[&str]],
+        columns: &[&[&str]; COLUMNS],
         aliases: &[&[&str]],
         text: &str,
     ) -> Option<usize> {
         let mut at = 0;
         while at < aliases.len() {
-            let mut rest = columns;
-            while let [column, after @ ..] = rest {
-                if at < column.len() && self.holds(column[at], text) {
+            let mut column = 0;
+            while column < COLUMNS {
+                if at < columns[column].len() && self.holds(columns[column][at], text) {
                     return Some(at);
                 }
-                rest = after;
+                column += 1;
             }
             if self.is_one_of(aliases[at], text) {
                 return Some(at);
@@ -61,8 +64,9 @@ impl Comparison {
 
 /// The first row with exactly this name; otherwise the first with a name that has the
 /// same letters and digits.
-pub(crate) const fn position_of_name(
-    columns: &[&[&str]],
+#[inline]
+pub(crate) const fn position_of_name<const COLUMNS: usize>(
+    columns: &[&[&str]; COLUMNS],
     aliases: &[&[&str]],
     name: &str,
 ) -> Option<usize> {
