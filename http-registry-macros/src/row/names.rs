@@ -108,7 +108,7 @@ impl Reader<'_> {
             && self.input.peek2(Ident::peek_any)
             && !ahead::is_next_reference(self.vocabulary, self.input)
             && !self.at_comma_for_semicolon();
-        if comma || is_word_for_bar(self.input) {
+        if comma || is_reference_for_bar(self.input) {
             self.other_separator(NAMES, '|');
             return true;
         }
@@ -211,7 +211,7 @@ fn is_unseparated_name(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
 }
 
 /// Whether a reference is next in the place of the `|` between two names.
-fn is_word_for_bar(input: ParseStream<'_>) -> bool {
+fn is_reference_for_bar(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead::is_reference(input)
         && ahead::skip(&ahead)
