@@ -54,7 +54,7 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
 }
 
 /// A configuration with the same cases in every run, unless `PROPTEST_RNG_SEED` sets
-/// another seed: a few edits in a hundred thousand make three mistakes.
+/// another seed: a few edits in a million make three mistakes.
 fn same_cases() -> ProptestConfig {
     let mut config = cases(10_000);
     config.failure_persistence = None;
