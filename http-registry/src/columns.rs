@@ -1,15 +1,16 @@
-//! The columns of a table, in which a row is a position, and reading one cell.
+//! Stores the rows of a table as columns, and reads their cells.
 
 use crate::Reference;
 
-/// `slice::len`, which a trait in scope at an expansion cannot shadow.
+/// Returns the length of a slice. An expansion calls this function because a trait in
+/// scope could shadow `slice::len`.
 #[must_use]
 pub const fn count<T>(values: &[T]) -> usize {
     values.len()
 }
 
-/// `all[position]` for a position in the table. The compiler cannot know that the
-/// position is in bounds, and would link a panic.
+/// Returns `all[position]`, which must exist. Plain indexing would link a panic, since
+/// the compiler cannot tell that every position is in bounds.
 #[must_use]
 #[inline]
 #[allow(clippy::empty_loop)] // Never reached.
@@ -19,30 +20,31 @@ pub const fn at<T>(all: &[T], position: usize) -> &T {
     }
     match all {
         [first, ..] => first,
-        [] => loop {}, // An empty table has no position.
+        [] => loop {}, // Not reached: an empty table has no positions.
     }
 }
 
-/// The primary reference of a row: the first.
+/// Returns the primary reference of a row, which is the first.
 #[must_use]
 #[inline]
 pub const fn primary(references: &[Reference]) -> Reference {
     match references {
         [primary, ..] => *primary,
-        [] => Reference::Url(""), // Not reached, and no panic to link.
+        [] => Reference::Url(""), // Not reached; a panic would be linked.
     }
 }
 
-/// Defines the columns of a table, and from them the conversions of rows and the traits
-/// of the entry. A function for each column copies it from the rows: an expansion has an
-/// array for each column, so that a program links only the columns that it uses. The
-/// parentheses name the field of the row; they are empty for a computed column.
+/// Defines the columns of a table, the conversions between rows and entries, and the
+/// traits of the entry. For each column there is a function that copies it from the
+/// rows. An expansion stores each column in a separate array, so that a program links
+/// only the columns that it uses. The name in parentheses is the field of the row; a
+/// computed column has none.
 macro_rules! columns {
     (
         $Entry:ident;
         $($column:ident($($field:ident)?): $Value:ty = $empty:expr, |$row:ident| $value:expr;)*
     ) => {
-        /// All columns of a table: a row is a position in them.
+        /// All columns of a table. A row is a position in them.
         #[derive(Debug)]
         #[allow(missing_docs)]
         pub struct Columns {
@@ -67,14 +69,14 @@ macro_rules! columns {
         impl Row {
             const EMPTY: Self = Self { $($($field: $empty,)?)* };
 
-            /// The row of an entry.
+            /// Returns the row of an entry.
             const fn of(entry: &$Entry) -> Self {
                 let position = entry.position as usize;
                 Self { $($($field: *$crate::columns::at(entry.columns.$column, position),)?)* }
             }
         }
 
-        /// The rows of a table that another includes.
+        /// Returns the rows of a table that another table includes.
         #[must_use]
         pub const fn rows<const LEN: usize>(entries: &[$Entry]) -> [Row; LEN] {
             let mut rows = [Row::EMPTY; LEN];
@@ -86,9 +88,9 @@ macro_rules! columns {
             rows
         }
 
-        /// The entries of a table, in its order.
+        /// Returns the entries of a table, in table order.
         #[must_use]
-        #[allow(clippy::cast_possible_truncation)] // There are at most 900 codes, 65,534 methods.
+        #[allow(clippy::cast_possible_truncation)] // At most 900 codes or 65,534 methods.
         pub const fn entries<const LEN: usize>(columns: &'static Columns) -> [$Entry; LEN] {
             let mut entries = [$Entry { position: 0, columns }; LEN];
             let mut at = 0;
@@ -106,7 +108,7 @@ macro_rules! columns {
             }
         }
 
-        /// Equal if all parts of the rows are equal, even in different registries.
+        /// Entries are equal if their rows are equal, even in different registries.
         impl PartialEq for $Entry {
             fn eq(&self, other: &Self) -> bool {
                 Row::of(self) == Row::of(other)

@@ -1,8 +1,8 @@
-//! Tables that include registries: how their parts are joined, what is wrong where two
-//! parts have the same value, and the `macro_rules!` for such tables alone.
+//! Joins the parts of tables that include registries, and reports values that two parts
+//! share. Also has the macros that only such tables need.
 
-/// A type that a table includes, if `IS_REGISTRY` can be evaluated. Otherwise that
-/// is an error, and the only one that rustc reports about the type.
+/// A type that a table includes. If it is not a registry, `IS_REGISTRY` cannot be
+/// evaluated, and rustc reports no other error about the type.
 pub trait CheckedInclude<const IS_REGISTRY: bool> {
     /// The included type.
     type Registry: ?Sized;
@@ -12,16 +12,16 @@ impl<R: ?Sized, const IS_REGISTRY: bool> CheckedInclude<IS_REGISTRY> for R {
     type Registry = R;
 }
 
-/// A part of a table that includes registries: either rows of its own, or one
-/// included registry.
+/// A part of a table that includes registries: either consecutive rows of the table
+/// itself, or one included registry.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<E: 'static> {
-    /// The name of the included registry; empty for rows of the table's own.
+    /// The name of the included registry. Empty for the table's own rows.
     pub registry: &'static str,
     /// The rows.
     pub rows: &'static [E],
-    /// Whether each row is kept. Empty if all rows are kept, because there is no
-    /// `except`.
+    /// Whether each row is kept. Empty if the include has no `except`, since all rows
+    /// are kept then.
     pub kept: &'static [bool],
 }
 
@@ -31,7 +31,7 @@ pub const fn is_kept(kept: &[bool], at: usize) -> bool {
     kept.is_empty() || kept[at]
 }
 
-/// How many kept rows a part has.
+/// Returns the number of kept rows of a part.
 const fn kept_rows<E>(part: &Part<E>) -> usize {
     let mut rows = 0;
     let mut at = 0;
@@ -44,7 +44,7 @@ const fn kept_rows<E>(part: &Part<E>) -> usize {
     rows
 }
 
-/// How many rows a joined table has.
+/// Returns the number of rows of a joined table.
 #[must_use]
 pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
     let mut len = 0;
@@ -56,7 +56,7 @@ pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
     len
 }
 
-/// The position of each part's first row in the joined table.
+/// Returns the position of each part's first row in the joined table.
 #[must_use]
 pub const fn starts<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
     let mut starts = [0; PARTS];
@@ -68,7 +68,7 @@ pub const fn starts<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] 
     starts
 }
 
-/// The kept rows of all parts, in order.
+/// Returns the kept rows of all parts, in order.
 #[must_use]
 pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
     let mut joined = [None; LEN];
@@ -89,7 +89,7 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
     filled(&joined)
 }
 
-/// The values in an array of `Some`s.
+/// Returns the values of an array whose elements are all `Some`.
 ///
 /// # Panics
 ///
@@ -99,7 +99,7 @@ pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LE
     let Some(Some(first)) = all.first() else {
         match (&[] as &[T]).first_chunk() {
             Some(none) => return *none,
-            None => panic!("every element is filled"),
+            None => panic!("an element is missing"),
         }
     };
     let mut values = [*first; LEN];
@@ -107,21 +107,21 @@ pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LE
     while at < LEN {
         match all[at] {
             Some(value) => values[at] = value,
-            None => panic!("every element is filled"),
+            None => panic!("an element is missing"),
         }
         at += 1;
     }
     values
 }
 
-/// The value itself. It is the `make` of a table's own rows in `__joined!`, where the
-/// values of an included registry are wrapped in their variant.
+/// Returns its argument. It is the `make` of the table's own rows in `__joined!`; the
+/// `make` of an included registry wraps a value in its variant.
 #[must_use]
 pub const fn unwrapped<T: Copy>(value: T) -> T {
     value
 }
 
-/// What the checks of a joined table read.
+/// The data for the checks of a joined table.
 #[derive(Debug)]
 pub struct Clashes<E: 'static> {
     /// The parts of the table.
@@ -133,8 +133,8 @@ pub struct Clashes<E: 'static> {
 }
 
 impl<E> Clashes<E> {
-    /// Fails const evaluation if a row of the table's own has a value that an
-    /// included registry has as well.
+    /// Fails const evaluation if one of the table's own rows has a value that an
+    /// included registry has too.
     #[track_caller]
     pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
         if let Some(twin) = self.twins[self.starts[part] + row] {
@@ -152,8 +152,8 @@ impl<E> Clashes<E> {
         }
     }
 
-    /// The first row of a part whose value an earlier included registry has as well:
-    /// its position, and the name of that registry.
+    /// Returns the position of the first row of a part whose value is also in an
+    /// earlier include, and the name of the registry that is included there.
     pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
         let end = if part + 1 < self.starts.len() {
             self.starts[part + 1]
@@ -174,7 +174,7 @@ impl<E> Clashes<E> {
     }
 }
 
-/// The part in which a row stands.
+/// Returns the part that contains the row at `position`.
 const fn part_of(starts: &[usize], position: usize) -> usize {
     let mut part = starts.len() - 1;
     while starts[part] > position {
@@ -183,8 +183,7 @@ const fn part_of(starts: &[usize], position: usize) -> usize {
     part
 }
 
-/// Fails const evaluation if an included registry has a value that one
-/// included earlier has as well.
+/// Fails const evaluation because two included registries have the same value.
 #[track_caller]
 pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
     fail(&[
@@ -197,7 +196,7 @@ pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
     ])
 }
 
-/// Fails const evaluation if a value is excepted that no other part has.
+/// Fails const evaluation because no other part of the table has an excepted value.
 #[track_caller]
 pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
     fail(&[
@@ -208,7 +207,7 @@ pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
     ])
 }
 
-/// Fails const evaluation with a message of several parts, cut to 512 bytes.
+/// Fails const evaluation. The message consists of `parts`, and is cut to 512 bytes.
 #[track_caller]
 pub(crate) const fn fail(parts: &[&str]) -> ! {
     let mut message = [0; 512];
@@ -230,13 +229,14 @@ pub(crate) const fn fail(parts: &[&str]) -> ! {
     }
 }
 
-/// Equality of a registry that excepts values of an included one: by position,
-/// since an excepted value counts as the row with its code or token.
+/// Equality of a registry that excepts values of an included one. It compares
+/// positions, since an excepted value counts as the one with the same code or token.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equality {
     ($Registry:ident) => {
-        /// An excepted value of an included registry equals the one with its code or token.
+        /// An excepted value of an included registry equals the value with the same
+        /// code or token.
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $Registry {
             #[inline]
@@ -263,8 +263,8 @@ macro_rules! __equality {
 
 /// The data of a table that includes registries, joined from its parts.
 ///
-/// `make` wraps a value of a part in its variant, `values` and `rows` are the
-/// part's, and `kept` says which of them `except` leaves.
+/// Each part has its `values` and their `rows`. `kept` says which of them are not
+/// excepted, and `make` converts a value of the part to one of the table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __joined {
@@ -362,14 +362,14 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_array_is_filled() {
+    fn filled_refuses_missing_elements() {
         assert_eq!(filled::<u8, 0>(&[]), [0; 0]);
         catch_unwind(|| filled(&[Some(1), None])).unwrap_err();
         catch_unwind(|| filled::<u8, 1>(&[None])).unwrap_err();
     }
 
     #[test]
-    fn a_message_is_as_long_as_there_is_room() {
+    fn a_message_is_cut_to_512_bytes() {
         let message = |parts: &[&str]| {
             let parts = std::vec::Vec::from(parts);
             let payload = catch_unwind(|| fail(&parts)).unwrap_err();
@@ -386,7 +386,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "a value is in two parts of the table")]
-    fn a_message_that_is_cut_within_a_letter_is_a_general_one() {
+    fn a_message_that_is_cut_within_a_character_is_replaced() {
         fail(&[&"A".repeat(511), "\u{e9}"]);
     }
 }

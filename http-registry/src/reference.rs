@@ -1,4 +1,4 @@
-//! Where a code or a method is defined.
+//! References to the definitions of codes and methods.
 
 use core::fmt;
 
@@ -21,20 +21,21 @@ use crate::text::pad;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Reference {
-    /// An RFC, and where in it.
+    /// An RFC, or a part of it.
     Rfc {
         /// The RFC's number.
         number: u32,
-        /// The section, as `15.5.5`, or the appendix, as `A.1`.
+        /// The section, such as `15.5.5`, or the appendix, such as `A.1`. `None` for
+        /// the whole RFC.
         section: Option<&'static str>,
     },
-    /// The address of a page, as it stands in the table.
+    /// The URL of a page, as written in the table.
     Url(&'static str),
 }
 
 impl Reference {
-    /// The RFC's title, for the RFCs that the canonical registries cite; `None`
-    /// for others and for pages.
+    /// Returns the title of the RFC if the canonical registries cite it; `None` for
+    /// other RFCs and for pages.
     ///
     /// ```
     /// use http_registry::Method;
@@ -80,8 +81,8 @@ impl Reference {
         })
     }
 
-    /// The address of the definition, as something that displays it without
-    /// allocating: the RFC Editor's page of the section, or the page itself.
+    /// Returns the URL of the definition: the section on the RFC Editor's site, or the
+    /// page. The result implements `Display` and does not allocate.
     ///
     /// ```
     /// use http_registry::Reference;
@@ -98,7 +99,7 @@ impl Reference {
     }
 }
 
-/// Whether a section is an appendix, which has a letter for a number.
+/// Whether a section is an appendix, which is numbered by letters.
 fn is_appendix(section: &str) -> bool {
     section.starts_with(|c: char| c.is_ascii_uppercase())
 }
@@ -114,7 +115,7 @@ impl Digits {
         let mut bytes = [b'0'; 10];
         let mut start = bytes.len();
         for byte in bytes.iter_mut().rev() {
-            #[allow(clippy::cast_possible_truncation)] // Less than ten.
+            #[allow(clippy::cast_possible_truncation)] // Less than 10.
             let digit = (number % 10) as u8;
             *byte += digit;
             start -= 1;
@@ -132,8 +133,8 @@ impl Digits {
     }
 }
 
-/// Shows `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the
-/// address of the page.
+/// Shows `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the URL of
+/// the page.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
@@ -152,8 +153,7 @@ impl fmt::Display for Reference {
     }
 }
 
-/// The address of a [`Reference`], which [`Reference::url`] returns: its
-/// `Display` shows it.
+/// The URL of a [`Reference`], returned by [`Reference::url`]. `Display` shows it.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -192,7 +192,7 @@ mod tests {
     use super::Digits;
 
     #[test]
-    fn a_number_has_its_digits() {
+    fn digits_equal_to_string() {
         for number in (0..100_000).chain([999_999_999, 1_000_000_000, u32::MAX]) {
             assert_eq!(Digits::of(number).as_str(), number.to_string());
         }

@@ -1,9 +1,8 @@
-//! The `macro_rules!` that write the functions and traits of registries of both
-//! vocabularies.
+//! Macros that write the functions and traits of registries of both vocabularies.
 
-/// An example for the documentation of a canonical type, as a list of lines.
-/// Other registries have none: it would become a test of the crate that defines
-/// them, and that crate may have renamed this one.
+/// An example for the documentation of a canonical type, as a list of lines. Other
+/// registries get no examples: these would be doctests of the crate that defines the
+/// registry, and that crate may have renamed this one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __example {
@@ -17,8 +16,8 @@ macro_rules! __example {
     ($($other:tt)*) => { "" };
 }
 
-/// The frame of a registry: a scope with the names of the included types, the data,
-/// the function that reads the data, and then everything that uses them.
+/// The items of a registry, in a scope of their own: the names of the included types,
+/// the data, the function that reads the data, and everything that uses them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registry {
@@ -55,8 +54,8 @@ macro_rules! __registry {
     };
 }
 
-/// The functions of a registry, written once: inherent `const` functions, and
-/// functions of the trait that call them.
+/// The functions of a registry: inherent `const` functions, and trait functions that
+/// call them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __functions {
@@ -69,13 +68,13 @@ macro_rules! __functions {
             fn $name:ident($($argument:tt)*) -> $Output:ty $body:block
         )*
     ) => {
-        #[allow(clippy::same_name_method)] // The trait has them, too.
+        #[allow(clippy::same_name_method)] // The trait has the same names.
         impl $Registry {
             /// All values, in table order. Those of an included registry appear
             /// at the position of its include.
             pub const ALL: &'static [Self] = &$ALL;
 
-            /// The rows of the table, in the order of [`ALL`](Self::ALL).
+            /// The entries of all values, in the order of [`ALL`](Self::ALL).
             pub const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
 
             $(
@@ -95,7 +94,7 @@ macro_rules! __functions {
     };
 }
 
-/// A function of a registry's trait: the inherent one of the same name.
+/// A trait function, which calls the inherent function with the same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __trait_function {
@@ -145,7 +144,7 @@ macro_rules! __registry_traits {
     };
 }
 
-/// Conversions from bytes, by `from_bytes`, and from text, by `$from_text`.
+/// Conversions from bytes with `from_bytes`, and from text with `$from_text`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_conversions {

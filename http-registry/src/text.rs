@@ -1,15 +1,15 @@
-//! Text: comparing it in constants, and showing it with a width and a precision.
+//! Compares text in constants, and formats it with a width and a precision.
 
 use core::fmt::{self, Write};
 
-/// When two texts count as equal.
+/// How to compare two texts.
 #[derive(Clone, Copy)]
 pub(crate) enum Comparison {
-    /// By [`same`].
+    /// With [`same`].
     Exact,
-    /// By [`same_ignoring_case`].
+    /// With [`same_ignoring_case`].
     IgnoringCase,
-    /// By [`alike`].
+    /// With [`alike`].
     LettersAndDigits,
 }
 
@@ -76,7 +76,7 @@ pub(crate) const fn position_of_name<const COLUMNS: usize>(
     }
 }
 
-/// `==`, which is not `const` yet.
+/// Whether two slices are equal: `==` is not `const` yet.
 pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
@@ -99,7 +99,8 @@ pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-/// `str::eq_ignore_ascii_case`, which is not `const` in Rust 1.85.
+/// Whether two texts are equal, ignoring ASCII case: `str::eq_ignore_ascii_case` is not
+/// `const` in Rust 1.85.
 pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
     if a.len() != b.len() {
         return false;
@@ -114,8 +115,8 @@ pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
     true
 }
 
-/// Whether two texts have the same letters and digits, ignoring case and everything
-/// between them. A text without letters and digits is not like any other.
+/// Whether two texts have the same letters and digits, ignoring ASCII case and all
+/// other characters. False for texts without letters and digits.
 pub(crate) const fn alike(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     let mut any = false;
@@ -131,8 +132,8 @@ pub(crate) const fn alike(a: &str, b: &str) -> bool {
     }
 }
 
-/// The first letter or digit, and what follows it. Bytes beyond ASCII are parts
-/// of letters.
+/// Returns the first letter or digit, and the text after it. Bytes outside ASCII count
+/// as letters.
 const fn next_letter_or_digit(mut text: &[u8]) -> Option<(u8, &[u8])> {
     while let [first, rest @ ..] = text {
         if first.is_ascii_alphanumeric() || !first.is_ascii() {
@@ -143,8 +144,8 @@ const fn next_letter_or_digit(mut text: &[u8]) -> Option<(u8, &[u8])> {
     None
 }
 
-/// Shows several parts as one text, as `f.pad` shows a `str`: with the width,
-/// the fill, the alignment and the precision that `f` asks for.
+/// Writes several parts as if `f.pad` were called with the whole text: with the width,
+/// fill, alignment and precision of `f`.
 #[inline]
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
     if f.width().is_some() || f.precision().is_some() {
@@ -193,7 +194,7 @@ mod tests {
     use super::{Comparison, alike, pad, position_of_name, same, same_ignoring_case};
 
     #[test]
-    fn every_byte_counts_in_a_comparison() {
+    fn every_byte_is_compared() {
         for len in 0..=33 {
             let text = vec![b'n'; len];
             assert!(same(&text, &text.clone()));
@@ -218,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_digits_alone_count_where_texts_are_alike() {
+    fn alike_compares_only_letters_and_digits() {
         for other in [
             "NOT_FOUND",
             "NotFound",
@@ -239,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_one_of_several() {
+    fn is_one_of_compares_with_each_text() {
         for (comparison, text) in [
             (Comparison::Exact, "B_C"),
             (Comparison::IgnoringCase, "b_c"),
@@ -255,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_found_exactly_before_one_that_is_like_it() {
+    fn an_exact_name_is_preferred_to_a_similar_one() {
         let columns: [&[&str]; 2] = [&["A_B", "AB", "C"], &["1", "2", "3"]];
         let aliases: [&[&str]; 3] = [&[], &["D"], &["E", "a-b"]];
         for (name, position) in [

@@ -1,7 +1,7 @@
-//! The `axum` feature, for axum 0.8: a status is a response, and a method is an
-//! extractor.
+//! The `axum` feature, for axum 0.8: status codes are responses, and methods are
+//! extractors.
 //!
-//! | what | for |
+//! | item | for |
 //! |---|---|
 //! | `IntoResponse`: a response without content | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), your registries of status codes |
 //! | [`Reply`]`(status, body)`: a response with content or fields | the same |
@@ -14,7 +14,7 @@
 //! and `http` on, and `#[impls(axum)]` includes both.
 //!
 //! To extract a status code from a path or a query, use the `serde` feature and
-//! `#[impls(axum, serde)]`: `Path<EdgeStatus>` then answers other codes with 400.
+//! `#[impls(axum, serde)]`. `Path<EdgeStatus>` then rejects other codes with 400.
 //!
 //! ```
 //! use axum::middleware::map_response;
@@ -48,7 +48,7 @@
 //!     Reply(StatusCode::SERVICE_UNAVAILABLE, ([("retry-after", "60")], "not now"))
 //! }
 //!
-//! // The method of the request; one that nobody registered is answered with 501.
+//! // The method of the request. An unregistered method is answered with 501.
 //! async fn method(method: Method) -> &'static str {
 //!     method.description()
 //! }
@@ -71,24 +71,24 @@
 //!
 //! # When a phrase is sent
 //!
-//! On HTTP/1 a status alone and a [`Reply`] are sent with the phrase that the `http`
-//! crate knows for the code, and with that of the registry if it knows none:
-//! `HTTP/1.1 499 Client Closed Request`, but `HTTP/1.1 413 Payload Too Large`, the
-//! older phrase. [The documentation of the `hyper` feature](crate::features::hyper) has all
-//! cases.
+//! On HTTP/1, a status alone and a [`Reply`] are sent with the phrase that the `http`
+//! crate has for the code, or else with the phrase of the registry:
+//! `HTTP/1.1 499 Client Closed Request`, but `HTTP/1.1 413 Payload Too Large`, which is
+//! the older phrase. [The documentation of the `hyper` feature](crate::features::hyper)
+//! lists all cases.
 //!
-//! A tuple or a middleware that changes the status leaves the phrase as it is:
-//! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as `200 Client
-//! Closed Request`, and so is a response behind tower-http's `SetStatusLayer`. Add
-//! [`set_phrase`] as the outermost layer, and every response has the phrase of its
-//! status.
+//! A tuple or a middleware that changes the status does not change the phrase:
+//! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as
+//! `200 Client Closed Request`, and so is a response behind tower-http's
+//! `SetStatusLayer`. Add [`set_phrase`] as the outermost layer, and every response has
+//! the phrase of its status.
 //!
 //! # Status codes that hyper does not send
 //!
-//! A handler that returns a 1xx code has not answered: it is an interim response
-//! (RFC 9110, Section 15.2). hyper sends `500 Internal Server Error` instead and
-//! closes the connection. The exception is 101 (Switching Protocols), for a request
-//! with an upgrade, as axum's `WebSocketUpgrade` answers it.
+//! A handler must not return a 1xx code, which is an interim response (RFC 9110,
+//! Section 15.2). hyper sends `500 Internal Server Error` instead and closes the
+//! connection. The exception is 101 (Switching Protocols) as the answer to a request
+//! with an upgrade, such as that of axum's `WebSocketUpgrade`.
 
 use ::axum_core::response::{IntoResponse, Response};
 use ::hyper::ext::ReasonPhrase;
@@ -100,11 +100,12 @@ use crate::{MethodError, RegisteredStatus, StatusCode};
 /// with an `http::StatusCode`.
 ///
 /// The status is [`StatusCode`], [`AnyStatus`](crate::AnyStatus) or a value of a
-/// registry with `#[impls(axum)]`. The body is anything that is a response: text,
-/// `Json`, or a tuple of fields and a body. Its own status is replaced.
+/// registry with `#[impls(axum)]`. The body is anything that implements `IntoResponse`:
+/// text, `Json`, or a tuple of fields and a body. `Reply` replaces the status of the
+/// body.
 ///
-/// It is as large as the two together, so Clippy's `result_large_err` does not warn
-/// about it as an error.
+/// It is only as large as its two fields, so that Clippy's `result_large_err` does not
+/// warn about it as an error.
 ///
 /// ```
 /// use axum::Json;
@@ -131,18 +132,18 @@ impl<S: Sendable, B: IntoResponse> IntoResponse for Reply<S, B> {
     fn into_response(self) -> Response {
         let (head, ()) = self.0.into().into_parts();
         let mut response = (head.status, self.1).into_response();
-        // The body may come with the phrase of another status.
+        // The body may have the phrase of another status.
         response.extensions_mut().remove::<ReasonPhrase>();
         response.extensions_mut().extend(head.extensions);
         response
     }
 }
 
-/// Gives each response the reason phrase that the registry `S` has for its status,
-/// and takes away any other: [`hyper::set_phrase`](crate::features::hyper::set_phrase) as a
-/// middleware, for axum's `map_response`.
+/// Middleware for axum's `map_response` that gives each response the reason phrase that
+/// the registry `S` has for its status, in place of any other: see
+/// [`hyper::set_phrase`](crate::features::hyper::set_phrase).
 ///
-/// It has to be the outermost layer, which is the last one added.
+/// It must be the outermost layer, which is the one added last.
 ///
 /// ```
 /// use axum::Router;
@@ -156,14 +157,14 @@ impl<S: Sendable, B: IntoResponse> IntoResponse for Reply<S, B> {
 ///     .route("/", get(|| async { StatusCode::CONTENT_TOO_LARGE }))
 ///     .layer(map_response(set_phrase::<StatusCode>));
 /// ```
-#[allow(clippy::unused_async)] // `map_response` takes nothing else.
+#[allow(clippy::unused_async)] // `map_response` requires it.
 pub async fn set_phrase<S: RegisteredStatus>(mut response: Response) -> Response {
     super::hyper::set_phrase::<S>(&mut response);
     response
 }
 
-/// 400 (Bad Request) if it is not a token, 501 (Not Implemented) for a method
-/// that the registry does not contain (RFC 9110, Section 9.1), with the error as
+/// 400 (Bad Request) for a value that is not a token, 501 (Not Implemented) for a
+/// method that the registry does not contain (RFC 9110, Section 9.1), with the error as
 /// text.
 impl IntoResponse for MethodError {
     fn into_response(self) -> Response {
@@ -195,14 +196,14 @@ pub(crate) mod expansion {
     #[diagnostic::do_not_recommend]
     impl<S: Into<Head>> Sendable for S {}
 
-    /// A response without content.
+    /// Returns a response without content.
     pub fn response<S: Sendable>(status: S) -> Response {
         Reply(status, ()).into_response()
     }
 }
 
-/// What `#[impls(axum)]` adds to a registry. The arm `response` is what
-/// [`AnyStatus`](crate::AnyStatus) shares with them.
+/// The implementations of `#[impls(axum)]`. [`AnyStatus`](crate::AnyStatus) shares the
+/// arm `response`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_axum {

@@ -9,12 +9,12 @@
 //! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
 //! | [`StatusCodeError`], [`MethodError`], [`Reference`], [`ReferenceUrl`] | what `Display` shows |
 //!
-//! A registry of your own with `#[impls(defmt)]` is formatted as `StatusCode` and
-//! `Method` are. The phrase of a status is left out: the table of phrases is not linked
+//! A registry of your own with `#[impls(defmt)]` is formatted like `StatusCode` and
+//! `Method`. The phrase of a status is left out: the table of phrases is not linked
 //! into the program, and no phrase is sent with each message.
 //!
 //! ```standalone_crate
-//! # // A program has one logger; this one drops what it is given.
+//! # // A program has one logger. This one discards its input.
 //! # #[defmt::global_logger]
 //! # struct Logger;
 //! # unsafe impl defmt::Logger for Logger {
@@ -45,12 +45,12 @@ pub(crate) mod expansion {
 
     use super::write;
 
-    /// The number of a status code.
+    /// Formats a status code as its number.
     pub fn code(code: u16, f: Formatter<'_>) {
         write!(f, "{=u16}", code);
     }
 
-    /// The token of a method.
+    /// Formats a method as its token.
     pub fn token(token: &str, f: Formatter<'_>) {
         write!(f, "{=str}", token);
     }
@@ -58,7 +58,7 @@ pub(crate) mod expansion {
 
 use expansion::{code, token};
 
-/// What `#[impls(defmt)]` adds to a registry.
+/// The implementations of `#[impls(defmt)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_defmt {
@@ -97,7 +97,7 @@ impl Format for AnyMethod<'_> {
     }
 }
 
-/// The pattern, as `4xx`.
+/// The pattern, such as `4xx`.
 impl Format for StatusClass {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "{=u8}xx", self.digit());

@@ -1,10 +1,10 @@
 //! The `http` feature: conversions with the types of [`http`](https://docs.rs/http/1) 1, and
 //! equality.
 //!
-//! `http::StatusCode` and `http::Method` are the types that hyper, axum, tower and
-//! reqwest have in their signatures. [`AnyStatus`](crate::AnyStatus) holds the
-//! same codes as `http::StatusCode`, and `http::Method` takes every token, so only
-//! a conversion into a registry can fail.
+//! `http::StatusCode` and `http::Method` are the types in the signatures of hyper,
+//! axum, tower and reqwest. [`AnyStatus`](crate::AnyStatus) holds the same codes as
+//! `http::StatusCode`, and `http::Method` takes every token, so only a conversion into
+//! a registry can fail.
 //!
 //! | from | to | |
 //! |---|---|---|
@@ -15,9 +15,9 @@
 //! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
 //! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
 //!
-//! Each conversion also takes a reference, and each pair of types compares with
-//! `==`, by value and by reference, whichever comes first. A registry of your own
-//! with `#[impls(http)]` has what `StatusCode` and `Method` have.
+//! Each conversion also takes a reference. Each pair of types can be compared with
+//! `==`, by value and by reference, in either order. A registry of your own with
+//! `#[impls(http)]` has the same conversions as `StatusCode` and `Method`.
 //!
 //! ```
 //! use http_registry::{AnyMethod, AnyStatus, Method, MethodError, StatusCode};
@@ -36,7 +36,7 @@
 //! assert!(request.method() == Method::PROPFIND);
 //! assert_eq!(Method::try_from(request.method()), Ok(Method::PROPFIND));
 //!
-//! // A method that nobody registered: answer 501.
+//! // An unregistered method: answer 501.
 //! let brew = http::Method::from_bytes(b"BREW")?;
 //! assert_eq!(Method::try_from(&brew), Err(MethodError::Unregistered));
 //! assert_eq!(AnyMethod::from(&brew).as_str(), "BREW");
@@ -51,24 +51,25 @@
 //!
 //! # The phrase
 //!
-//! `http::StatusCode` is a number, so the phrase of a registry is lost on the way:
-//! hyper writes the phrase that the `http` crate knows for the code, or `<none>` if
-//! it knows none. The `hyper` feature sends the phrase as well.
+//! `http::StatusCode` is only a number, so a conversion loses the phrase of the
+//! registry. hyper writes the phrase that the `http` crate has for the code, or
+//! `<none>`. The `hyper` feature sends the phrase as well.
 
 super::http_versions::expansion! {
     http:
 
-    /// The method as their type, which takes every token from 1.2 on.
+    /// Converts a method to the type of `http`, which accepts every token since version
+    /// 1.2.
     #[inline]
     pub fn to_method<M: AsRef<str>>(method: &M) -> Method {
         match Method::from_bytes(method.as_ref().as_bytes()) {
             Ok(method) => method,
-            Err(_) => unreachable!("every token is a method"),
+            Err(_) => unreachable!("`http` accepts every token"),
         }
     }
 }
 
-/// What `#[impls(http)]` adds to a registry.
+/// The implementations of `#[impls(http)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http {

@@ -1,5 +1,5 @@
-//! The `http02` feature: conversions with the types of `http` 0.2, which actix-web
-//! 4, awc and Rocket 0.5 have in their signatures, and equality.
+//! The `http02` feature: conversions with the types of `http` 0.2, which are in the
+//! signatures of actix-web 4, awc and Rocket 0.5, and equality.
 //!
 //! | from | to | |
 //! |---|---|---|
@@ -10,14 +10,14 @@
 //! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
 //! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
 //!
-//! Each conversion also takes a reference, and each pair of types compares with
-//! `==`, by value and by reference, whichever comes first. A registry of your own
-//! with `#[impls(http02)]` has what `StatusCode` and `Method` have.
+//! Each conversion also takes a reference. Each pair of types can be compared with
+//! `==`, by value and by reference, in either order. A registry of your own with
+//! `#[impls(http02)]` has the same conversions as `StatusCode` and `Method`.
 //!
-//! A method becomes an `http::Method` with `TryFrom`, because `http` 0.2 refuses
-//! the characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
-//! Section 5.6.2). No method of [`Method`](crate::Method) has one of them. The
-//! error is `http`'s own, so that `http::request::Builder` takes our methods.
+//! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 refuses the
+//! characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
+//! Section 5.6.2). No method in [`Method`](crate::Method) contains them. The error is
+//! that of `http`, so that `http::request::Builder` accepts our methods.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method, StatusCode};
@@ -38,7 +38,7 @@ super::http_versions::expansion! {
 
     pub use ::http02::method::InvalidMethod;
 
-    /// The method as their type.
+    /// Converts a method to the type of `http` 0.2.
     ///
     /// # Errors
     ///
@@ -50,7 +50,7 @@ super::http_versions::expansion! {
     }
 }
 
-/// What `#[impls(http02)]` adds to a registry.
+/// The implementations of `#[impls(http02)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http02 {

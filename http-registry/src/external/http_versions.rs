@@ -10,22 +10,22 @@ macro_rules! expansion {
             use crate::{AnyMethod, AnyStatus, MethodError, RegisteredMethod};
             use crate::{RegisteredStatus, StatusCodeError};
 
-            /// The code as their type.
+            /// Converts a code to the type of `http`.
             #[inline]
             pub fn to_status<S: Copy + Into<AnyStatus>>(status: &S) -> StatusCode {
                 let status: AnyStatus = (*status).into();
-                // Both types hold 100 to 999, so there is always a code.
+                // Not reached: both types hold 100 to 999.
                 StatusCode::from_u16(status.value()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
             }
 
-            /// The code as `AnyStatus`.
+            /// Converts a code to `AnyStatus`.
             #[inline]
             #[must_use]
             pub fn any_status(status: &StatusCode) -> AnyStatus {
                 AnyStatus::__new(status.as_u16())
             }
 
-            /// The code in a registry.
+            /// Converts a code to that of a registry.
             ///
             /// # Errors
             ///
@@ -35,20 +35,20 @@ macro_rules! expansion {
                 S::from_u16(status.as_u16())
             }
 
-            /// Whether two types have the same code.
+            /// Whether two values have the same code.
             #[inline]
             pub fn is_status<S: PartialEq<u16>>(ours: &S, theirs: &StatusCode) -> bool {
                 *ours == theirs.as_u16()
             }
 
-            /// The method as `AnyMethod`: each of theirs is a token.
+            /// Converts a method to `AnyMethod`. Every method of `http` is a token.
             #[inline]
             #[must_use]
             pub fn any_method(method: &Method) -> AnyMethod<'_> {
                 AnyMethod::__new(method.as_str())
             }
 
-            /// The method in a registry.
+            /// Converts a method to that of a registry.
             ///
             /// # Errors
             ///
@@ -58,7 +58,7 @@ macro_rules! expansion {
                 M::from_bytes(method.as_str().as_bytes())
             }
 
-            /// Whether two types have the same token.
+            /// Whether two values have the same token.
             #[inline]
             pub fn is_method<M: AsRef<str>>(ours: &M, theirs: &Method) -> bool {
                 ours.as_ref() == theirs.as_str()
@@ -70,8 +70,9 @@ macro_rules! expansion {
 }
 pub(crate) use expansion;
 
-/// What a registry of status codes, or [`AnyStatus`](crate::AnyStatus) in the arm
-/// `any`, has of the version `$http`, called `$version` in the documentation.
+/// The implementations of a registry of status codes for the version `$http`, which the
+/// documentation calls `$version`. The arm `any` is for
+/// [`AnyStatus`](crate::AnyStatus).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_status {
@@ -109,8 +110,8 @@ macro_rules! __http_status {
     };
 }
 
-/// What a registry of methods, or [`AnyMethod`](crate::AnyMethod) in the arm
-/// `any`, has of the version `$http`, apart from the conversion to its type.
+/// The implementations of a registry of methods for the version `$http`, except the
+/// conversion to its type. The arm `any` is for [`AnyMethod`](crate::AnyMethod).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_method {

@@ -1,16 +1,16 @@
 //! The `hyper` feature: reason phrases on the wire.
 //!
-//! A status line has a reason phrase in HTTP/1 (RFC 9112, Section 4); HTTP/2 and
-//! HTTP/3 have none. A response of the `http` crate has its status as a number,
-//! and hyper writes the phrase that the `http` crate knows for that number, or
-//! `<none>` if it knows none. It writes another one only if that is among the
-//! response's extensions, as `hyper::ext::ReasonPhrase`.
+//! A status line of HTTP/1 has a reason phrase (RFC 9112, Section 4); HTTP/2 and HTTP/3
+//! have none. In a response of the `http` crate, the status is only a number. hyper
+//! writes the phrase that the `http` crate has for this number, or `<none>`. It writes
+//! another phrase only if the extensions of the response contain one as a
+//! `hyper::ext::ReasonPhrase`.
 //!
-//! [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), and a
-//! registry of your own with `#[impls(hyper)]`, become `http::Response<()>`, the
-//! head of a response, with `From`, by value and by reference. Registries of
-//! methods have what the `http` feature gives. The feature turns that on, and
-//! `#[impls(hyper)]` includes it.
+//! This feature adds the conversion `From`, by value and by reference, to
+//! `http::Response<()>`, the head of a response. [`StatusCode`](crate::StatusCode),
+//! [`AnyStatus`](crate::AnyStatus) and a registry of your own with `#[impls(hyper)]`
+//! have it. The feature turns `http` on, and `#[impls(hyper)]` includes `http`. It adds
+//! nothing else for methods.
 //!
 //! ```
 //! use http::Response;
@@ -42,17 +42,18 @@
 //!
 //! | the response | the phrase on HTTP/1 |
 //! |---|---|
-//! | `Response::from(status)`, and the `http` crate knows a phrase for the code | that of the `http` crate, for 413 the older `Payload Too Large` |
-//! | `Response::from(status)`, and it knows none | that of the registry |
-//! | `Response::from(any_status)`, and neither knows one | empty, which is allowed |
+//! | `Response::from(status)`, if the `http` crate has a phrase for the code | that of the `http` crate, such as the older `Payload Too Large` for 413 |
+//! | `Response::from(status)`, if it has none | that of the registry |
+//! | `Response::from(any_status)`, if neither has one | empty, which is allowed |
 //! | `Response::builder().status(status)`, `*response.status_mut() = status.into()` | that of the `http` crate, or `<none>` |
 //! | any response, after [`set_phrase`] | that of the registry, otherwise that of the `http` crate, otherwise empty |
 //!
-//! A phrase stays where it is if something changes the status afterwards: behind
-//! a middleware that sets 503, `499 Client Closed Request` becomes `503 Client
-//! Closed Request`. This is why a code that the `http` crate knows gets no phrase of
-//! its own. If your vendor's codes pass through such a middleware, call
-//! [`set_phrase`] outside of it, as the last thing before a response is sent.
+//! The phrase in the extensions does not change when something changes the status: a
+//! middleware that sets 503 turns `499 Client Closed Request` into
+//! `503 Client Closed Request`. This is why codes for which the `http` crate has a
+//! phrase do not get one in the extensions. If your vendor's codes pass through such a
+//! middleware, call [`set_phrase`] outside of it, as the last step before a response is
+//! sent.
 
 use ::http::Response;
 use ::hyper::ext::ReasonPhrase;
@@ -60,10 +61,10 @@ use ::hyper::ext::ReasonPhrase;
 use crate::RegisteredStatus;
 
 /// Gives a finished response the reason phrase that the registry `S` has for its
-/// status, and takes away any other.
+/// status, in place of any other.
 ///
-/// If `S` does not contain the status, the phrase is the one that the `http` crate
-/// knows, otherwise empty.
+/// If `S` does not contain the status, the phrase is that of the `http` crate, or empty
+/// if it has none.
 ///
 /// ```
 /// use http::Response;
@@ -95,7 +96,7 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     }
 }
 
-/// The extension that hyper reads. hyper accepts every phrase of a registry.
+/// Returns the extension that hyper reads. hyper accepts every phrase of a registry.
 fn extension(phrase: &'static str) -> ReasonPhrase {
     ReasonPhrase::from_static(phrase.as_bytes())
 }
@@ -107,19 +108,19 @@ pub(crate) mod expansion {
     /// The head of a response.
     pub type Head = ::http::Response<()>;
 
-    /// The head of a response with a registry's status code.
+    /// Returns the head of a response with a registry's status code.
     pub fn registered<S: RegisteredStatus>(status: &S) -> Head {
         head((*status).into(), Some(status.phrase()))
     }
 
-    /// The head of a response with any status code.
+    /// Returns the head of a response with any status code.
     #[must_use]
     pub fn any(status: &AnyStatus) -> Head {
         head(*status, status.phrase())
     }
 
-    /// The head of a response. Without a phrase hyper would write `<none>`; an empty
-    /// one is right (RFC 9112, Section 4).
+    /// Returns the head of a response. Without a phrase, hyper would write `<none>`; an
+    /// empty phrase is correct (RFC 9112, Section 4).
     fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
         let mut head = Head::new(());
         *head.status_mut() = to_status(&status);
@@ -131,8 +132,7 @@ pub(crate) mod expansion {
     }
 }
 
-/// What `#[impls(hyper)]` adds to a registry. The arm `head` is what
-/// [`AnyStatus`] shares with them.
+/// The implementations of `#[impls(hyper)]`. [`AnyStatus`] shares the arm `head`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_hyper {
@@ -141,8 +141,8 @@ macro_rules! __impl_hyper {
     };
     (head $Code:ident, $head:path) => {
         $crate::__convert! {
-            /// From this type to the head of a response of `http` 1, with the reason
-            /// phrase if the `http` crate knows none for the code.
+            /// From this type to the head of a response of `http` 1. It has the reason
+            /// phrase if the `http` crate has none for the code.
             From $Code, for $crate::__private::external::hyper::Head: $head
         }
     };

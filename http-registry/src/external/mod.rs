@@ -13,16 +13,15 @@
 //! ```
 //!
 //! in the user's crate (`methods CacheMethod` for methods), where
-//! `cfg(feature = "serde")` would ask about the user's features. Here it asks
-//! about ours, so the macro is defined here, twice: with the implementations
-//! where the feature is on, and as an error that names the feature where it is
-//! off.
+//! `cfg(feature = "serde")` would test the features of that crate. Here it tests ours,
+//! so the macro is defined here, twice: with the implementations if the feature is on,
+//! and as an error that names the feature if it is off.
 //!
 //! # To support one more library
 //!
-//! 1. In `http-registry/Cargo.toml`, make it an optional dependency without its
-//!    default features, and name a feature after it. Take its traits alone where
-//!    they are a crate of their own.
+//! 1. In `http-registry/Cargo.toml`, make it an optional dependency without default
+//!    features, and name a feature after it. If its traits are in a separate crate,
+//!    depend on that crate only.
 //! 2. Write a file beside this one, with the name of the feature. Users see it as a
 //!    module of `http_registry::features`: its first lines are the documentation of
 //!    the feature, with an example and a table of the conversions. Functions for users
@@ -69,7 +68,7 @@ macro_rules! libraries {
     ($($library:ident $feature:literal $impl:ident $where:ident;)*) => {
         pub(crate) mod expansions {
             $(
-                /// What the expansion of an `__impl_…` macro uses.
+                /// Items that the expansion of an `__impl_…` macro uses.
                 #[cfg(feature = $feature)]
                 pub mod $library {
                     pub use crate::external::$library::expansion::*;
@@ -120,7 +119,7 @@ libraries! {
     serde "serde" __impl_serde __where_serde;
 }
 
-/// A conversion, by value and by reference: `$convert` takes a reference.
+/// A conversion, by value and by reference. `$convert` takes a reference.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
@@ -168,8 +167,8 @@ macro_rules! __convert {
     };
 }
 
-/// Equality of two types, both ways, by value and by reference: `$equal` takes a
-/// reference to each.
+/// Equality of two types, both ways, by value and by reference. `$equal` takes a
+/// reference to each value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equal {

@@ -11,9 +11,9 @@
 //! | [`StatusClass`](crate::StatusClass) | one of `"1xx"` to `"5xx"` |
 //!
 //! A registry of your own with `#[impls(schemars)]` has the schema of its codes or
-//! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derive describes
-//! the names of the variants, as strings, which is not what `serde` writes. The
-//! feature works without `std`, with `alloc`.
+//! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema
+//! describes the names of the variants as strings, which is not what `serde` writes.
+//! The feature works without `std`, but needs `alloc`.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method};
@@ -61,14 +61,14 @@ pub(crate) mod expansion {
     use super::json_schema;
     use crate::{RegisteredMethod, RegisteredStatus};
 
-    /// One of the codes of a registry.
+    /// Returns the schema of the codes of a registry.
     #[must_use]
     pub fn status_codes<S: RegisteredStatus>() -> Schema {
         let codes: Vec<u16> = S::ALL.iter().map(|status| status.value()).collect();
         json_schema!({ "type": "integer", "enum": codes })
     }
 
-    /// One of the tokens of a registry.
+    /// Returns the schema of the tokens of a registry.
     #[must_use]
     pub fn methods<M: RegisteredMethod>() -> Schema {
         let tokens: Vec<&str> = M::ALL.iter().map(|method| method.value()).collect();
@@ -76,8 +76,7 @@ pub(crate) mod expansion {
     }
 }
 
-/// What `#[impls(schemars)]` adds to a registry. The arm `schema` is what the other
-/// types share with them.
+/// The implementations of `#[impls(schemars)]`. The other types share the arm `schema`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {

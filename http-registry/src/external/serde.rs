@@ -1,14 +1,14 @@
 //! The `serde` feature: `Serialize` and `Deserialize`.
 //!
-//! | type | as |
+//! | type | form |
 //! |---|---|
 //! | [`StatusCode`](crate::StatusCode), [`AnyStatus`] | its number: `404` |
 //! | [`Method`](crate::Method), [`AnyMethod`] | its token: `"GET"` |
 //! | [`StatusClass`] | its pattern: `"4xx"` |
 //!
 //! Every format reads what it has written. A registry of your own with
-//! `#[impls(serde)]` is read and written as `StatusCode` and `Method` are. The
-//! feature works without `std`.
+//! `#[impls(serde)]` is read and written like `StatusCode` and `Method`. The feature
+//! works without `std`.
 //!
 //! ```
 //! use std::collections::BTreeMap;
@@ -18,7 +18,7 @@
 //! assert_eq!(serde_json::to_string(&StatusCode::NOT_FOUND)?, "404");
 //! assert_eq!(serde_json::from_str::<Method>("\"PROPFIND\"")?, Method::PROPFIND);
 //!
-//! // The keys of a JSON object are strings, and read as such.
+//! // The keys of a JSON object are strings. They are read, too.
 //! let seen = BTreeMap::from([(StatusCode::OK, 17), (StatusCode::NOT_FOUND, 2)]);
 //! let json = serde_json::to_string(&seen)?;
 //! assert_eq!(json, r#"{"200":17,"404":2}"#);
@@ -39,9 +39,9 @@
 //! type needs `#[serde(borrow)]`, and an input that is not in memory, or that
 //! escapes a character of the token, is an error.
 //!
-//! [`number_or_string`] is for those who log `"status": "404"`.
+//! [`number_or_string`] also reads strings, as in `"status": "404"`.
 //!
-//! As for every number, serde cannot read status codes as the keys of a map with
+//! As with all numbers, serde cannot read status codes as the keys of a map with
 //! `#[serde(flatten)]`: it has already turned them into strings.
 
 use core::fmt;
@@ -52,10 +52,11 @@ use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError};
 
-/// For a field that has a status code as a number or as a string of three digits.
+/// Reads a field with a status code as a number or as a string of three digits, and
+/// writes the number.
 ///
-/// It reads [`AnyStatus`] and each registry of status codes, with or without
-/// `#[impls(serde)]`, and writes the number.
+/// It works for [`AnyStatus`] and every registry of status codes, with or without
+/// `#[impls(serde)]`.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -76,14 +77,14 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The format must tell a number from a string itself, as JSON and YAML do. From a
-/// binary format it reads the number.
+/// The format must distinguish numbers from strings, like JSON and YAML. In binary
+/// formats, it only reads the number.
 ///
-/// Use it also for a status in a struct with `#[serde(flatten)]`, or in an untagged
-/// enum, if the format only has text, as a query string or CSV: serde then reads
-/// strings before it knows their types.
+/// Also use it for a status in a struct with `#[serde(flatten)]` or in an untagged enum
+/// if the format only has text, like query strings and CSV: serde then reads strings
+/// before it knows their types.
 ///
-/// Servers that sent no status log `000`, `0` or `-`, which is an error here. To
+/// Servers log `000`, `0` or `-` if they sent no status. These are errors here. To
 /// accept them, read the field as text:
 ///
 /// ```
@@ -271,7 +272,7 @@ impl<C: TryFrom<u16, Error = StatusCodeError>> Visitor<'_> for StatusVisitor<C> 
         self.code(code.try_into().ok(), Unexpected::Signed(code))
     }
 
-    // The keys of some formats are always strings.
+    // In some formats, keys are always strings.
     fn visit_str<E: Error>(self, digits: &str) -> Result<C, E> {
         let code = AnyStatus::from_bytes(digits.as_bytes()).ok();
         self.code(code.map(AnyStatus::value), Unexpected::Str(digits))
@@ -293,7 +294,7 @@ impl<M: RegisteredMethod> Visitor<'_> for MethodVisitor<M> {
     }
 }
 
-/// What `#[impls(serde)]` adds to a registry, and what [`AnyStatus`] has.
+/// The implementations of `#[impls(serde)]` and of [`AnyStatus`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
@@ -386,14 +387,14 @@ impl<'de> Visitor<'de> for AnyMethodVisitor {
     }
 }
 
-/// As the pattern, `4xx`.
+/// As the pattern, such as `4xx`.
 impl Serialize for StatusClass {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.pattern())
     }
 }
 
-/// From what `FromStr` reads: `4xx`, `4XX` and `client error`.
+/// From any form that `FromStr` parses: `4xx`, `4XX` or `client error`.
 impl<'de> Deserialize<'de> for StatusClass {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ClassVisitor)
@@ -406,7 +407,7 @@ impl Visitor<'_> for ClassVisitor {
     type Value = StatusClass;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a class of status codes, as in \"4xx\"")
+        f.write_str("a class of status codes, such as \"4xx\"")
     }
 
     fn visit_str<E: Error>(self, class: &str) -> Result<StatusClass, E> {

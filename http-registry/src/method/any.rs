@@ -5,13 +5,13 @@ use core::fmt;
 use super::token::is_token;
 use crate::{Method, MethodError, RegisteredMethod};
 
-/// Any method, registered or not: a token that is borrowed from the request. Use
-/// it for methods that you receive.
+/// Any method, registered or not. Use it for methods that you receive. It borrows the
+/// token from the request.
 ///
-/// A method is a case-sensitive token (RFC 9110, Section 9.1). The type is two
-/// words, and so is an `Option` of it.
+/// A method is a case-sensitive token (RFC 9110, Section 9.1). The type takes two
+/// words, as does an `Option` of it.
 ///
-/// Each name and alias in [`Method`] is a constant here as well, which also works
+/// Each name and alias in [`Method`] is also a constant of this type, which can be used
 /// as a pattern.
 ///
 /// ```
@@ -30,7 +30,7 @@ use crate::{Method, MethodError, RegisteredMethod};
 pub struct AnyMethod<'a>(&'a str);
 
 impl<'a> AnyMethod<'a> {
-    /// The method of a token.
+    /// Checks that `token` is a token, and returns it as a method.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -55,7 +55,7 @@ impl<'a> AnyMethod<'a> {
         }
     }
 
-    /// The method of a token.
+    /// Checks that `token` is a token, and returns it as a method.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -69,7 +69,7 @@ impl<'a> AnyMethod<'a> {
     /// [`MethodError::Invalid`] if `token` is not a token (RFC 9110,
     /// Section 5.6.2).
     #[inline]
-    #[allow(clippy::should_implement_trait)] // `FromStr` cannot return what it borrows.
+    #[allow(clippy::should_implement_trait)] // `FromStr` cannot borrow its argument.
     pub const fn from_str(token: &'a str) -> Result<Self, MethodError> {
         if is_token(token.as_bytes()) {
             Ok(Self(token))
@@ -78,7 +78,7 @@ impl<'a> AnyMethod<'a> {
         }
     }
 
-    /// The method of a registered token.
+    /// Returns the method of a valid token.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -86,7 +86,7 @@ impl<'a> AnyMethod<'a> {
         Self(token)
     }
 
-    /// The token.
+    /// Returns the token.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -100,7 +100,7 @@ impl<'a> AnyMethod<'a> {
         self.0
     }
 
-    /// The method in a registry; `None` if the registry does not contain it.
+    /// Returns the value of a registry that has this token; `None` if there is none.
     ///
     /// ```
     /// use http_registry::{AnyMethod, Method};
@@ -114,8 +114,8 @@ impl<'a> AnyMethod<'a> {
         M::from_bytes(self.0.as_bytes()).ok()
     }
 
-    /// Whether the method is safe (RFC 9110, Section 9.2.1): false for every
-    /// method that [`Method`] does not contain.
+    /// Whether the method is safe (RFC 9110, Section 9.2.1). False for methods that
+    /// [`Method`] does not contain.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -131,8 +131,8 @@ impl<'a> AnyMethod<'a> {
         }
     }
 
-    /// Whether the method is idempotent (RFC 9110, Section 9.2.2): false for every
-    /// method that [`Method`] does not contain.
+    /// Whether the method is idempotent (RFC 9110, Section 9.2.2). False for methods
+    /// that [`Method`] does not contain.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -148,8 +148,8 @@ impl<'a> AnyMethod<'a> {
         }
     }
 
-    /// Whether the method is cacheable (RFC 9110, Section 9.2.3): false for every
-    /// method that [`Method`] does not contain.
+    /// Whether the method is cacheable (RFC 9110, Section 9.2.3). False for methods
+    /// that [`Method`] does not contain.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -166,7 +166,7 @@ impl<'a> AnyMethod<'a> {
     }
 }
 
-/// Shows the token, as `AnyMethod("BREW")`.
+/// Shows the token: `AnyMethod("BREW")`.
 impl fmt::Debug for AnyMethod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("AnyMethod").field(&self.0).finish()

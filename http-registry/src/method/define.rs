@@ -1,9 +1,9 @@
-//! What `methods!` expands to, apart from the enum and its data.
+//! The functions and traits in the expansion of `methods!`.
 
 /// The functions and traits of a registry of methods.
 ///
-/// `data` defines `LEN`, `ALL` and `ROWS`; `index` computes the position of a
-/// value in them; `checks` are the assertions of a table that includes registries.
+/// `data` defines `LEN`, `ALL` and `ROWS`; `index` returns the position of a value in
+/// them; `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __method_registry {
@@ -44,7 +44,8 @@ macro_rules! __method_registry {
             static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
                 method::ShortTokens::new(&ALL, &TOKENS);
 
-            /// `from_bytes` for any token, apart from it to be in few callers.
+            /// The slow part of `from_bytes`. A separate function is not inlined into
+            /// every caller.
             #[inline(never)]
             const fn any(token: &[u8]) -> method::Answer<__Registry> {
                 BY_TOKEN.find(&TOKENS, token)
@@ -57,14 +58,14 @@ macro_rules! __method_registry {
                 all: ALL;
                 entries: ENTRIES;
 
-                /// The method of a token. Methods are case-sensitive
+                /// Returns the method with this token. Methods are case-sensitive
                 /// (RFC 9110, Section 9.1).
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
                 ///
                 /// # Errors
                 ///
-                /// `MethodError::Unregistered` for a token that the registry does
-                /// not contain, `MethodError::Invalid` if `token` is not a token.
+                /// `MethodError::Unregistered` if the registry does not contain the
+                /// token; `MethodError::Invalid` if `token` is not a token.
                 fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(method) => Ok(method),
@@ -72,8 +73,9 @@ macro_rules! __method_registry {
                     }
                 }
 
-                /// The first value in [`ALL`](Self::ALL) with this name, alias or token.
-                /// If there is none, only letters and digits count, in any case.
+                /// Returns the first value in [`ALL`](Self::ALL) with exactly this
+                /// name, alias or token. If there is none, only letters and digits are
+                /// compared, ignoring ASCII case.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#, r#"assert_eq!(Method::from_name("version-control"), Some(Method::VERSION_CONTROL));"#)]
                 #[must_use]
                 fn from_name(name: &str) -> Option<Self> {
@@ -83,7 +85,7 @@ macro_rules! __method_registry {
                     }
                 }
 
-                /// The token in a request (RFC 9110, Section 9.1).
+                /// Returns the token in a request (RFC 9110, Section 9.1).
                 #[doc(alias = "token")]
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
                 #[must_use]
@@ -91,58 +93,59 @@ macro_rules! __method_registry {
                     *at(&TOKENS, self.index())
                 }
 
-                /// The token, like [`value`](Self::value).
+                /// Returns the token, like [`value`](Self::value).
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
                 #[must_use]
                 fn as_str(self) -> &'static str {
                     self.value()
                 }
 
-                /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-                /// arrays of counters and sets of bits.
+                /// Returns the position in [`ALL`](Self::ALL) and
+                /// [`ENTRIES`](Self::ENTRIES), for arrays of counters and bit sets.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::ALL[Method::GET.index()], Method::GET);"#)]
                 #[must_use]
                 fn index(self) -> usize {
                     index(self)
                 }
 
-                /// The same method as `AnyMethod`.
+                /// Returns the same method as `AnyMethod`.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.any().as_str(), "GET");"#)]
                 #[must_use]
                 fn any(self) -> $crate::AnyMethod<'static> {
                     $crate::AnyMethod::__new(self.value())
                 }
 
-                /// The row of the table, whose type explains what the other functions
-                /// return.
+                /// Returns the entry: everything in the row of the method. The
+                /// documentation of `MethodEntry` explains its parts.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
                 #[must_use]
                 fn entry(self) -> &'static $crate::MethodEntry {
                     at(&ENTRIES, self.index())
                 }
 
-                /// The name of the variant.
+                /// Returns the name of the variant.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
                 #[must_use]
                 fn name(self) -> &'static str {
                     *at(&NAMES, self.index())
                 }
 
-                /// A one-sentence description, as written in the table.
+                /// Returns a one-sentence description, as written in the table.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
                 #[must_use]
                 fn description(self) -> &'static str {
                     *at(&DESCRIPTIONS, self.index())
                 }
 
-                /// The primary reference: the first of [`references`](Self::references).
+                /// Returns the primary reference: the first of
+                /// [`references`](Self::references).
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
                 #[must_use]
                 fn reference(self) -> $crate::Reference {
                     primary(self.references())
                 }
 
-                /// All references.
+                /// Returns all references.
                 #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
                 #[must_use]
                 fn references(self) -> &'static [$crate::Reference] {
@@ -221,8 +224,8 @@ macro_rules! __method_registry {
     };
 }
 
-/// Equality both ways of a registry of methods and another type, whose token is
-/// `$token`.
+/// Equality of a registry of methods and another type, both ways. `$token` is the token
+/// of the other value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equal_by_token {
@@ -246,7 +249,7 @@ macro_rules! __equal_by_token {
     };
 }
 
-/// The conversions of a type that includes a registry.
+/// The conversions between a registry and one that it includes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included_methods {

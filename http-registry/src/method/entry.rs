@@ -1,15 +1,14 @@
-//! The row of a table of methods, and the columns of many rows.
+//! The entries, rows and columns of a table of methods.
 
 use crate::columns::{columns, primary};
 use crate::{AnyMethod, Reference};
 
-/// A row of a registry of methods: everything that the table says about one
-/// method.
+/// The entry of a method: everything in its row of the table.
 ///
 /// [`RegisteredMethod::entry`](crate::RegisteredMethod::entry) returns it, and
-/// [`RegisteredMethod::ENTRIES`](crate::RegisteredMethod::ENTRIES) lists all
-/// rows. Entries of different registries have the same type, so a program can
-/// keep them side by side.
+/// [`RegisteredMethod::ENTRIES`](crate::RegisteredMethod::ENTRIES) lists all entries.
+/// Entries of different registries have the same type, so a program can store them
+/// together.
 ///
 /// ```
 /// use http_registry::Method;
@@ -25,10 +24,11 @@ pub struct MethodEntry {
     columns: &'static Columns,
 }
 
-/// A row as an expansion writes it. Only constants hold rows, so none is linked.
+/// A row, as an expansion writes it. Rows are only in constants, so they are not
+/// linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
-    // Read as fields, since calls slow const evaluation.
+    // Fields are read directly, since calls slow down const evaluation.
     pub(crate) token: &'static str,
     pub(crate) name: &'static str,
     aliases: &'static [&'static str],
@@ -49,7 +49,7 @@ pub struct Flags {
 }
 
 impl Flags {
-    /// No flag.
+    /// No flags.
     pub const NONE: Self = Self {
         safe: false,
         idempotent: false,
@@ -58,7 +58,7 @@ impl Flags {
 }
 
 impl Row {
-    /// A row without aliases.
+    /// Creates a row without aliases.
     #[must_use]
     pub const fn new(
         token: &'static str,
@@ -77,7 +77,7 @@ impl Row {
         }
     }
 
-    /// The row with aliases.
+    /// Adds aliases to the row.
     #[must_use]
     pub const fn with(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
@@ -85,7 +85,7 @@ impl Row {
 }
 
 impl MethodEntry {
-    /// The token in a request. It is case-sensitive (RFC 9110, Section 9.1).
+    /// Returns the token in a request. It is case-sensitive (RFC 9110, Section 9.1).
     ///
     /// ```
     /// use http_registry::Method;
@@ -98,7 +98,7 @@ impl MethodEntry {
         self.cell(self.columns.tokens)
     }
 
-    /// The token, like [`value`](Self::value).
+    /// Returns the token, like [`value`](Self::value).
     ///
     /// ```
     /// use http_registry::Method;
@@ -111,7 +111,7 @@ impl MethodEntry {
         self.cell(self.columns.tokens)
     }
 
-    /// The method as [`AnyMethod`].
+    /// Returns the method as [`AnyMethod`].
     ///
     /// ```
     /// use http_registry::{AnyMethod, Method};
@@ -124,7 +124,7 @@ impl MethodEntry {
         AnyMethod::__new(self.value())
     }
 
-    /// The name of the variant.
+    /// Returns the name of the variant.
     ///
     /// ```
     /// use http_registry::Method;
@@ -137,7 +137,7 @@ impl MethodEntry {
         self.cell(self.columns.names)
     }
 
-    /// The other names, which are associated constants of the type.
+    /// Returns the other names. They are associated constants of the type.
     ///
     /// ```
     /// use http_registry::Method;
@@ -150,7 +150,7 @@ impl MethodEntry {
         self.cell(self.columns.aliases)
     }
 
-    /// A one-sentence description, as written in the table.
+    /// Returns a one-sentence description, as written in the table.
     ///
     /// ```
     /// use http_registry::Method;
@@ -163,8 +163,8 @@ impl MethodEntry {
         self.cell(self.columns.descriptions)
     }
 
-    /// The primary reference: the first of [`references`](Self::references). It
-    /// defines the method.
+    /// Returns the primary reference, which defines the method: the first of
+    /// [`references`](Self::references).
     ///
     /// ```
     /// use http_registry::Method;
@@ -177,7 +177,7 @@ impl MethodEntry {
         primary(self.references())
     }
 
-    /// All references, the primary one first.
+    /// Returns all references, the primary one first.
     ///
     /// ```
     /// use http_registry::Method;

@@ -1,4 +1,4 @@
-//! Why text is not a method of a registry.
+//! The error for values that are not methods of a registry.
 
 use core::error::Error;
 use core::fmt;
@@ -9,9 +9,8 @@ use super::token::{Key, is_token, is_usual};
 ///
 /// A server answers [`Invalid`](Self::Invalid) with 400 (Bad Request). It answers
 /// [`Unregistered`](Self::Unregistered) with 501 (Not Implemented), which is for
-/// methods that the server does not recognize *or does not implement*
-/// (RFC 9110, Section 9.1): that a method is registered does not mean that the
-/// server implements it.
+/// methods that the server does not recognize *or does not implement* (RFC 9110,
+/// Section 9.1), so registered methods can be answered with 501, too.
 ///
 /// ```
 /// use http_registry::{Method, MethodError};
@@ -29,9 +28,11 @@ pub enum MethodError {
 }
 
 impl MethodError {
-    /// The error for bytes that are not a token of a registry. `key` has all of them.
+    /// Returns the error for bytes that are not a token of a registry, and that are all
+    /// in `key`.
     ///
-    /// `is_usual` is fast with registers of 64 bits, and takes much code with others.
+    /// `is_usual` is fast with 64-bit registers. Without them it would be a lot of
+    /// code.
     #[inline]
     pub(crate) const fn of_whole(token: &[u8], key: Key) -> Self {
         if cfg!(target_pointer_width = "64") && is_usual(key) {
@@ -41,7 +42,7 @@ impl MethodError {
         }
     }
 
-    /// What `Display` shows.
+    /// Returns the message that `Display` shows.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::Invalid => "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
@@ -49,7 +50,7 @@ impl MethodError {
         }
     }
 
-    /// The error for bytes that are not a token of a registry.
+    /// Returns the error for bytes that are not a token of a registry.
     #[cold]
     pub(crate) const fn of_any(token: &[u8]) -> Self {
         if is_token(token) {

@@ -1,11 +1,12 @@
-//! Tables that include registries: the rows that `except` leaves, the positions of
-//! included values, and the errors for tokens that two parts have.
+//! For tables of methods that include registries: applies `except`, finds the positions
+//! of included values, and reports tokens that two parts share.
 
 use super::entry::Row;
 use crate::include::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
 use crate::text::same;
 
-/// Which rows of an included registry are kept: all but the excepted ones.
+/// Returns for each row of an included registry whether it is kept, that is, not
+/// excepted.
 #[must_use]
 pub const fn kept<const LEN: usize>(rows: &[Row], except: &[&str]) -> [bool; LEN] {
     let mut kept = [true; LEN];
@@ -19,7 +20,8 @@ pub const fn kept<const LEN: usize>(rows: &[Row], except: &[&str]) -> [bool; LEN
     kept
 }
 
-/// The row with a token, or with a name if no row has that token.
+/// Returns the position of the row with this token, or with this name if no row has the
+/// token.
 const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
     let mut named = None;
     let mut at = 0;
@@ -35,8 +37,8 @@ const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
     named
 }
 
-/// The position in the joined table of each value of a part. An excepted value has
-/// the position of the row with its token.
+/// Returns the position in the joined table of each value of a part. An excepted value
+/// has the position of the row with the same token.
 #[must_use]
 pub const fn positions<const LEN: usize>(
     part: &Part<Row>,
@@ -69,8 +71,8 @@ const fn position_of_token(rows: &[Row], token: &str) -> Option<usize> {
     None
 }
 
-/// Fails const evaluation at the include whose registry has a token that one
-/// included earlier has as well.
+/// Fails const evaluation if the registry that is included as `part` has a token that
+/// is also in an earlier include.
 #[track_caller]
 pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize) {
     if let Some((at, earlier)) = clashes.in_earlier_include(part) {
@@ -78,8 +80,8 @@ pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize
     }
 }
 
-/// Fails const evaluation at an excepted token that the included registry has and
-/// no other part of the table.
+/// Fails const evaluation if the included registry has an excepted token and no other
+/// part of the table has it.
 #[track_caller]
 pub const fn assert_except(part: &Part<Row>, rows: &[Row], except: &str) {
     if let Some(row) = excepted(part.rows, except) {

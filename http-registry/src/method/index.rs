@@ -1,16 +1,15 @@
-//! Where each token of a registry is in its table, laid out by const evaluation.
+//! Finds the method of a token with hash tables that const evaluation computes.
 
 use super::token::{GOLDEN_RATIO, Key, two_to_four};
 use crate::MethodError;
 use crate::text::same;
 
-/// The position of each token in its table: a hash table that const evaluation
-/// lays out.
+/// A hash table of all tokens, computed by const evaluation.
 ///
-/// A lookup reads the position of the bucket's first token and compares the token,
-/// which is mostly the only one. Each further token of a bucket costs one more
-/// comparison, so every set of tokens has a table, and const evaluation need not
-/// search for one.
+/// A lookup reads the position of the first token in the bucket and compares that
+/// token, which is usually the only one. Each further token in a bucket costs one more
+/// comparison. So the table works for every set of tokens, and const evaluation does
+/// not have to search for a perfect hash.
 ///
 /// `BUCKETS` is a power of two.
 #[derive(Debug)]
@@ -20,7 +19,7 @@ pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize, const BYTES: us
     slots: [Slot<M, BYTES>; LEN],
 }
 
-/// What a lookup compares the token with.
+/// A token, in the form that a lookup compares.
 #[derive(Clone, Copy, Debug)]
 struct Slot<M, const BYTES: usize> {
     head: u64,
@@ -31,11 +30,11 @@ struct Slot<M, const BYTES: usize> {
     next: Position<BYTES>,
 }
 
-/// The result of a lookup, in one register. A `Result` with a method of two bytes would
-/// take more instructions to return.
+/// The result of a lookup, which fits into one register. Returning a `Result` with a
+/// two-byte method would take more instructions.
 #[derive(Clone, Copy, Debug)]
 pub enum Answer<M> {
-    /// The token is this method's.
+    /// The token is that of this method.
     Method(M),
     /// The error is `MethodError::Invalid`.
     Invalid,
@@ -51,7 +50,8 @@ impl<M: Copy> Answer<M> {
         }
     }
 
-    /// The method, or the error. A `match` of all three would have one more branch.
+    /// Converts the answer to a `Result`. A `match` with three arms would have one more
+    /// branch.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl<M: Copy> Answer<M> {
     }
 }
 
-/// The position of a token, in one byte or in two, to keep the table small.
+/// The position of a token, in one or two bytes to keep the table small.
 #[derive(Clone, Copy, Debug)]
 struct Position<const BYTES: usize>([u8; BYTES]);
 
@@ -99,7 +99,7 @@ impl<const BYTES: usize> Position<BYTES> {
     }
 }
 
-/// How many bytes a position among `len` has.
+/// Returns how many bytes a position takes in a table of `len` tokens.
 #[must_use]
 pub const fn position_bytes(len: usize) -> usize {
     if len < u8::MAX as usize { 1 } else { 2 }
@@ -112,8 +112,9 @@ impl<M, const BYTES: usize> Slot<M, BYTES> {
     }
 }
 
-/// How many buckets a table of `len` tokens has: at least eight per token, since the
-/// second token of a bucket costs a mispredicted branch, and two for no token.
+/// Returns the number of buckets for `len` tokens: at least eight per token, since the
+/// second token in a bucket costs a mispredicted branch, and two if there are no
+/// tokens.
 #[must_use]
 pub const fn buckets(len: usize) -> usize {
     2 * (4 * len).next_power_of_two()
@@ -124,11 +125,11 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
 {
     const LOG2: u32 = BUCKETS.ilog2();
 
-    /// The index of the tokens of a table.
+    /// Builds the index of the tokens of a table.
     ///
     /// # Panics
     ///
-    /// If there are 65,535 tokens, or one of more than 65,535 bytes.
+    /// If there are 65,535 tokens or more, or a token has more than 65,535 bytes.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
     pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
@@ -164,7 +165,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
         Self { first, slots }
     }
 
-    /// The method of a token.
+    /// Finds the method of a token.
     #[inline]
     #[must_use]
     pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
@@ -182,14 +183,14 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
         self.find_from(slot.next, key, tokens, token)
     }
 
-    /// The method of a token that has no whole key.
+    /// Finds the method of a token that has no whole key.
     #[cold]
     const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
         let key = Key::digest(token);
         self.find_from(self.first(key), key, tokens, token)
     }
 
-    /// The method of a token that is at a position or after it in its bucket.
+    /// Finds the method of a token in a bucket, from a position on.
     #[cold]
     const fn find_from(
         &self,
@@ -211,14 +212,14 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
         Answer::error(MethodError::of_any(token))
     }
 
-    /// The position of the first token in the bucket of `key`.
+    /// Returns the position of the first token in the bucket of `key`.
     #[inline]
     const fn first(&self, key: Key) -> Position<BYTES> {
         self.first[key.bucket(Self::LOG2)]
     }
 
-    /// For each token the position of another that is the same, in a table that
-    /// may have some twice. Tokens that are the same share a bucket.
+    /// Returns for each token the position of another token that is equal, in a table
+    /// that may have duplicates. Equal tokens share a bucket.
     #[must_use]
     pub const fn twins(&self, tokens: &[&str; LEN]) -> [Option<usize>; LEN] {
         let mut twins = [None; LEN];
@@ -244,11 +245,11 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
     }
 }
 
-/// The methods whose tokens have two to four bytes, such as `GET` and `POST`, which
-/// most requests have: a hash table of which a lookup reads one slot.
+/// A hash table of the methods whose tokens have two to four bytes, such as `GET` and
+/// `POST`. Most requests have such a method, and a lookup reads only one slot.
 ///
-/// Of two tokens with the same slot it has the first. The other is found by
-/// [`TokenIndex`], which has them all.
+/// If two tokens have the same slot, only the first is here. [`TokenIndex`] has all
+/// tokens.
 #[derive(Debug)]
 pub struct ShortTokens<M, const SLOTS: usize>([ShortSlot<M>; SLOTS]);
 
@@ -260,8 +261,8 @@ struct ShortSlot<M> {
     method: M,
 }
 
-/// How many slots the short ones of the tokens have: at least four per token, two for
-/// no short token, and none in an empty table.
+/// Returns the number of slots for the short tokens among `tokens`: at least four per
+/// short token, two if there are no short tokens, and none for an empty table.
 #[must_use]
 pub const fn short_slots(tokens: &[&str]) -> usize {
     if tokens.is_empty() {
@@ -281,21 +282,21 @@ pub const fn short_slots(tokens: &[&str]) -> usize {
 impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
     const LOG2: u32 = if SLOTS == 0 { 0 } else { SLOTS.ilog2() };
 
-    /// The slot of a token.
+    /// Returns the slot of a token.
     #[inline]
     const fn slot(bytes: u32) -> usize {
-        #[allow(clippy::cast_possible_truncation)] // The high half of it is as good.
+        #[allow(clippy::cast_possible_truncation)] // The high half works as well.
         const MULTIPLIER: u32 = (GOLDEN_RATIO >> 32) as u32;
         (bytes.wrapping_mul(MULTIPLIER) >> (u32::BITS - Self::LOG2)) as usize
     }
 
-    /// The short ones of the tokens.
+    /// Builds the table of the short tokens among `tokens`.
     ///
     /// # Panics
     ///
-    /// If there are slots and no tokens.
+    /// If there are slots but no tokens.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation)] // A length of at most four.
+    #[allow(clippy::cast_possible_truncation)] // The length is at most four.
     pub const fn new<const LEN: usize>(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
         let Some(first) = all.first() else {
             match (&[] as &[ShortSlot<M>]).first_chunk() {
@@ -333,9 +334,9 @@ impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
         Self(slots)
     }
 
-    /// The method of a token, if it is here.
+    /// Finds the method of a token, if the token is in this table.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation)] // A length of at most four.
+    #[allow(clippy::cast_possible_truncation)] // The length is at most four.
     #[inline]
     pub const fn find(&self, token: &[u8]) -> Option<M> {
         if SLOTS > 0 {
@@ -371,7 +372,7 @@ mod tests {
     const TCHARS: &[u8; 77] =
         b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    /// An index of `LEN` tokens, and what it must answer.
+    /// An index of `LEN` tokens, and the expected results.
     struct Checked<const LEN: usize, const BUCKETS: usize, const BYTES: usize> {
         tokens: [&'static str; LEN],
         set: BTreeSet<&'static [u8]>,
@@ -394,8 +395,9 @@ mod tests {
             self.index.find(&self.tokens, token).result().ok()
         }
 
-        /// Every token is found where it stands, and nothing near it is.
-        fn assert_right(&self) {
+        /// Asserts that every token is found at its position, and that similar bytes
+        /// are not found.
+        fn assert_finds_only_tokens(&self) {
             for (at, token) in self.tokens.iter().enumerate() {
                 assert_eq!(self.find(token.as_bytes()), Some(at), "{token}");
                 for near in near(token.as_bytes()) {
@@ -419,7 +421,7 @@ mod tests {
         }
     }
 
-    /// What differs from a token as little as can be.
+    /// Returns bytes that differ slightly from a token.
     fn near(token: &[u8]) -> Vec<Vec<u8>> {
         let mut near = Vec::from([token[1..].to_vec(), token[..token.len() - 1].to_vec()]);
         for at in [0, token.len() / 3, token.len() / 2, token.len() - 1] {
@@ -435,7 +437,7 @@ mod tests {
         near
     }
 
-    /// A token of which neighbouring bytes differ.
+    /// Returns a token whose neighbouring bytes differ.
     fn varied(len: usize) -> Vec<u8> {
         (0..len).map(|at| TCHARS[at * 31 % TCHARS.len()]).collect()
     }
@@ -451,7 +453,7 @@ mod tests {
                         token[place] = TCHARS[at];
                         token
                     });
-                    checked.assert_right();
+                    checked.assert_finds_only_tokens();
                     longest = longest.max(checked.longest_bucket());
                 }
             }
@@ -474,7 +476,7 @@ mod tests {
                         token[second] = TCHARS[20 + at % 8];
                         token
                     });
-                    checked.assert_right();
+                    checked.assert_finds_only_tokens();
                     longest = longest.max(checked.longest_bucket());
                 }
             }
@@ -483,18 +485,18 @@ mod tests {
     }
 
     #[test]
-    fn tokens_that_differ_in_length_alone_are_found() {
+    fn tokens_that_only_differ_in_length_are_found() {
         for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
             Checked::<40, { buckets(40) }, 1>::new(|at| {
                 unit.bytes().cycle().take(at + 1).collect()
             })
-            .assert_right();
+            .assert_finds_only_tokens();
         }
     }
 
     #[test]
-    fn tokens_of_one_bucket_are_found() {
-        // Two buckets, whatever the tokens are.
+    fn tokens_in_the_same_bucket_are_found() {
+        // Only two buckets, so that many tokens share one.
         for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
             let checked = Checked::<77, 2, 1>::new(|at| {
                 let mut token = varied(len);
@@ -502,7 +504,7 @@ mod tests {
                 token
             });
             assert!(checked.longest_bucket() > 30);
-            checked.assert_right();
+            checked.assert_finds_only_tokens();
         }
     }
 
@@ -511,7 +513,7 @@ mod tests {
         let checked = Checked::<1, { buckets(1) }, 1>::new(|_| varied(32));
         let token = checked.tokens[0].as_bytes();
         let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
-        // Two words that are digested to what the first two of the token are.
+        // Two words with the same digest as the first two of the token.
         let digest = |word: u64| word.wrapping_mul(GOLDEN_RATIO).rotate_left(32);
         let first = word(0) ^ 1;
         let second = word(8) ^ digest(word(0)) ^ digest(first);
@@ -544,7 +546,7 @@ mod tests {
                     token[places[2]] = TCHARS[at % 16];
                     token
                 });
-                checked.assert_right();
+                checked.assert_finds_only_tokens();
             }
         };
         // The tables are too large for the stack of a test.
@@ -557,13 +559,13 @@ mod tests {
     }
 
     #[test]
-    fn every_position_of_one_byte_or_two_is_told_from_none() {
+    fn no_position_equals_none() {
         fn check<const LEN: usize, const BUCKETS: usize, const BYTES: usize>() {
             assert_eq!(position_bytes(LEN), BYTES);
             Checked::<LEN, BUCKETS, BYTES>::new(|at| {
                 std::vec![b'A', TCHARS[at / 77], b'-', TCHARS[at % 77], b'Z']
             })
-            .assert_right();
+            .assert_finds_only_tokens();
         }
         check::<254, { buckets(254) }, 1>();
         check::<255, { buckets(255) }, 2>();
@@ -585,7 +587,7 @@ mod tests {
     }
 
     #[test]
-    fn short_tokens_are_found_and_no_other() {
+    fn only_short_tokens_are_found() {
         const TOKENS: [&str; 9] = [
             "AB", "ABB", "ABAB", "ABBB", "ABC", "ABBC", "A", "ABCDE", "AAAA",
         ];
@@ -609,7 +611,8 @@ mod tests {
                 }
             }
         }
-        // Of `AB` and `ABAB` one is there, and so on: their slots are the same.
+        // Tokens such as `AB` and `ABAB` have the same slot, so only one of them is
+        // found.
         assert_eq!(found, 4);
         assert!((1..=2).contains(&found_in_few));
         for other in [&b""[..], b"A", b"\0\0", b"\0\0\0", b"\0\0\0\0"] {
@@ -617,9 +620,9 @@ mod tests {
         }
     }
 
-    /// A request with one of these would take the longer way otherwise.
+    /// Otherwise, a lookup of one of these methods would take the slow path.
     #[test]
-    fn all_short_methods_of_iana_have_slots_of_their_own() {
+    fn short_iana_methods_have_different_slots() {
         const TOKENS: [&str; Method::ALL.len()] = tokens(&rows(Method::ENTRIES));
         const SLOTS: usize = short_slots(&TOKENS);
         let all = Method::ALL.first_chunk().unwrap();
@@ -632,7 +635,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_token_has_four_slots_or_more() {
+    fn there_are_at_least_four_slots_per_short_token() {
         assert_eq!(short_slots(&[]), 0);
         assert_eq!(short_slots(&["A", "ABCDE"]), 2);
         assert_eq!(short_slots(&["AB"]), 4);
@@ -642,7 +645,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_stands_twice_has_a_twin() {
+    fn duplicate_tokens_are_twins() {
         let long = "A-TOKEN-OF-MORE-THAN-16-BYTES";
         let tokens = ["GET", "B", long, "GET", "C", long, "GET"];
         let index = TokenIndex::<(), 7, { buckets(7) }, 1>::new(&[(); 7], &tokens);
@@ -658,7 +661,7 @@ mod tests {
     }
 
     #[test]
-    fn each_token_has_eight_buckets_or_more() {
+    fn there_are_at_least_eight_buckets_per_token() {
         assert_eq!(buckets(0), 2);
         for len in 1..10_000 {
             let buckets = buckets(len);

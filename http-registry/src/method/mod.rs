@@ -1,4 +1,5 @@
-//! Methods: the canonical table, any token, and what `methods!` expands to.
+//! Methods: the canonical table, `AnyMethod`, and the code in the expansion of
+//! `methods!`.
 
 mod any;
 mod define;
@@ -8,7 +9,7 @@ mod include;
 mod index;
 mod registered;
 mod search;
-#[allow(unused_imports)] // Of what the rows of other tables may need.
+#[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
 mod token;
 
@@ -18,7 +19,7 @@ pub use error::MethodError;
 pub use registered::RegisteredMethod;
 pub use table::Method;
 
-/// What the expansion of `methods!` uses.
+/// Items that the expansion of `methods!` uses.
 #[allow(clippy::must_use_candidate)]
 pub mod private {
     pub use super::entry::{

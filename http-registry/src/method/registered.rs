@@ -1,4 +1,4 @@
-//! What every registry of methods can do.
+//! The trait of all registries of methods.
 
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
@@ -6,17 +6,17 @@ use core::str::FromStr;
 
 use crate::{AnyMethod, MethodEntry, MethodError, Reference};
 
-/// A registry of methods: every type that [`methods!`](crate::methods) defines
-/// implements this trait, for code that accepts any of them. Only the macro can
+/// A registry of methods. Every type that [`methods!`](crate::methods) defines
+/// implements this trait, so generic code can accept any of them. Only the macro can
 /// implement it.
 ///
-/// The types have the same functions themselves, as `const fn`, so the trait need
-/// not be in scope. [`MethodEntry`] explains what they return.
+/// Each type also has these functions as inherent `const fn`, so the trait need not be
+/// in scope to call them. [`MethodEntry`] explains what they return.
 ///
 /// ```
 /// use http_registry::{Method, RegisteredMethod};
 ///
-/// /// What an `Allow` field lists (RFC 9110, Section 10.2.1).
+/// /// Returns the value of an `Allow` field (RFC 9110, Section 10.2.1).
 /// fn allow<M: RegisteredMethod>(methods: &[M]) -> String {
 ///     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
 /// }
@@ -59,7 +59,7 @@ pub trait RegisteredMethod:
     /// ```
     const ALL: &'static [Self];
 
-    /// The rows of the table, in the order of [`ALL`](Self::ALL).
+    /// The entries of all values, in the order of [`ALL`](Self::ALL).
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -71,7 +71,8 @@ pub trait RegisteredMethod:
     /// ```
     const ENTRIES: &'static [MethodEntry];
 
-    /// The method of a token. Methods are case-sensitive (RFC 9110, Section 9.1).
+    /// Returns the method with this token. Methods are case-sensitive (RFC 9110,
+    /// Section 9.1).
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -82,12 +83,13 @@ pub trait RegisteredMethod:
     ///
     /// # Errors
     ///
-    /// [`MethodError::Unregistered`] for a token that the registry does not
-    /// contain, [`MethodError::Invalid`] if `token` is not a token.
+    /// [`MethodError::Unregistered`] if the registry does not contain the token;
+    /// [`MethodError::Invalid`] if `token` is not a token.
     fn from_bytes(token: &[u8]) -> Result<Self, MethodError>;
 
-    /// The first value in [`ALL`](Self::ALL) with this name, alias or token. If
-    /// there is none, only letters and digits count, in any case: `get` is `GET`.
+    /// Returns the first value in [`ALL`](Self::ALL) with exactly this name, alias or
+    /// token. If there is none, only letters and digits are compared, ignoring ASCII
+    /// case: `get` finds `GET`.
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -98,7 +100,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn from_name(name: &str) -> Option<Self>;
 
-    /// The token in a request (RFC 9110, Section 9.1).
+    /// Returns the token in a request (RFC 9110, Section 9.1).
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -108,7 +110,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn value(self) -> &'static str;
 
-    /// The token, like [`value`](Self::value).
+    /// Returns the token, like [`value`](Self::value).
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -118,8 +120,8 @@ pub trait RegisteredMethod:
     #[must_use]
     fn as_str(self) -> &'static str;
 
-    /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-    /// arrays of counters and sets of bits.
+    /// Returns the position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
+    /// arrays of counters and bit sets.
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -130,7 +132,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn index(self) -> usize;
 
-    /// The same method as [`AnyMethod`].
+    /// Returns the same method as [`AnyMethod`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -140,7 +142,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn any(self) -> AnyMethod<'static>;
 
-    /// The row of the table.
+    /// Returns the entry: everything in the row of the method.
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -150,7 +152,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn entry(self) -> &'static MethodEntry;
 
-    /// The name of the variant.
+    /// Returns the name of the variant.
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -160,7 +162,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn name(self) -> &'static str;
 
-    /// The description: see [`MethodEntry::description`].
+    /// Returns the description; see [`MethodEntry::description`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -170,7 +172,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn description(self) -> &'static str;
 
-    /// The primary reference: see [`MethodEntry::reference`].
+    /// Returns the primary reference; see [`MethodEntry::reference`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -181,7 +183,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn reference(self) -> Reference;
 
-    /// All references: see [`MethodEntry::references`].
+    /// Returns all references; see [`MethodEntry::references`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -191,7 +193,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn references(self) -> &'static [Reference];
 
-    /// Whether the method is safe: see [`MethodEntry::is_safe`].
+    /// Whether the method is safe; see [`MethodEntry::is_safe`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -201,7 +203,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn is_safe(self) -> bool;
 
-    /// Whether the method is idempotent: see [`MethodEntry::is_idempotent`].
+    /// Whether the method is idempotent; see [`MethodEntry::is_idempotent`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -211,7 +213,7 @@ pub trait RegisteredMethod:
     #[must_use]
     fn is_idempotent(self) -> bool;
 
-    /// Whether the method is cacheable: see [`MethodEntry::is_cacheable`].
+    /// Whether the method is cacheable; see [`MethodEntry::is_cacheable`].
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -230,15 +232,15 @@ pub trait RegisteredMethod:
 )]
 pub trait Defined {}
 
-/// A type that a table can include. It has no other bound, so that a type which is
-/// not a registry is one error.
+/// A type that a table can include. This trait has no other bounds, so that a type that
+/// is not a registry causes a single error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a registry of methods",
     label = "not defined by `methods!`",
     note = "only a type that `http_registry::methods!` defines can be included here"
 )]
 pub trait Includable: Sized {
-    /// What `CheckedInclude` evaluates, before anything that depends on the table.
+    /// `CheckedInclude` evaluates this before anything that depends on the table.
     const IS_REGISTRY: bool = {
         let _sized: Option<Self> = None; // Registries that include each other have no size.
         true
@@ -249,7 +251,7 @@ pub trait Includable: Sized {
 #[diagnostic::do_not_recommend]
 impl<R: RegisteredMethod> Includable for R {}
 
-/// Reads a token.
+/// Parses a token.
 ///
 /// # Errors
 ///

@@ -1,9 +1,9 @@
-//! Finding a row by its name or token.
+//! Finds a row by its name or token.
 
 use crate::text;
 
-/// The position of the first row with this name, alias or token; otherwise of the
-/// first with one that has the same letters and digits.
+/// Returns the position of the first row with exactly this name, alias or token. If
+/// there is none, only letters and digits are compared.
 #[must_use]
 pub const fn position_of_name(
     names: &[&str],

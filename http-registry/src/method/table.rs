@@ -6,17 +6,17 @@ use http_registry_macros::methods;
 // https://www.iana.org/assignments/http-methods
 // as of 2026-11-23
 //
-// All entries except `*` and `PRI`, which are registered so that nobody uses them
-// as methods. CHECKIN and CHECKOUT cite the sections that define them before
-// those that IANA lists. IANA does not list `cacheable`; the RFCs define it.
+// All registrations except `*` and `PRI`, which are registered so that nobody uses them
+// as methods. CHECKIN and CHECKOUT cite the sections that define them before those that
+// IANA lists. IANA does not list `cacheable`; the RFCs define it.
 methods! {
     crate = crate;
 
     /// The registered HTTP methods (RFC 9110, Section 9).
     ///
-    /// These are the entries of IANA's [HTTP Method Registry], except `*` and
-    /// `PRI`, which are registered so that nobody uses them as methods. Methods
-    /// are case-sensitive (RFC 9110, Section 9.1): `get` is not [`GET`](Self::GET).
+    /// These are the registrations in IANA's [HTTP Method Registry], except `*` and
+    /// `PRI`, which are registered so that nobody uses them as methods. Methods are
+    /// case-sensitive (RFC 9110, Section 9.1): `get` is not [`GET`](Self::GET).
     ///
     /// ```
     /// use http_registry::Method;

@@ -1,7 +1,7 @@
-//! Tokens: which bytes they have, and a key that tells them apart quickly.
+//! Checks tokens, and computes keys that are fast to compare.
 
-/// A token in two registers: all of it up to 16 bytes, together with its length,
-/// or a digest of a longer one.
+/// A token in two registers. Together with the length, the key has all of a token of up
+/// to 16 bytes; of a longer token it has a digest.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     pub(crate) head: u64,
@@ -9,13 +9,15 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// The longest token whose key has every byte.
+    /// The length of the longest token whose key has every byte.
     pub(crate) const MAX_WHOLE_LEN: usize = 16;
 
-    /// The key of a token of 2 to 16 bytes; `None` for other lengths, which are rare.
+    /// Returns the key of a token of 2 to 16 bytes; `None` for other lengths, which are
+    /// rare.
     ///
-    /// The reads overlap in a shorter token, so that 5 to 16 bytes take the same
-    /// path: a branch on the length would be mispredicted when lengths vary.
+    /// In a token of less than 16 bytes the reads overlap, so that 5 to 16 bytes mostly
+    /// take the same path: a branch on the length would be mispredicted when lengths
+    /// vary.
     #[inline]
     pub(crate) const fn whole(token: &[u8]) -> Option<Self> {
         if !matches!(token.len(), 5..=Self::MAX_WHOLE_LEN) {
@@ -41,8 +43,8 @@ impl Key {
         })
     }
 
-    /// The key of a token of another length: its only byte, or a digest of all bytes and
-    /// the last eight.
+    /// Returns the key of a token of another length: its only byte, or a digest of all
+    /// bytes and the last eight.
     pub(crate) const fn digest(token: &[u8]) -> Self {
         let mut head = 0_u64;
         let mut rest = token;
@@ -60,9 +62,9 @@ impl Key {
         Self { head, tail }
     }
 
-    /// The key of a token of a table: what `whole` or `digest` returns. Calls slow
-    /// const evaluation, so the token is read by patterns.
-    #[allow(clippy::cast_possible_truncation)] // The two halves are taken apart.
+    /// Returns the key of a token, the same as `whole` or `digest`, in const
+    /// evaluation. Patterns read the token, since calls would be slow there.
+    #[allow(clippy::cast_possible_truncation)] // Each half is taken.
     pub(crate) const fn of(token: &[u8]) -> Self {
         let bytes = match *token {
             [] | [_] => return Self::digest(token),
@@ -95,11 +97,12 @@ impl Key {
         }
     }
 
-    /// One of 2 to the power of `log2` buckets.
+    /// Returns one of 2 to the power of `log2` buckets.
     ///
-    /// The rotation moves bits to other places of other bytes, so that similar
-    /// tokens do not cancel out. By this one, none of IANA's methods share a
-    /// bucket, nor do `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE` and `M-SEARCH`.
+    /// The rotation shifts the tail by a part of a byte, so that equal bytes in the
+    /// head and the tail do not cancel out. With this rotation, all of IANA's methods
+    /// have different buckets, and so do `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE` and
+    /// `M-SEARCH`.
     #[inline]
     #[allow(
         clippy::cast_possible_truncation, // Less than 2 to the power of `log2`.
@@ -111,8 +114,8 @@ impl Key {
     }
 }
 
-/// The first two bytes and the last two of a token of two to four bytes. The same
-/// code reads all three lengths.
+/// Returns the first two bytes and the last two of a token of two to four bytes. The
+/// code is the same for all three lengths.
 #[inline]
 pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
     match (token.first_chunk(), split_last(token)) {
@@ -121,7 +124,8 @@ pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
     }
 }
 
-/// `split_last_chunk`, which links a panic where the compiler inlines nothing.
+/// Splits off the last `N` bytes. Without inlining, `split_last_chunk` would link a
+/// panic.
 #[inline]
 const fn split_last<const N: usize>(bytes: &[u8]) -> Option<(&[u8], &[u8; N])> {
     match bytes.split_at_checked(bytes.len().wrapping_sub(N)) {
@@ -152,8 +156,8 @@ const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
 /// over the high bits.
 pub(crate) const GOLDEN_RATIO: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Whether every byte is a letter, a digit, `-` or `_`. True for almost all real
-/// input, and cheap: branch-free, eight bytes at a time.
+/// Whether every byte is a letter, a digit, `-` or `_`. True for almost all real input,
+/// and fast: the check has no branches and takes eight bytes at a time.
 #[inline]
 pub(crate) const fn is_usual(key: Key) -> bool {
     let is_ascii = (key.head | key.tail) & HIGH_BITS == 0;
@@ -163,10 +167,11 @@ pub(crate) const fn is_usual(key: Key) -> bool {
 const EACH: u64 = u64::from_le_bytes([1; 8]);
 const HIGH_BITS: u64 = 0x80 * EACH;
 
-/// The high bit of each ASCII byte that is none of these.
+/// Returns a number with the high bit of each ASCII byte that is not a letter, a digit,
+/// `-` or `_`.
 #[inline]
 const fn unusual(bytes: u64) -> u64 {
-    // A letter's low five bits count from 1, in capitals or not.
+    // The low five bits of a letter count from 1 in both cases.
     let letters = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
     let letter = not_less_than(letters, 1) & !not_less_than(letters, 27);
     let no_digit = not_less_than(bytes ^ (0x30 * EACH), 10);
@@ -175,8 +180,8 @@ const fn unusual(bytes: u64) -> u64 {
     !letter & no_digit & no_hyphen & no_underscore
 }
 
-/// The high bit of each byte that is not less than `bound`, if all are ASCII: each
-/// sum then fits into its byte.
+/// Returns a number with the high bit of each byte that is not less than `bound`. All
+/// bytes must be ASCII, so that each sum fits into its byte.
 #[inline]
 const fn not_less_than(bytes: u64, bound: u64) -> u64 {
     bytes.wrapping_add((0x80 - bound) * EACH)
@@ -194,7 +199,7 @@ pub(crate) const fn is_token(bytes: &[u8]) -> bool {
     !bytes.is_empty()
 }
 
-/// The bytes of a token (`tchar` in RFC 9110, Section 5.6.2).
+/// Whether a byte can be in a token (`tchar` in RFC 9110, Section 5.6.2).
 static IS_TOKEN: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -217,7 +222,7 @@ mod tests {
 
     use super::{IS_TOKEN, Key, is_token, is_usual};
 
-    /// Both checks give the right answer.
+    /// Asserts that `is_token` and `is_usual` return what they should.
     fn check(token: &[u8], expected: bool) {
         let shown = token.escape_ascii();
         assert_eq!(is_token(token), expected, "{shown}");
@@ -228,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn each_byte_counts_wherever_it_stands() {
+    fn every_byte_of_a_token_is_checked() {
         for len in 1..=20 {
             for at in 0..len {
                 for byte in 0..=u8::MAX {
@@ -242,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn two_bytes_do_not_hide_each_other() {
+    fn two_bytes_are_checked_independently() {
         for first in 0..=u8::MAX {
             for second in 0..=u8::MAX {
                 let are_tokens = IS_TOKEN[usize::from(first)] && IS_TOKEN[usize::from(second)];

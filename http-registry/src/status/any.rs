@@ -10,14 +10,14 @@ use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 /// Any three-digit status code, registered or not. Use it for codes that you
 /// receive.
 ///
-/// A status code is three digits (RFC 9112, Section 4), and a client must handle
-/// those that it does not recognize (RFC 9110, Section 15), so this type holds
-/// 100 to 999. It is two bytes, and so is an `Option` of it. 000 to 099 are three
-/// digits too, but no status code begins with 0: they are an error, and a client
-/// treats a response with such a code as a 5xx (RFC 9110, Section 15).
+/// A status code has three digits (RFC 9112, Section 4), and a client must handle codes
+/// that it does not recognize (RFC 9110, Section 15), so this type holds 100 to 999. It
+/// takes two bytes, as does an `Option` of it. No status code begins with 0, so 000 to
+/// 099 are errors. A client treats a response with such a code as a 5xx (RFC 9110,
+/// Section 15).
 ///
-/// Each name and alias in [`StatusCode`] is a constant here as well, which also
-/// works as a pattern.
+/// Each name and alias in [`StatusCode`] is also a constant of this type, which can be
+/// used as a pattern.
 ///
 /// ```
 /// use http_registry::{AnyStatus, StatusClass, StatusCode};
@@ -36,7 +36,7 @@ use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 pub struct AnyStatus(NonZeroU16);
 
 impl AnyStatus {
-    /// The status code of a number.
+    /// Converts a number to a status code.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCodeError};
@@ -48,7 +48,7 @@ impl AnyStatus {
     ///
     /// # Errors
     ///
-    /// [`StatusCodeError::Invalid`] outside 100 to 999.
+    /// [`StatusCodeError::Invalid`] if `code` is not in 100 to 999.
     #[inline]
     pub const fn from_u16(code: u16) -> Result<Self, StatusCodeError> {
         match NonZeroU16::new(code) {
@@ -57,8 +57,8 @@ impl AnyStatus {
         }
     }
 
-    /// The status code of three ASCII digits, as they stand in a status line
-    /// (RFC 9112, Section 4).
+    /// Parses three ASCII digits, the form of a code in a status line (RFC 9112,
+    /// Section 4).
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCodeError};
@@ -85,18 +85,18 @@ impl AnyStatus {
         }
     }
 
-    /// The status code of a number that is known to be in range.
+    /// Converts a number that is known to be in 100 to 999.
     #[doc(hidden)]
     #[must_use]
     #[inline]
     pub const fn __new(code: u16) -> Self {
         match Self::from_u16(code) {
             Ok(status) => status,
-            Err(_) => Self(NonZeroU16::MAX), // Not reached, and no panic to link.
+            Err(_) => Self(NonZeroU16::MAX), // Not reached; a panic would be linked.
         }
     }
 
-    /// The code as a number, 100 to 999.
+    /// Returns the code as a number, 100 to 999.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -110,7 +110,7 @@ impl AnyStatus {
         self.0.get()
     }
 
-    /// The code as three digits.
+    /// Returns the code as three digits.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -121,14 +121,15 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn as_str(self) -> &'static str {
-        // The texts of registered codes are stored.
+        // The digits of registered codes are stored as text.
         match StatusCode::from_u16(self.value()) {
             Ok(status) => status.as_str(),
             Err(_) => digits::text_of(self.value()),
         }
     }
 
-    /// The phrase in [`StatusCode`]; `None` if the code is not registered there.
+    /// Returns the phrase in [`StatusCode`]; `None` if the code is not registered
+    /// there.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -147,8 +148,8 @@ impl AnyStatus {
         }
     }
 
-    /// The class of the code. A recipient treats 600 and above as a server error
-    /// (RFC 9110, Section 15), so that is their class.
+    /// Returns the class of the code. Codes of 600 and above are server errors, because
+    /// a recipient treats them as such (RFC 9110, Section 15).
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusClass};
@@ -163,7 +164,7 @@ impl AnyStatus {
         class::class(self.value())
     }
 
-    /// The code in a registry; `None` if the registry does not contain it.
+    /// Returns the value of a registry that has this code; `None` if there is none.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -178,12 +179,12 @@ impl AnyStatus {
         S::from_u16(self.value()).ok()
     }
 
-    /// The registered code to treat this one as: the code itself if registered,
+    /// Returns the registered code to treat this one as: the code itself if registered,
     /// otherwise the x00 code of its class (RFC 9110, Section 15).
     ///
-    /// This is about how to handle a response, not about storing it: use
-    /// [`is_cacheable`](Self::is_cacheable) for that, since a code that is not
-    /// registered is not heuristically cacheable, even where its x00 code is.
+    /// Use this to handle a response, but not to decide whether to cache it: an
+    /// unregistered code is not heuristically cacheable, even if its x00 code is. See
+    /// [`is_cacheable`](Self::is_cacheable).
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -202,9 +203,8 @@ impl AnyStatus {
         }
     }
 
-    /// Whether a response with the code is heuristically cacheable
-    /// (RFC 9110, Section 15.1): false for every code that [`StatusCode`] does
-    /// not contain.
+    /// Whether a response with the code is heuristically cacheable (RFC 9110,
+    /// Section 15.1). False for codes that [`StatusCode`] does not contain.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -222,9 +222,8 @@ impl AnyStatus {
         }
     }
 
-    /// Whether a server may send content with the code: false for 1xx, 204, 205
-    /// and 304. [`StatusEntry::allows_content`](crate::StatusEntry::allows_content)
-    /// says more.
+    /// Whether a server may send content with the code: false for 1xx, 204, 205 and
+    /// 304. See [`StatusEntry::allows_content`](crate::StatusEntry::allows_content).
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -240,9 +239,9 @@ impl AnyStatus {
         class::allows_content(self.value())
     }
 
-    /// Whether a message with the code ends after its header section: 1xx, 204
-    /// and 304. [`StatusEntry::is_header_only`](crate::StatusEntry::is_header_only)
-    /// says more.
+    /// Whether a message with the code ends after its header section: true for 1xx, 204
+    /// and 304. See
+    /// [`StatusEntry::is_header_only`](crate::StatusEntry::is_header_only).
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -331,15 +330,15 @@ impl AnyStatus {
     }
 }
 
-/// Shows the number, as `AnyStatus(520)`.
+/// Shows the number: `AnyStatus(520)`.
 impl fmt::Debug for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("AnyStatus").field(&self.value()).finish()
     }
 }
 
-/// Shows the code and its phrase in [`StatusCode`], as `404 Not Found`; only the
-/// digits if the code is not registered there.
+/// Shows the code and its phrase in [`StatusCode`], such as `404 Not Found`, or only
+/// the digits if the code is not registered there.
 impl fmt::Display for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.phrase() {
@@ -349,7 +348,7 @@ impl fmt::Display for AnyStatus {
     }
 }
 
-/// Reads `404`, or a code and a phrase that [`StatusCode`] has for it.
+/// Parses `404`, or a code with one of its phrases in [`StatusCode`].
 fn from_text(text: &str) -> Result<AnyStatus, StatusCodeError> {
     let (code, phrase) = digits::code_and_phrase(text).ok_or(StatusCodeError::Invalid)?;
     let status = AnyStatus::from_u16(code)?;

@@ -1,4 +1,4 @@
-//! The classes of status codes, and what follows from a code's number.
+//! The classes of status codes, and the properties that depend only on the number.
 
 use core::fmt;
 use core::ops::RangeInclusive;
@@ -6,10 +6,10 @@ use core::str::FromStr;
 
 use crate::{StatusCode, StatusCodeError};
 
-/// The class of a status code: what its first digit means (RFC 9110, Section 15).
+/// The class of a status code, given by its first digit (RFC 9110, Section 15).
 ///
-/// A client must understand the class of every status code, also of one that
-/// it does not recognize.
+/// A client must understand the class of every status code, even of a code that it does
+/// not recognize.
 ///
 /// ```
 /// use http_registry::{StatusClass, StatusCode};
@@ -30,8 +30,8 @@ pub enum StatusClass {
     Redirection,
     /// 4xx: the client seems to have erred (RFC 9110, Section 15.5).
     ClientError,
-    /// 5xx: the server failed at a request that seems valid
-    /// (RFC 9110, Section 15.6).
+    /// 5xx: the server failed to fulfill a request that seems valid (RFC 9110,
+    /// Section 15.6).
     ServerError,
 }
 
@@ -51,9 +51,10 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// The class that RFC 9110, Section 15, defines for a number; `None` outside
-    /// 100 to 599. [`AnyStatus::class`](crate::AnyStatus::class) also says how a
-    /// recipient treats 600 to 999.
+    /// Returns the class that RFC 9110, Section 15, defines for a number; `None`
+    /// outside 100 to
+    /// 599. [`AnyStatus::class`](crate::AnyStatus::class) also covers 600 to 999, which
+    /// a recipient treats as server errors.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -74,7 +75,7 @@ impl StatusClass {
         }
     }
 
-    /// The first digit of the class's codes, 1 to 5.
+    /// Returns the first digit of the class's codes, 1 to 5.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -87,7 +88,8 @@ impl StatusClass {
         self as u8
     }
 
-    /// The class as OpenAPI documents and retry settings write it.
+    /// Returns the pattern of the class, such as `4xx`. Retry settings often use it,
+    /// and OpenAPI documents write it in upper case. `FromStr` parses both.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -116,7 +118,7 @@ impl StatusClass {
         }
     }
 
-    /// The codes of the class.
+    /// Returns the range of the codes in the class.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -129,8 +131,8 @@ impl StatusClass {
         first..=first + 99
     }
 
-    /// The code that stands for the whole class: a client treats a code that it
-    /// does not recognize as this one (RFC 9110, Section 15).
+    /// Returns the x00 code of the class. A client treats the codes of the class that
+    /// it does not recognize as this one (RFC 9110, Section 15).
     ///
     /// ```
     /// use http_registry::{StatusClass, StatusCode};
@@ -159,8 +161,8 @@ impl fmt::Display for StatusClass {
     }
 }
 
-/// Reads the [`pattern`](StatusClass::pattern), as `4xx` or `4XX`, and the words
-/// that `Display` shows.
+/// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx`
+/// or `4XX`, and the words that `Display` shows.
 ///
 /// # Errors
 ///
@@ -176,8 +178,8 @@ impl FromStr for StatusClass {
     }
 }
 
-/// The class of a code of three digits. A recipient treats 600 and above as a
-/// server error (RFC 9110, Section 15).
+/// Returns the class of a three-digit code. A recipient treats 600 and above as server
+/// errors (RFC 9110, Section 15).
 #[inline]
 #[must_use]
 pub const fn class(code: u16) -> StatusClass {
@@ -229,14 +231,14 @@ pub const fn is_error(code: u16) -> bool {
     code >= 400
 }
 
-/// RFC 9110, Sections 6.4.1 and 15.3.6.
+/// Whether a server may send content with a code (RFC 9110, Sections 6.4.1 and 15.3.6).
 #[inline]
 #[must_use]
 pub const fn allows_content(code: u16) -> bool {
     !matches!(code, 100..=199 | 204 | 205 | 304)
 }
 
-/// RFC 9112, Section 6.3.
+/// Whether a message with a code ends after its header section (RFC 9112, Section 6.3).
 #[inline]
 #[must_use]
 pub const fn is_header_only(code: u16) -> bool {

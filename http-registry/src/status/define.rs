@@ -1,8 +1,8 @@
-//! What `status_codes!` expands to, apart from the enum and its data.
+//! The functions and traits in the expansion of `status_codes!`.
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `data` defines `LEN`, `ALL` and `ROWS`; `value` reads the code of a value;
+/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value;
 /// `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
@@ -58,14 +58,13 @@ macro_rules! __status_registry {
                 all: ALL;
                 entries: ENTRIES;
 
-                /// The status code of a number.
+                /// Returns the status code with this number.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_u16(404), Ok(StatusCode::NOT_FOUND));"#, r#"assert!(StatusCode::from_u16(520).is_err());"#)]
                 ///
                 /// # Errors
                 ///
-                /// `StatusCodeError::Unregistered` for a code that the registry
-                /// does not contain, `StatusCodeError::Invalid` outside 100 to
-                /// 999.
+                /// `StatusCodeError::Unregistered` if the registry does not contain the
+                /// code; `StatusCodeError::Invalid` if it is not in 100 to 999.
                 fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
                     let slot = INDEX.slot(code);
                     if LEN > 0 && BY_SLOT[slot].value() == code {
@@ -75,7 +74,7 @@ macro_rules! __status_registry {
                     }
                 }
 
-                /// The status code of three ASCII digits, as in a status line
+                /// Parses three ASCII digits, the form of a code in a status line
                 /// (RFC 9112, Section 4).
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_bytes(b"404"), Ok(StatusCode::NOT_FOUND));"#)]
                 ///
@@ -90,8 +89,9 @@ macro_rules! __status_registry {
                     }
                 }
 
-                /// The first value in [`ALL`](Self::ALL) with this name or alias. If
-                /// there is none, only letters and digits count, in any case.
+                /// Returns the first value in [`ALL`](Self::ALL) with exactly this name
+                /// or alias. If there is none, only letters and digits are compared,
+                /// ignoring ASCII case.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_name("PAYLOAD_TOO_LARGE"), Some(StatusCode::CONTENT_TOO_LARGE));"#, r#"assert_eq!(StatusCode::from_name("not-found"), Some(StatusCode::NOT_FOUND));"#, r#"assert_eq!(StatusCode::from_name("NotFound"), Some(StatusCode::NOT_FOUND));"#)]
                 #[must_use]
                 fn from_name(name: &str) -> Option<Self> {
@@ -101,8 +101,8 @@ macro_rules! __status_registry {
                     }
                 }
 
-                /// The first value in [`ALL`](Self::ALL) with this phrase, ignoring ASCII
-                /// case. Every phrase of a row counts.
+                /// Returns the first value in [`ALL`](Self::ALL) that has this phrase,
+                /// as its first or another one, ignoring ASCII case.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::from_phrase("not found"), Some(StatusCode::NOT_FOUND));"#)]
                 #[must_use]
                 fn from_phrase(phrase: &str) -> Option<Self> {
@@ -112,7 +112,7 @@ macro_rules! __status_registry {
                     }
                 }
 
-                /// The code as a number, 100 to 999.
+                /// Returns the code as a number, 100 to 999.
                 #[doc(alias("as_u16", "code"))]
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.value(), 404);"#)]
                 #[must_use]
@@ -120,44 +120,44 @@ macro_rules! __status_registry {
                     value(self)
                 }
 
-                /// The code as three digits.
+                /// Returns the code as three digits.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.as_str(), "404");"#)]
                 #[must_use]
                 fn as_str(self) -> &'static str {
                     *at(&TEXTS, self.index())
                 }
 
-                /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-                /// arrays of counters and sets of bits.
+                /// Returns the position in [`ALL`](Self::ALL) and
+                /// [`ENTRIES`](Self::ENTRIES), for arrays of counters and bit sets.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::ALL[StatusCode::OK.index()], StatusCode::OK);"#)]
                 #[must_use]
                 fn index(self) -> usize {
                     POSITIONS[INDEX.slot(self.value())] as usize
                 }
 
-                /// The same code as `AnyStatus`.
+                /// Returns the same code as `AnyStatus`.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.any().value(), 200);"#)]
                 #[must_use]
                 fn any(self) -> $crate::AnyStatus {
                     $crate::AnyStatus::__new(self.value())
                 }
 
-                /// The row of the table, whose type explains what the other functions
-                /// return.
+                /// Returns the entry: everything in the row of the code. The
+                /// documentation of `StatusEntry` explains its parts.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.entry().phrase(), "Not Found");"#)]
                 #[must_use]
                 fn entry(self) -> &'static $crate::StatusEntry {
                     at(&ENTRIES, self.index())
                 }
 
-                /// The name of the variant.
+                /// Returns the name of the variant.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.name(), "NOT_FOUND");"#)]
                 #[must_use]
                 fn name(self) -> &'static str {
                     *at(&NAMES, self.index())
                 }
 
-                /// The reason phrase (RFC 9112, Section 4).
+                /// Returns the reason phrase (RFC 9112, Section 4).
                 #[doc(alias("canonical_reason", "reason"))]
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.phrase(), "Not Found");"#)]
                 #[must_use]
@@ -165,28 +165,29 @@ macro_rules! __status_registry {
                     PHRASE_BY_SLOT[INDEX.slot(self.value())]
                 }
 
-                /// A one-sentence description, as written in the table.
+                /// Returns a one-sentence description, as written in the table.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.description(), "Request fulfilled, document follows");"#)]
                 #[must_use]
                 fn description(self) -> &'static str {
                     *at(&DESCRIPTIONS, self.index())
                 }
 
-                /// The primary reference: the first of [`references`](Self::references).
+                /// Returns the primary reference: the first of
+                /// [`references`](Self::references).
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::OK.reference().to_string(), "RFC 9110, Section 15.3.1");"#)]
                 #[must_use]
                 fn reference(self) -> $crate::Reference {
                     primary(self.references())
                 }
 
-                /// All references.
+                /// Returns all references.
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::IM_A_TEAPOT.references().len(), 2);"#)]
                 #[must_use]
                 fn references(self) -> &'static [$crate::Reference] {
                     *at(&REFERENCES, self.index())
                 }
 
-                /// The class of the code (RFC 9110, Section 15).
+                /// Returns the class of the code (RFC 9110, Section 15).
                 #[doc = $crate::__example!($($examples)? StatusCode; r#"assert_eq!(StatusCode::NOT_FOUND.class().digit(), 4);"#)]
                 #[must_use]
                 fn class(self) -> $crate::StatusClass {
@@ -282,7 +283,7 @@ macro_rules! __status_registry {
                 }
             }
 
-            /// Shows the code and the phrase, as `404 Not Found`.
+            /// Shows the code and the phrase, such as `404 Not Found`.
             #[automatically_derived]
             impl ::core::fmt::Display for __Registry {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -340,8 +341,8 @@ macro_rules! __status_registry {
     };
 }
 
-/// What a registry and [`AnyStatus`](crate::AnyStatus) have in common: they come
-/// from numbers and text, become a number, and compare with one.
+/// The traits that registries and [`AnyStatus`](crate::AnyStatus) share: conversions
+/// from and to numbers, conversions from text, and comparisons with numbers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code_conversions {
@@ -382,7 +383,8 @@ macro_rules! __code_conversions {
             }
         }
 
-        // Not the other way round: it would take inference from `u16` in every crate.
+        // Not the other way round: a second `PartialOrd` for `u16` would break type
+        // inference in all crates.
         #[automatically_derived]
         impl ::core::cmp::PartialOrd<::core::primitive::u16> for $Code {
             #[inline]
@@ -398,7 +400,7 @@ macro_rules! __code_conversions {
     };
 }
 
-/// The conversions of a type that includes a registry.
+/// The conversions between a registry and one that it includes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included_status_codes {

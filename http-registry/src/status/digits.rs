@@ -1,10 +1,10 @@
-//! The three digits of a status code as text, and their number.
+//! Converts status codes to three digits, and back.
 
-/// The first number of three digits.
+/// The smallest three-digit number.
 const FIRST: u16 = 100;
 
 /// The digits of 100 to 999.
-// Not a `static`: Clippy 1.95 crashes on a user's constant that points into one.
+// Not a `static`: Clippy 1.95 crashes on a user's constant that refers to one.
 const DIGITS: &[[u8; 3]; 900] = &{
     let mut table = [[b'0'; 3]; 900];
     let mut code = FIRST;
@@ -21,12 +21,13 @@ const DIGITS: &[[u8; 3]; 900] = &{
     table
 };
 
-/// The digits of a code of three.
+/// Returns the digits of a three-digit code.
 pub(crate) const fn bytes(code: u16) -> [u8; 3] {
     DIGITS[(code - FIRST) as usize]
 }
 
-/// The digits of a code; `""` outside 100 to 999, so that no panic is linked.
+/// Returns the digits of a code as text; `""` outside 100 to 999, so that no panic is
+/// linked.
 pub(crate) const fn text_of(code: u16) -> &'static str {
     let at = code.wrapping_sub(FIRST) as usize;
     if at < DIGITS.len() {
@@ -36,15 +37,15 @@ pub(crate) const fn text_of(code: u16) -> &'static str {
     }
 }
 
-/// Digits as text.
+/// Returns digits as text.
 pub(crate) const fn text(digits: &[u8; 3]) -> &str {
     match core::str::from_utf8(digits) {
         Ok(text) => text,
-        Err(_) => "", // Not reached, and no panic to link.
+        Err(_) => "", // Not reached; a panic would be linked.
     }
 }
 
-/// Digits as texts that point into them.
+/// Returns digits as texts, which borrow them.
 #[must_use]
 pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'static str; LEN] {
     let mut texts = [""; LEN];
@@ -56,13 +57,13 @@ pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'stat
     texts
 }
 
-/// The number of exactly three ASCII digits, the first of which may be 0.
+/// Parses exactly three ASCII digits. The first may be 0.
 #[inline]
 #[must_use]
 pub const fn number(bytes: &[u8]) -> Option<u16> {
     let [a, b, c] = *bytes else { return None };
     let digits = u32::from_le_bytes([a, b, c, b'0']) ^ 0x3030_3030;
-    // All three are checked at once: the sum has the high bit of each byte above 9.
+    // All three are checked at once: the sum sets the high bit of each byte above 9.
     if (digits | digits.wrapping_add(0x7676_7676)) & 0x8080_8080 != 0 {
         return None;
     }
@@ -70,8 +71,7 @@ pub const fn number(bytes: &[u8]) -> Option<u16> {
     Some(a as u16 * 100 + b as u16 * 10 + c as u16)
 }
 
-/// The parts of `404` or `404 Not Found`: the number of three digits, and the
-/// phrase if there is one.
+/// Splits `404` or `404 Not Found` into the number and the phrase, if there is one.
 pub(crate) fn code_and_phrase(text: &str) -> Option<(u16, Option<&str>)> {
     let (digits, phrase) = match text.split_once(' ') {
         Some((_, "")) => return None,
@@ -90,7 +90,7 @@ mod tests {
     use super::{number, text_of};
 
     #[test]
-    fn every_number_has_its_digits_or_none() {
+    fn codes_from_100_to_999_have_text() {
         for code in 0..=u16::MAX {
             let expected = (100..=999).contains(&code).then(|| code.to_string());
             assert_eq!(text_of(code), expected.unwrap_or_default());
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn three_digits_are_a_number_and_nothing_else_is() {
+    fn only_three_digits_are_a_number() {
         for bytes in 0..1_u32 << 24 {
             let [a, b, c, _] = bytes.to_le_bytes();
             let text = [a, b, c];

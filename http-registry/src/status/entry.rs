@@ -1,16 +1,15 @@
-//! The row of a table of status codes, and the columns of many rows.
+//! The entries, rows and columns of a table of status codes.
 
 use super::{class, digits};
 use crate::columns::{at, columns, primary};
 use crate::{AnyStatus, Reference, StatusClass};
 
-/// A row of a registry of status codes: everything that the table says about one
-/// code.
+/// The entry of a status code: everything in its row of the table.
 ///
 /// [`RegisteredStatus::entry`](crate::RegisteredStatus::entry) returns it, and
-/// [`RegisteredStatus::ENTRIES`](crate::RegisteredStatus::ENTRIES) lists all
-/// rows. Entries of different registries have the same type, so a program can
-/// keep them side by side.
+/// [`RegisteredStatus::ENTRIES`](crate::RegisteredStatus::ENTRIES) lists all entries.
+/// Entries of different registries have the same type, so a program can store them
+/// together.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -27,10 +26,11 @@ pub struct StatusEntry {
     columns: &'static Columns,
 }
 
-/// A row as an expansion writes it. Only constants hold rows, so none is linked.
+/// A row, as an expansion writes it. Rows are only in constants, so they are not
+/// linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
-    // Read as fields, since calls slow const evaluation.
+    // A field is read directly, since calls slow down const evaluation.
     pub(crate) code: u16,
     name: &'static str,
     aliases: &'static [&'static str],
@@ -43,7 +43,7 @@ pub struct Row {
 
 /// The flags of a row. An expansion names only those that are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::struct_excessive_bools)] // As many as the language has flags.
+#[allow(clippy::struct_excessive_bools)] // One for each flag in the language of the tables.
 pub struct Flags {
     /// Heuristically cacheable.
     pub cacheable: bool,
@@ -56,7 +56,7 @@ pub struct Flags {
 }
 
 impl Flags {
-    /// No flag.
+    /// No flags.
     pub const NONE: Self = Self {
         cacheable: false,
         experimental: false,
@@ -66,7 +66,7 @@ impl Flags {
 }
 
 impl Row {
-    /// A row without aliases.
+    /// Creates a row without aliases.
     #[must_use]
     pub const fn new(
         code: u16,
@@ -88,7 +88,7 @@ impl Row {
         }
     }
 
-    /// The row with aliases.
+    /// Adds aliases to the row.
     #[must_use]
     pub const fn with(
         self,
@@ -104,7 +104,7 @@ impl Row {
 }
 
 impl StatusEntry {
-    /// The code as a number, 100 to 999.
+    /// Returns the code as a number, 100 to 999.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -117,7 +117,7 @@ impl StatusEntry {
         self.cell(self.columns.codes)
     }
 
-    /// The code as three digits.
+    /// Returns the code as three digits.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -130,8 +130,8 @@ impl StatusEntry {
         digits::text(at(self.columns.digits, self.position as usize))
     }
 
-    /// The class of the code (RFC 9110, Section 15). A recipient treats 600 and
-    /// above as a server error, so that is their class.
+    /// Returns the class of the code (RFC 9110, Section 15). Codes of 600 and above are
+    /// server errors, because a recipient treats them as such.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -144,7 +144,7 @@ impl StatusEntry {
         class::class(self.value())
     }
 
-    /// The reason phrase (RFC 9112, Section 4).
+    /// Returns the reason phrase (RFC 9112, Section 4).
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -157,8 +157,8 @@ impl StatusEntry {
         self.cell(self.columns.phrases)
     }
 
-    /// The phrases after the first: what peers send, or sent, for the same code.
-    /// [`StatusCode::from_phrase`](crate::StatusCode::from_phrase) finds them.
+    /// Returns the phrases after the first: those that peers send, or used to send, for
+    /// the same code. [`from_phrase`](crate::StatusCode::from_phrase) finds them too.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -176,10 +176,10 @@ impl StatusEntry {
     /// Whether a server may send content with the code: false for 1xx, 204, 205
     /// and 304 (RFC 9110, Sections 6.4.1 and 15.3.6).
     ///
-    /// This is a rule for senders. A client finds the end of a message by
-    /// [`is_header_only`](Self::is_header_only): a 205 may come with a chunked
-    /// body of no bytes. A response to HEAD never has content, and
-    /// a 2xx response to CONNECT begins a tunnel.
+    /// This is a rule for senders. To find the end of a message, a client uses
+    /// [`is_header_only`](Self::is_header_only): a 205 may come with an empty chunked
+    /// body. The method matters too: a response to HEAD never has content, and a 2xx
+    /// response to CONNECT begins a tunnel.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -193,14 +193,13 @@ impl StatusEntry {
         class::allows_content(self.value())
     }
 
-    /// Whether a message with the code ends after its header section
-    /// regardless of its fields: 1xx, 204 and 304 (RFC 9112, Section 6.3).
+    /// Whether a message with the code ends after its header section, regardless of its
+    /// fields: true for 1xx, 204 and 304 (RFC 9112, Section 6.3).
     ///
-    /// This is a rule for recipients;
-    /// [`allows_content`](Self::allows_content) is the one for senders. By the
-    /// same section, a response to HEAD ends after its header section too, and a
-    /// 2xx response to CONNECT turns the connection into a tunnel: check the
-    /// method of the request first.
+    /// This is a rule for recipients; [`allows_content`](Self::allows_content) is the
+    /// one for senders. Check the method of the request first: a response to HEAD also
+    /// ends after its header section, and a 2xx response to CONNECT turns the
+    /// connection into a tunnel.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -214,7 +213,7 @@ impl StatusEntry {
         class::is_header_only(self.value())
     }
 
-    /// The code as [`AnyStatus`].
+    /// Returns the code as [`AnyStatus`].
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -227,7 +226,7 @@ impl StatusEntry {
         AnyStatus::__new(self.value())
     }
 
-    /// The name of the variant.
+    /// Returns the name of the variant.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -240,7 +239,7 @@ impl StatusEntry {
         self.cell(self.columns.names)
     }
 
-    /// The other names, which are associated constants of the type.
+    /// Returns the other names. They are associated constants of the type.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -253,7 +252,7 @@ impl StatusEntry {
         self.cell(self.columns.aliases)
     }
 
-    /// A one-sentence description, as written in the table.
+    /// Returns a one-sentence description, as written in the table.
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -266,8 +265,8 @@ impl StatusEntry {
         self.cell(self.columns.descriptions)
     }
 
-    /// The primary reference: the first of [`references`](Self::references). It
-    /// defines the code.
+    /// Returns the primary reference, which defines the code: the first of
+    /// [`references`](Self::references).
     ///
     /// ```
     /// use http_registry::StatusCode;
@@ -280,7 +279,7 @@ impl StatusEntry {
         primary(self.references())
     }
 
-    /// All references, the primary one first.
+    /// Returns all references, the primary one first.
     ///
     /// ```
     /// use http_registry::StatusCode;

@@ -1,4 +1,4 @@
-//! Why a value is not a status code of a registry.
+//! The error for values that are not status codes of a registry.
 
 use core::error::Error;
 use core::fmt;
@@ -19,11 +19,11 @@ use crate::text::pad;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StatusCodeError {
-    /// The value is not a number of three digits from 100 to 999
-    /// (RFC 9112, Section 4), or a phrase after it is not one of the code's.
+    /// The value is not a three-digit number from 100 to 999 (RFC 9112, Section 4), or
+    /// the text after the number is not a phrase of the code.
     ///
-    /// 000 to 099 are invalid too. A client treats a response with an invalid
-    /// status code as a 5xx (RFC 9110, Section 15).
+    /// 000 to 099 are invalid, too. A client treats a response with an invalid status
+    /// code as a 5xx (RFC 9110, Section 15).
     Invalid,
     /// A valid code that this registry does not contain. See
     /// [`AnyStatus::effective`] for how to treat it.
@@ -31,7 +31,7 @@ pub enum StatusCodeError {
 }
 
 impl StatusCodeError {
-    /// The error for a code that a registry does not contain.
+    /// Returns the error for a code that a registry does not contain.
     #[doc(hidden)]
     #[must_use]
     pub const fn __new(code: u16) -> Self {

@@ -1,11 +1,12 @@
-//! Tables that include registries: the rows that `except` leaves, and the errors for
-//! codes that two parts have.
+//! For tables of status codes that include registries: applies `except`, and reports
+//! codes that two parts share.
 
 use super::digits;
 use super::entry::Row;
 use crate::include::{Clashes, Part, fail_at_except, fail_at_include};
 
-/// Which rows of an included registry are kept: those whose code is not excepted.
+/// Returns for each row of an included registry whether it is kept, that is, not
+/// excepted.
 #[must_use]
 pub const fn kept<const LEN: usize>(rows: &[Row], except: &[u16]) -> [bool; LEN] {
     let mut kept = [true; LEN];
@@ -28,9 +29,10 @@ const fn has_code(codes: &[u16], code: u16) -> bool {
     false
 }
 
-/// For each row of a joined table, the position of another row with the same code.
+/// Returns for each row of a joined table the position of another row with the same
+/// code.
 #[must_use]
-#[allow(clippy::large_stack_arrays)] // Const evaluation has no stack to fill.
+#[allow(clippy::large_stack_arrays)] // Only evaluated at compile time.
 pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {
     let mut first = [None; 1000];
     let mut twins = [None; LEN];
@@ -49,8 +51,8 @@ pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN]
     twins
 }
 
-/// Fails const evaluation at the include whose registry has a code that one
-/// included earlier has as well.
+/// Fails const evaluation if the registry that is included as `part` has a code that is
+/// also in an earlier include.
 #[track_caller]
 pub const fn assert_include(clashes: &Clashes<Row>, codes: &[u16], part: usize) {
     if let Some((at, earlier)) = clashes.in_earlier_include(part) {
@@ -58,8 +60,8 @@ pub const fn assert_include(clashes: &Clashes<Row>, codes: &[u16], part: usize) 
     }
 }
 
-/// Fails const evaluation at an excepted code that the included registry has and
-/// no other part of the table.
+/// Fails const evaluation if the included registry has an excepted code and no other
+/// part of the table has it.
 #[track_caller]
 pub const fn assert_except(part: &Part<Row>, codes: &[u16], code: u16) {
     let mut at = 0;

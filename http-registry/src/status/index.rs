@@ -1,7 +1,7 @@
-//! Where each code of a registry is in its table, laid out by const evaluation.
+//! Finds the row of a code with tables that const evaluation computes.
 
-/// A perfect hash of a registry's codes: each code has its own slot in the short
-/// tables that lookups read.
+/// A perfect hash of a registry's codes: each code has its own slot in the small tables
+/// that lookups read.
 ///
 /// `from_u16` and `phrase` compute the same slot, so the compiler merges the two
 /// lookups. Slots are always in bounds; only the stored code needs to be compared.
@@ -12,21 +12,21 @@ pub struct CodeIndex {
 }
 
 impl CodeIndex {
-    /// With this many slots the remainder is always a perfect hash, since codes
+    /// By 2 to the power of this, the remainder is always a perfect hash, since codes
     /// are less than 1,024.
     const ENOUGH_BITS: u32 = 10;
 
-    /// The remainder is not used where it takes more slots per code than this.
+    /// The remainder is not used if it takes this many slots per code or more.
     const MOST_SLOTS_EACH: usize = 5;
 
-    /// How many multipliers are tried for a number of slots, because const
-    /// evaluation is slow.
+    /// How many multipliers are tried for each number of slots. Const evaluation is
+    /// slow.
     const TRIES: usize = 128;
 
-    /// The remainder by a power of two, if that is a perfect hash with few slots:
-    /// it takes one instruction. IANA's codes have different remainders by 256.
-    /// Otherwise the first multiplier that is a perfect hash, with as few slots as
-    /// possible, but at least two per code.
+    /// Finds a perfect hash of `codes`. The remainder by a power of two takes one
+    /// instruction, so it is used if it needs few slots: IANA's codes have different
+    /// remainders by 256. Otherwise the code is multiplied by the first number that
+    /// gives a perfect hash, with as few slots as possible, but at least two per code.
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
         let mut bits = 1;
@@ -77,7 +77,7 @@ impl CodeIndex {
         true
     }
 
-    /// The number of slots for `len` codes. Without codes there are none.
+    /// Returns the number of slots for `len` codes: none if there are no codes.
     #[must_use]
     pub const fn slots(self, len: usize) -> usize {
         if len == 0 {
@@ -87,15 +87,15 @@ impl CodeIndex {
         }
     }
 
-    /// The slot for any `u16`, registered or not.
+    /// Returns the slot for any `u16`, registered or not.
     #[must_use]
     #[inline]
     pub const fn slot(self, code: u16) -> usize {
         (code as usize).wrapping_mul(self.multiplier) >> self.shift
     }
 
-    /// The values of the rows, each in its code's slot. Slots without a code have
-    /// the first of `otherwise`, which may be empty only if there are no rows.
+    /// Puts each row's value into the slot of its code. Slots without a code get the
+    /// first of `otherwise`, which may be empty only if there are no rows.
     #[must_use]
     pub const fn table<T: Copy, const SLOTS: usize>(
         self,
@@ -124,7 +124,7 @@ impl CodeIndex {
 #[allow(clippy::cast_possible_truncation)] // Any odd number will do.
 const GOLDEN_RATIO: usize = 0x9e37_79b9_7f4a_7c15_u64 as usize;
 
-/// The positions of a registry's rows: a byte each, or two where `WIDE`.
+/// The positions of a registry's rows: one byte each, or two if `WIDE`.
 #[derive(Debug)]
 pub struct PositionTable<const WIDE: bool>;
 
@@ -141,7 +141,7 @@ macro_rules! positions {
         }
 
         impl PositionTable<$wide> {
-            /// The positions of all rows, in order.
+            /// Returns the positions of all rows, in order.
             #[must_use]
             #[allow(clippy::cast_possible_truncation)] // There are at most 900 rows.
             pub const fn all<const LEN: usize>() -> [$Number; LEN] {
@@ -170,7 +170,8 @@ mod tests {
     use super::CodeIndex;
     use crate::StatusCode;
 
-    /// The number of slots for `codes`. Each code must have its own slot.
+    /// Returns the number of slots for `codes`, and checks that each code has its own
+    /// slot.
     fn slots(codes: impl IntoIterator<Item = u16>) -> usize {
         let codes: Vec<u16> = codes.into_iter().collect();
         let hash = CodeIndex::of(&codes);
@@ -182,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn each_code_has_a_slot_of_its_own() {
+    fn every_code_has_its_own_slot() {
         for step in 1..=100 {
             for first in [100, 101, 150, 199, 350, 512, 599, 950, 999] {
                 for len in [1, 2, 3, 10, 60, 500, 900] {
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_apart_by_what_is_shifted_out_have_slots_of_their_own() {
+    fn codes_at_equal_distances_have_different_slots() {
         for first in 100..1000 {
             for apart in [1, 2, 4, 8, 16, 32, 64, 128, 256, 499, 512] {
                 slots((first..1000).step_by(apart).take(9));
@@ -205,7 +206,8 @@ mod tests {
     fn there_are_few_slots() {
         assert_eq!(slots([499]), 2);
         assert_eq!(slots([444, 494, 499]), 4);
-        // They have the same remainder by all that is less than 32, and than 512.
+        // The remainders by every power of two below 32 are the same, then those below
+        // 512.
         assert_eq!(slots([200, 216]), 4);
         assert_eq!(slots([200, 456]), 4);
         assert_eq!(slots([200, 232, 264, 296, 328]), 16);

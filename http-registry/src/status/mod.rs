@@ -1,4 +1,5 @@
-//! Status codes: the canonical table, any code, and what `status_codes!` expands to.
+//! Status codes: the canonical table, `AnyStatus`, and the code in the expansion of
+//! `status_codes!`.
 
 mod any;
 mod class;
@@ -10,7 +11,7 @@ mod include;
 mod index;
 mod registered;
 mod search;
-#[allow(unused_imports)] // Of what the rows of other tables may need.
+#[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
 
 pub use any::AnyStatus;
@@ -20,7 +21,7 @@ pub use error::StatusCodeError;
 pub use registered::RegisteredStatus;
 pub use table::StatusCode;
 
-/// What the expansion of `status_codes!` uses.
+/// Items that the expansion of `status_codes!` uses.
 #[allow(clippy::must_use_candidate)]
 pub mod private {
     pub use super::class::{

@@ -1,4 +1,4 @@
-//! What every registry of status codes can do.
+//! The trait of all registries of status codes.
 
 use core::fmt::{self, Debug, Display};
 use core::hash::Hash;
@@ -8,12 +8,12 @@ use super::digits;
 use crate::text::pad;
 use crate::{AnyStatus, Reference, StatusClass, StatusCodeError, StatusEntry};
 
-/// A registry of status codes: every type that
-/// [`status_codes!`](crate::status_codes) defines implements this trait, for code
-/// that accepts any of them. Only the macro can implement it.
+/// A registry of status codes. Every type that [`status_codes!`](crate::status_codes)
+/// defines implements this trait, so generic code can accept any of them. Only the
+/// macro can implement it.
 ///
-/// The types have the same functions themselves, as `const fn`, so the trait need
-/// not be in scope. [`StatusEntry`] explains what they return.
+/// Each type also has these functions as inherent `const fn`, so the trait need not be
+/// in scope to call them. [`StatusEntry`] explains what they return.
 ///
 /// ```
 /// use http_registry::{RegisteredStatus, StatusCode};
@@ -68,7 +68,7 @@ pub trait RegisteredStatus:
     /// ```
     const ALL: &'static [Self];
 
-    /// The rows of the table, in the order of [`ALL`](Self::ALL).
+    /// The entries of all values, in the order of [`ALL`](Self::ALL).
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -80,7 +80,7 @@ pub trait RegisteredStatus:
     /// ```
     const ENTRIES: &'static [StatusEntry];
 
-    /// The status code of a number.
+    /// Returns the status code with this number.
     ///
     /// ```
     /// use http_registry::RegisteredStatus;
@@ -93,12 +93,12 @@ pub trait RegisteredStatus:
     ///
     /// # Errors
     ///
-    /// [`StatusCodeError::Unregistered`] for a code that the registry does not
-    /// contain, [`StatusCodeError::Invalid`] outside 100 to 999.
+    /// [`StatusCodeError::Unregistered`] if the registry does not contain the code;
+    /// [`StatusCodeError::Invalid`] if it is not in 100 to 999.
     fn from_u16(code: u16) -> Result<Self, StatusCodeError>;
 
-    /// The status code of three ASCII digits, as in a status line
-    /// (RFC 9112, Section 4).
+    /// Parses three ASCII digits, the form of a code in a status line (RFC 9112,
+    /// Section 4).
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -113,9 +113,9 @@ pub trait RegisteredStatus:
     /// [`StatusCodeError::Invalid`] if `bytes` is not exactly three ASCII digits.
     fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError>;
 
-    /// The first value in [`ALL`](Self::ALL) with this name or alias. If there is
-    /// none, only letters and digits count, in any case: `NotFound`, `not-found`
-    /// and `Not Found` are `NOT_FOUND`.
+    /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias.
+    /// If there is none, only letters and digits are compared, ignoring ASCII case:
+    /// `NotFound`, `not-found` and `Not Found` find `NOT_FOUND`.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -126,8 +126,8 @@ pub trait RegisteredStatus:
     #[must_use]
     fn from_name(name: &str) -> Option<Self>;
 
-    /// The first value in [`ALL`](Self::ALL) with this phrase, ignoring ASCII
-    /// case. [Further phrases](StatusEntry::phrase_aliases) count, too.
+    /// Returns the first value in [`ALL`](Self::ALL) that has this phrase, as its first
+    /// or [another one](StatusEntry::phrase_aliases), ignoring ASCII case.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -138,7 +138,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn from_phrase(phrase: &str) -> Option<Self>;
 
-    /// The code as a number, 100 to 999.
+    /// Returns the code as a number, 100 to 999.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -148,7 +148,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn value(self) -> u16;
 
-    /// The code as three digits.
+    /// Returns the code as three digits.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -158,8 +158,8 @@ pub trait RegisteredStatus:
     #[must_use]
     fn as_str(self) -> &'static str;
 
-    /// The position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-    /// arrays of counters and sets of bits.
+    /// Returns the position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
+    /// arrays of counters and bit sets.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -170,7 +170,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn index(self) -> usize;
 
-    /// The same code as [`AnyStatus`].
+    /// Returns the same code as [`AnyStatus`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -180,7 +180,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn any(self) -> AnyStatus;
 
-    /// The row of the table.
+    /// Returns the entry: everything in the row of the code.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -190,7 +190,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn entry(self) -> &'static StatusEntry;
 
-    /// The name of the variant.
+    /// Returns the name of the variant.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -200,7 +200,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn name(self) -> &'static str;
 
-    /// The reason phrase: see [`StatusEntry::phrase`].
+    /// Returns the reason phrase; see [`StatusEntry::phrase`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -210,7 +210,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn phrase(self) -> &'static str;
 
-    /// The description: see [`StatusEntry::description`].
+    /// Returns the description; see [`StatusEntry::description`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -221,7 +221,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn description(self) -> &'static str;
 
-    /// The primary reference: see [`StatusEntry::reference`].
+    /// Returns the primary reference; see [`StatusEntry::reference`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -232,7 +232,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn reference(self) -> Reference;
 
-    /// All references: see [`StatusEntry::references`].
+    /// Returns all references; see [`StatusEntry::references`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -242,7 +242,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn references(self) -> &'static [Reference];
 
-    /// The class: see [`StatusEntry::class`].
+    /// Returns the class; see [`StatusEntry::class`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -312,7 +312,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn is_error(self) -> bool;
 
-    /// Whether a server may send content: see [`StatusEntry::allows_content`].
+    /// Whether a server may send content; see [`StatusEntry::allows_content`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -322,7 +322,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn allows_content(self) -> bool;
 
-    /// Whether a message ends after its header section: see
+    /// Whether a message ends after its header section; see
     /// [`StatusEntry::is_header_only`].
     ///
     /// ```
@@ -333,7 +333,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn is_header_only(self) -> bool;
 
-    /// Whether a response is heuristically cacheable: see
+    /// Whether a response is heuristically cacheable; see
     /// [`StatusEntry::is_cacheable`].
     ///
     /// ```
@@ -344,7 +344,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn is_cacheable(self) -> bool;
 
-    /// Whether the code is experimental: see [`StatusEntry::is_experimental`].
+    /// Whether the code is experimental; see [`StatusEntry::is_experimental`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -354,7 +354,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn is_experimental(self) -> bool;
 
-    /// Whether the code is deprecated: see [`StatusEntry::is_deprecated`].
+    /// Whether the code is deprecated; see [`StatusEntry::is_deprecated`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -364,7 +364,7 @@ pub trait RegisteredStatus:
     #[must_use]
     fn is_deprecated(self) -> bool;
 
-    /// Whether the code is obsolete: see [`StatusEntry::is_obsolete`].
+    /// Whether the code is obsolete; see [`StatusEntry::is_obsolete`].
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -386,15 +386,15 @@ pub trait Defined {
     fn __has_phrase(self, phrase: &str) -> bool;
 }
 
-/// A type that a table can include. It has no other bound, so that a type which is
-/// not a registry is one error.
+/// A type that a table can include. This trait has no other bounds, so that a type that
+/// is not a registry causes a single error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a registry of status codes",
     label = "not defined by `status_codes!`",
     note = "only a type that `http_registry::status_codes!` defines can be included here"
 )]
 pub trait Includable: Sized {
-    /// What `CheckedInclude` evaluates, before anything that depends on the table.
+    /// `CheckedInclude` evaluates this before anything that depends on the table.
     const IS_REGISTRY: bool = {
         let _sized: Option<Self> = None; // Registries that include each other have no size.
         true
@@ -405,7 +405,7 @@ pub trait Includable: Sized {
 #[diagnostic::do_not_recommend]
 impl<R: RegisteredStatus> Includable for R {}
 
-/// Reads `404`, or a code and one of its phrases, as `404 Not Found`.
+/// Parses `404`, or a code with one of its phrases, such as `404 Not Found`.
 ///
 /// # Errors
 ///
@@ -419,11 +419,11 @@ pub fn from_text<S: RegisteredStatus>(text: &str) -> Result<S, StatusCodeError> 
     }
 }
 
-/// Shows `404 Not Found`.
+/// Writes a code and a phrase, such as `404 Not Found`.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// The errors of the formatter.
 pub fn display(code: &str, phrase: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     pad(f, &[code, " ", phrase])
 }

@@ -1,15 +1,15 @@
-//! Finding a row by its name or phrase.
+//! Finds a row by its name or phrase.
 
 use crate::text::{self, Comparison};
 
-/// The position of the first row with this name or alias; otherwise of the first
-/// with one that has the same letters and digits.
+/// Returns the position of the first row with exactly this name or alias. If there is
+/// none, only letters and digits are compared.
 #[must_use]
 pub const fn position_of_name(names: &[&str], aliases: &[&[&str]], name: &str) -> Option<usize> {
     text::position_of_name(&[names], aliases, name)
 }
 
-/// The position of the first row that has this phrase, ignoring ASCII case.
+/// Returns the position of the first row that has this phrase, ignoring ASCII case.
 #[must_use]
 pub const fn position_of_phrase(
     phrases: &[&str],
@@ -19,7 +19,7 @@ pub const fn position_of_phrase(
     Comparison::IgnoringCase.position(&[phrases], aliases, phrase)
 }
 
-/// Whether a phrase is one of a row's, ignoring ASCII case.
+/// Whether a row has this phrase, ignoring ASCII case.
 #[must_use]
 pub const fn is_phrase(first: &str, aliases: &[&str], phrase: &str) -> bool {
     Comparison::IgnoringCase.is_one_of(&[first], phrase)

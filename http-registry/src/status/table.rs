@@ -6,27 +6,26 @@ use http_registry_macros::status_codes;
 // https://www.iana.org/assignments/http-status-codes
 // as of 2026-11-23
 //
-// The permanent entries, and 418 under the name that RFC 2324 gave it. Left out are
-// 104 (Upload Resumption Supported), a temporary registration, and 306, which is
-// reserved and unused.
+// The permanent registrations, and 418 under its name in RFC 2324. Two registrations
+// are left out: 104 (Upload Resumption Supported), which is temporary, and 306, which
+// is reserved and unused.
 //
-// The further phrases come from other software: `tests/shared/phrases.tsv` in the
-// repository names it for each.
+// The phrases after the first come from other software, which
+// `tests/shared/phrases.tsv` in the repository names for each.
 status_codes! {
     crate = crate;
 
     /// The registered HTTP status codes (RFC 9110, Section 15).
     ///
-    /// These are the permanent entries of IANA's [HTTP Status Code Registry],
-    /// and 418 under the name of RFC 2324. Two numbers that IANA lists are not
-    /// among them: 104 (Upload Resumption Supported), a temporary registration
-    /// that expires, and 306, which an earlier specification used and which has been
-    /// reserved since.
+    /// These are the permanent registrations in IANA's [HTTP Status Code Registry], and
+    /// 418 under its name in RFC 2324. Two registrations are left out: 104 (Upload
+    /// Resumption Supported), which is temporary, and 306 (Unused), which is reserved
+    /// because an earlier specification used it.
     ///
-    /// The code is the discriminant, so the type is two bytes, and so is an
-    /// `Option` of it. To hold a code that nobody registered, use
-    /// [`AnyStatus`](crate::AnyStatus); to add your own, define a registry that
-    /// includes this one, with [`status_codes!`](crate::status_codes).
+    /// The code is the discriminant, so the type takes two bytes, as does an `Option`
+    /// of it. To hold unregistered codes, use [`AnyStatus`](crate::AnyStatus). To add
+    /// your own codes, define a registry that includes this one with
+    /// [`status_codes!`](crate::status_codes).
     ///
     /// ```
     /// use http_registry::{StatusClass, StatusCode};
