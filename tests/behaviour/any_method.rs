@@ -9,11 +9,11 @@ use http_registry_tests::registries::{
     EdgeMethod, FleetMethod, LENGTHS_TOKENS, LengthsMethod, SiteMethod, VendorMethod, edge_tokens,
 };
 
-/// Tokens that IANA does not list, as scanners send them.
+/// Tokens that are not in the table. Scanners send some of them.
 const UNREGISTERED: [&str; 5] = ["BREW", "MGLNDD_1.2.3.4_80", "get", "PRI", "*"];
 
 #[test]
-fn of_registered_tokens() {
+fn registered_tokens() {
     for fact in METHODS {
         let any = AnyMethod::from_str(fact.token).unwrap();
         let method = Method::from_bytes(fact.token.as_bytes()).unwrap();
@@ -30,7 +30,7 @@ fn of_registered_tokens() {
 }
 
 #[test]
-fn of_unregistered_tokens() {
+fn unregistered_tokens() {
     for token in UNREGISTERED {
         let any = AnyMethod::from_str(token).unwrap();
         assert_eq!(any.registered::<Method>(), None);
@@ -45,7 +45,7 @@ fn of_unregistered_tokens() {
 }
 
 #[test]
-fn texts() {
+fn conversions_from_and_to_text() {
     let tokens = METHODS.iter().map(|method| method.token);
     for token in tokens.chain(UNREGISTERED).chain(LENGTHS_TOKENS) {
         let any = AnyMethod::from_bytes(token.as_bytes()).unwrap();
@@ -62,9 +62,9 @@ fn texts() {
     }
 }
 
-/// RFC 9110, Section 5.6.2, for every byte on its own and among letters.
+/// RFC 9110, Section 5.6.2, for every byte alone and next to letters.
 #[test]
-fn other_texts_are_invalid() {
+fn only_tokens_are_accepted() {
     assert_eq!(AnyMethod::from_bytes(b""), Err(MethodError::Invalid));
     for byte in 0..=u8::MAX {
         let is_tchar = byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
@@ -87,7 +87,7 @@ fn other_texts_are_invalid() {
 }
 
 #[test]
-fn order_and_hash_are_those_of_the_token() {
+fn order_and_hash_follow_the_token() {
     let edge = edge_tokens();
     let sorted: BTreeSet<&str> = edge.iter().copied().collect();
     let any: BTreeSet<AnyMethod<'_>> = EdgeMethod::ALL.iter().map(|method| method.any()).collect();
@@ -100,7 +100,7 @@ fn order_and_hash_are_those_of_the_token() {
 
 /// The values of every registry convert to `AnyMethod<'static>` and back.
 #[test]
-fn back_and_forth() {
+fn every_registry_converts_both_ways() {
     macro_rules! check {
         ($($Registry:ident)*) => {$(
             for &method in $Registry::ALL {
@@ -126,7 +126,7 @@ fn constants_are_patterns() {
 }
 
 #[test]
-fn it_is_two_words() {
+fn size_is_two_words() {
     assert_eq!(size_of::<AnyMethod<'_>>(), 2 * size_of::<usize>());
     assert_eq!(size_of::<Option<AnyMethod<'_>>>(), 2 * size_of::<usize>());
 }

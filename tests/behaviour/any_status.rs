@@ -11,7 +11,7 @@ fn all() -> impl Iterator<Item = (u16, AnyStatus)> {
 }
 
 #[test]
-fn texts() {
+fn conversions_to_and_from_text() {
     for (code, any) in all() {
         assert_eq!(any.value(), code);
         assert_eq!(u16::from(any), code);
@@ -26,16 +26,16 @@ fn texts() {
         assert_eq!(shown.parse(), Ok(any));
         assert_eq!(code.to_string().parse(), Ok(any));
         assert_eq!(
-            format!("{code} Nobody Sends This").parse::<AnyStatus>(),
+            format!("{code} Unknown Phrase").parse::<AnyStatus>(),
             Err(StatusCodeError::Invalid)
         );
     }
 }
 
 #[test]
-fn classes() {
+fn classes_of_all_codes() {
     for (code, any) in all() {
-        // A recipient treats 600 and above as a server error.
+        // A recipient treats 600 and above as server errors.
         let class = StatusClass::of(code).unwrap_or(StatusClass::ServerError);
         assert_eq!(any.class(), class);
         let digit = class.digit();
@@ -48,10 +48,10 @@ fn classes() {
     }
 }
 
-/// RFC 9110, Section 15.1: codes that are not registered are not heuristically
-/// cacheable, even where the x00 code of their class is.
+/// RFC 9110, Section 15.1: unregistered codes are not heuristically cacheable, even if
+/// the x00 code of their class is.
 #[test]
-fn cacheable() {
+fn only_registered_codes_are_cacheable() {
     for (code, any) in all() {
         let expected = facts::status(code).is_some_and(|status| status.flags.contains("cacheable"));
         assert_eq!(any.is_cacheable(), expected, "{code}");
@@ -60,7 +60,7 @@ fn cacheable() {
 
 /// RFC 9110, Sections 6.4.1 and 15.3.6.
 #[test]
-fn content() {
+fn codes_without_content() {
     for (code, any) in all() {
         let without = code / 100 == 1 || [204, 205, 304].contains(&code);
         assert_eq!(any.allows_content(), !without, "{code}");
@@ -70,7 +70,7 @@ fn content() {
 }
 
 #[test]
-fn registered() {
+fn registered_in_a_registry() {
     let edge = edge_codes();
     for (code, any) in all() {
         let found = any.registered::<StatusCode>().map(StatusCode::value);
@@ -88,10 +88,10 @@ fn registered() {
     assert_eq!(closed.registered::<StatusCode>(), None);
 }
 
-/// An unrecognized code counts as the x00 of its class, and one outside 100 to
-/// 599 as 500 (RFC 9110, Section 15).
+/// An unrecognized code is treated as the x00 code of its class, and a code from 600 to
+/// 999 as 500 (RFC 9110, Section 15).
 #[test]
-fn effective() {
+fn effective_code() {
     for (code, any) in all() {
         let expected = match facts::status(code) {
             Some(_) => code,
@@ -103,7 +103,7 @@ fn effective() {
 }
 
 #[test]
-fn back_and_forth() {
+fn registries_convert_both_ways() {
     for &status in StatusCode::ALL {
         assert_eq!(StatusCode::try_from(AnyStatus::from(status)), Ok(status));
     }
@@ -114,7 +114,7 @@ fn back_and_forth() {
 }
 
 #[test]
-fn size() {
+fn size_is_two_bytes() {
     assert_eq!(size_of::<AnyStatus>(), 2);
     assert_eq!(size_of::<Option<AnyStatus>>(), 2);
 }

@@ -1,5 +1,5 @@
-//! The `axum` feature: a status is a response, a method is an extractor, and a
-//! vendor's reason phrase reaches the wire.
+//! The `axum` feature: status codes as responses, methods as extractors, and the reason
+//! phrases that are sent.
 
 use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse};
@@ -14,7 +14,7 @@ use crate::wire::axum_answers;
 http_registry::status_codes! {
     #[impls(axum)]
     enum NginxStatus {
-        404 NOTHING_HERE "Nothing Here" "A phrase of its own for a standard code." "https://nginx.org/";
+        404 NOTHING_HERE "Nothing Here" "A different phrase for a standard code." "https://nginx.org/";
         499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
     }
 }
@@ -29,7 +29,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    // `axum` includes both; naming one of them is allowed.
+    // `axum` includes `http`, which may be listed, too.
     #[impls(http, axum)]
     enum CacheMethod {
         Iana(Method);
@@ -61,7 +61,7 @@ async fn status_line<S: IntoResponse + Clone + Send + Sync + 'static>(status: S)
 }
 
 #[tokio::test]
-async fn a_status_alone() {
+async fn a_status_is_a_response() {
     let nginx = NginxStatus::CLIENT_CLOSED_REQUEST;
     assert_eq!(
         status_line(StatusCode::NOT_FOUND).await,
@@ -115,9 +115,9 @@ async fn a_reply_has_the_status_and_the_body() {
     );
 }
 
-/// `Reply` makes the response that axum's tuple makes, and adds the phrase.
+/// `Reply` creates the same response as axum's tuple, apart from the phrase.
 #[tokio::test]
-async fn a_reply_is_what_the_tuple_would_be() {
+async fn a_reply_equals_a_tuple() {
     async fn parts(response: impl IntoResponse) -> (http::StatusCode, http::HeaderMap, String) {
         let (parts, body) = response.into_response().into_parts();
         assert!(parts.extensions.is_empty());
@@ -146,9 +146,10 @@ async fn a_reply_is_what_the_tuple_would_be() {
     }
 }
 
-/// Clippy's `result_large_err` warns from 128 bytes on. It does not warn here.
+/// Clippy's `result_large_err`, which warns about errors of 128 bytes and more, does
+/// not warn here.
 #[test]
-fn a_reply_is_small_as_an_error() {
+fn a_reply_is_a_small_error() {
     fn with_a_body() -> Result<(), Reply<NginxStatus, &'static str>> {
         Err(Reply(NginxStatus::CLIENT_CLOSED_REQUEST, "gone"))
     }
@@ -157,7 +158,7 @@ fn a_reply_is_small_as_an_error() {
 }
 
 #[tokio::test]
-async fn as_an_error() {
+async fn a_status_or_reply_is_an_error() {
     async fn vendors() -> Result<&'static str, NginxStatus> {
         Err(NginxStatus::CLIENT_CLOSED_REQUEST)
     }
@@ -184,7 +185,7 @@ async fn as_an_error() {
 }
 
 #[tokio::test]
-async fn a_method_as_an_argument() {
+async fn a_method_is_an_extractor() {
     async fn iana(method: Method) -> String {
         format!("{method:?}")
     }
@@ -213,7 +214,7 @@ async fn a_method_as_an_argument() {
         assert_eq!(answer.status_line, format!("HTTP/1.1 {status}"), "{method}");
         assert_eq!(answer.body, body, "{method}");
     }
-    // hyper refuses everything that is not a token.
+    // hyper refuses values that are not tokens, so this case is not sent.
     assert_eq!(MethodError::Invalid.into_response().status(), 400);
 }
 
@@ -234,9 +235,9 @@ fn changing() -> Router {
         .route("/large", get(|| async { StatusCode::CONTENT_TOO_LARGE }))
 }
 
-/// The phrases that the documentation gives for a status that a layer changes.
+/// The documentation describes these phrases.
 #[tokio::test]
-async fn a_phrase_stays_when_the_status_changes() {
+async fn a_new_status_keeps_the_phrase() {
     for (path, line) in [
         ("/closed", "499 Client Closed Request"),
         ("/replaced", "200 Client Closed Request"),
@@ -289,7 +290,7 @@ async fn an_informational_status_becomes_500() {
 }
 
 #[test]
-fn every_response_has_its_code() {
+fn every_response_has_the_right_code() {
     for code in 100..1000 {
         assert_eq!(any(code).into_response().status(), code);
         assert_eq!(Reply(any(code), "text").into_response().status(), code);

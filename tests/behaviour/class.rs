@@ -1,4 +1,4 @@
-//! `StatusClass`, and the class of each entry.
+//! `StatusClass`, and the classes of registered codes.
 
 use http_registry::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{EdgeStatus, FleetStatus};
@@ -32,7 +32,7 @@ const CLASSES: [(StatusClass, u16, &str, StatusCode); 5] = [
 ];
 
 #[test]
-fn of_every_number() {
+fn every_number_has_its_class() {
     for code in 0..=u16::MAX {
         let expected = CLASSES
             .iter()
@@ -80,11 +80,11 @@ fn accessors_of_a_class() {
     assert!(StatusClass::ALL.is_sorted());
 }
 
-/// The six checks of the class, on a type and through the trait.
+/// Checks the functions about the class, on the type and through the trait.
 macro_rules! check {
     ($Status:ty) => {
         for &status in <$Status>::ALL {
-            // A recipient treats 600 and above as a server error.
+            // A recipient treats 600 and above as server errors.
             let digit = (status.value() / 100).min(5);
             assert_eq!(u16::from(status.class().digit()), digit);
             for (answer, expected) in [
@@ -108,7 +108,7 @@ macro_rules! check {
 }
 
 #[test]
-fn of_entries() {
+fn registered_codes() {
     check!(StatusCode);
     check!(EdgeStatus);
     check!(FleetStatus);

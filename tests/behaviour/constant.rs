@@ -1,5 +1,5 @@
-//! Every inherent function is a `const fn`: each is called here in a constant, and must
-//! return what it returns at run time.
+//! Every inherent function is a `const fn`. Each is called in a constant here, and must
+//! return the same value as at run time.
 
 use http_registry::{
     AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Reference, StatusClass, StatusCode,
@@ -7,11 +7,11 @@ use http_registry::{
 };
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus};
 
-/// A registered value.
-macro_rules! found {
+/// Unwraps a `Result` in a constant.
+macro_rules! unwrap {
     ($result:expr) => {
         match $result {
-            Ok(found) => found,
+            Ok(value) => value,
             Err(_) => panic!(),
         }
     };
@@ -27,8 +27,8 @@ macro_rules! check {
 
 macro_rules! check_status {
     ($Status:ident) => {{
-        const S: $Status = found!($Status::from_u16(404));
-        const BYTES: $Status = found!($Status::from_bytes(b"404"));
+        const S: $Status = unwrap!($Status::from_u16(404));
+        const BYTES: $Status = unwrap!($Status::from_bytes(b"404"));
         const UNREGISTERED: Result<$Status, StatusCodeError> = $Status::from_u16(567);
         const INVALID: Result<$Status, StatusCodeError> = $Status::from_bytes(b"4 4");
         const BY_NAME: Option<$Status> = $Status::from_name("GONE");
@@ -52,7 +52,7 @@ macro_rules! check_status {
 
 macro_rules! check_method {
     ($Method:ident) => {{
-        const M: $Method = found!($Method::from_bytes(b"QUERY"));
+        const M: $Method = unwrap!($Method::from_bytes(b"QUERY"));
         const UNREGISTERED: Result<$Method, MethodError> = $Method::from_bytes(b"query");
         const INVALID: Result<$Method, MethodError> = $Method::from_bytes(b"QUERY ");
         const BY_NAME: Option<$Method> = $Method::from_name("QUERY");
@@ -91,8 +91,8 @@ fn methods_with_includes() {
 
 #[test]
 fn any_status() {
-    const ANY: AnyStatus = found!(AnyStatus::from_u16(520));
-    const BYTES: AnyStatus = found!(AnyStatus::from_bytes(b"520"));
+    const ANY: AnyStatus = unwrap!(AnyStatus::from_u16(520));
+    const BYTES: AnyStatus = unwrap!(AnyStatus::from_bytes(b"520"));
     assert_eq!(ANY, BYTES);
     check!(ANY: value as_str phrase class effective is_informational is_success is_redirection
         is_client_error is_server_error is_error is_cacheable allows_content is_header_only);
@@ -100,8 +100,8 @@ fn any_status() {
 
 #[test]
 fn any_method() {
-    const ANY: AnyMethod<'_> = found!(AnyMethod::from_str("PURGE"));
-    const BYTES: AnyMethod<'_> = found!(AnyMethod::from_bytes(b"PURGE"));
+    const ANY: AnyMethod<'_> = unwrap!(AnyMethod::from_str("PURGE"));
+    const BYTES: AnyMethod<'_> = unwrap!(AnyMethod::from_bytes(b"PURGE"));
     assert_eq!(ANY, BYTES);
     check!(ANY: as_str is_safe is_idempotent is_cacheable);
 }

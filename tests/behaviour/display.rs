@@ -1,5 +1,5 @@
-//! `Display` and the `Debug` of names: with a width, a precision, a fill and an
-//! alignment, each type is shown as its text is.
+//! `Display`, and `Debug` of names: the width, the precision, the fill and the
+//! alignment have the same effect as on a `str`.
 
 use std::fmt::{Debug, Display};
 
@@ -9,7 +9,7 @@ use http_registry::{
 };
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, FleetStatus, VendorStatus};
 
-/// Checks that the text is `expected`, with every width and precision that matters.
+/// Checks that the text is `expected`, with all relevant widths and precisions.
 fn check(shown: impl Display, expected: &str) {
     assert_eq!(shown.to_string(), expected);
     let chars = expected.chars().count();
@@ -48,16 +48,16 @@ fn check_statuses<S: RegisteredStatus>() {
 }
 
 #[test]
-fn of_statuses() {
+fn statuses() {
     check_statuses::<StatusCode>();
-    // One phrase has letters of two bytes.
+    // One phrase has two-byte letters.
     check_statuses::<VendorStatus>();
     check_statuses::<EdgeStatus>();
     check_statuses::<FleetStatus>();
 }
 
 #[test]
-fn of_any_status() {
+fn any_status() {
     for code in 100..1000 {
         let any = AnyStatus::from_u16(code).unwrap();
         match any.registered::<StatusCode>() {
@@ -79,13 +79,13 @@ fn check_methods<M: RegisteredMethod>() {
 }
 
 #[test]
-fn of_methods() {
+fn methods() {
     check_methods::<Method>();
     check_methods::<EdgeMethod>();
 }
 
 #[test]
-fn of_any_method() {
+fn any_method() {
     for token in ["GET", "BREW", "MGLNDD_1.2.3.4_80"] {
         let any = AnyMethod::from_str(token).unwrap();
         check(any, token);
@@ -94,7 +94,7 @@ fn of_any_method() {
 }
 
 #[test]
-fn of_classes() {
+fn classes() {
     for (class, words) in StatusClass::ALL.into_iter().zip([
         "informational",
         "success",
@@ -128,7 +128,7 @@ fn check_reference(reference: Reference) {
 }
 
 #[test]
-fn of_references() {
+fn references() {
     for number in [1, 2774, 9110, 10_008, u32::MAX] {
         for section in [None, Some("2"), Some("15.5.5"), Some("A"), Some("B.2")] {
             check_reference(Reference::Rfc { number, section });
@@ -138,7 +138,7 @@ fn of_references() {
 }
 
 #[test]
-fn of_errors() {
+fn errors() {
     check(
         StatusCodeError::Invalid,
         "a status code is a number of three digits, 100 to 999",

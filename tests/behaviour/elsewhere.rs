@@ -1,5 +1,5 @@
-//! The phrases that other software sends or sent, and the names that it has, from
-//! `shared/phrases.tsv` and `shared/names.tsv`.
+//! Phrases and names in other software, listed in `shared/phrases.tsv` and
+//! `shared/names.tsv`, are found.
 
 use http_registry::StatusCode;
 
@@ -12,11 +12,11 @@ struct Row {
     text: &'static str,
     /// The software, and the file in its source.
     source: Vec<&'static str>,
-    /// The reason, if the table leaves it out.
-    why_not: Option<&'static str>,
+    /// The reason why the table does not have it, if it does not.
+    reason_against: Option<&'static str>,
 }
 
-/// The rows of a list, below a header with this many columns.
+/// Returns the rows of a list, whose header has this many columns.
 fn rows(list: &'static str, columns: usize) -> Vec<Row> {
     let mut lines = list.lines().filter(|line| !line.starts_with('#'));
     let header = lines.next().unwrap();
@@ -33,7 +33,7 @@ fn rows(list: &'static str, columns: usize) -> Vec<Row> {
             code: code.parse().unwrap(),
             text,
             source,
-            why_not: cells.get(columns - 1).copied(),
+            reason_against: cells.get(columns - 1).copied(),
         }
     };
     lines.map(row).collect()
@@ -43,28 +43,33 @@ fn check(list: &'static str, columns: usize, find: fn(&str) -> Option<StatusCode
     for row in rows(list, columns) {
         let status = StatusCode::from_u16(row.code).unwrap();
         let found = find(row.text) == Some(status);
-        assert_eq!(found, row.why_not.is_none(), "{status}: {}", row.text);
+        assert_eq!(
+            found,
+            row.reason_against.is_none(),
+            "{status}: {}",
+            row.text
+        );
     }
 }
 
 #[test]
-fn phrases_find_their_code() {
+fn phrases_are_found() {
     check(PHRASES, 6, StatusCode::from_phrase);
 }
 
-/// `404 Object Not Found`, as some peers log or show it, is read as 404.
+/// For example, `404 Object Not Found`, which some software logs, is parsed as 404.
 #[test]
-fn phrases_are_read_after_their_code() {
+fn phrases_are_parsed_after_their_code() {
     for row in rows(PHRASES, 6) {
         let shown = format!("{} {}", row.code, row.text);
         let status = StatusCode::from_u16(row.code).ok();
-        let expected = status.filter(|_| row.why_not.is_none());
+        let expected = status.filter(|_| row.reason_against.is_none());
         assert_eq!(shown.parse::<StatusCode>().ok(), expected, "{shown}");
     }
 }
 
 #[test]
-fn phrases_of_the_http_crate_find_their_code() {
+fn phrases_of_the_http_crate_are_found() {
     for code in 100..1_000 {
         let theirs = http::StatusCode::from_u16(code).unwrap();
         if let Some(phrase) = theirs.canonical_reason() {
@@ -75,13 +80,13 @@ fn phrases_of_the_http_crate_find_their_code() {
 }
 
 #[test]
-fn names_find_their_code() {
+fn names_are_found() {
     check(NAMES, 4, StatusCode::from_name);
 }
 
-/// The table has only phrases that some software sends or sent.
+/// Every phrase in the table is one that some software sends or used to send.
 #[test]
-fn every_further_phrase_has_a_source() {
+fn every_alias_of_a_phrase_has_a_source() {
     let rows = rows(PHRASES, 6);
     for entry in StatusCode::ENTRIES {
         for phrase in entry.phrase_aliases() {
@@ -96,8 +101,8 @@ fn every_further_phrase_has_a_source() {
     }
 }
 
-/// `from_phrase` returns the first code with a phrase. In two rows, a phrase would not
-/// find the second.
+/// `from_phrase` returns the first code with a phrase, so it could not find a second
+/// one.
 #[test]
 fn no_phrase_has_two_codes() {
     for entry in StatusCode::ENTRIES {

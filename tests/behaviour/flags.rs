@@ -3,7 +3,7 @@
 use http_registry::{RegisteredMethod, RegisteredStatus, StatusCode};
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, VendorMethod, VendorStatus};
 
-fn words(flags: &[(&str, bool)]) -> String {
+fn joined(flags: &[(&str, bool)]) -> String {
     let set: Vec<&str> = flags
         .iter()
         .filter(|flag| flag.1)
@@ -13,7 +13,7 @@ fn words(flags: &[(&str, bool)]) -> String {
 }
 
 fn of_status(status: impl RegisteredStatus) -> String {
-    words(&[
+    joined(&[
         ("cacheable", status.is_cacheable()),
         ("experimental", status.is_experimental()),
         ("deprecated", status.is_deprecated()),
@@ -22,7 +22,7 @@ fn of_status(status: impl RegisteredStatus) -> String {
 }
 
 fn of_method(method: impl RegisteredMethod) -> String {
-    words(&[
+    joined(&[
         ("safe", method.is_safe()),
         ("idempotent", method.is_idempotent()),
         ("cacheable", method.is_cacheable()),
@@ -31,14 +31,14 @@ fn of_method(method: impl RegisteredMethod) -> String {
 
 /// In every registry, a safe method is idempotent (RFC 9110, Section 9.2.2).
 #[test]
-fn safe_is_idempotent() {
+fn safe_methods_are_idempotent() {
     for method in EdgeMethod::ALL {
         assert!(method.is_idempotent() || !method.is_safe(), "{method}");
     }
 }
 
 #[test]
-fn of_other_registries() {
+fn flags_of_other_registries() {
     assert_eq!(
         of_status(VendorStatus::CLIENT_CLOSED_REQUEST),
         "experimental"
@@ -57,7 +57,7 @@ fn of_other_registries() {
 
 /// RFC 9110, Sections 6.4.1 and 15.3.6.
 #[test]
-fn content() {
+fn codes_without_content() {
     let without: Vec<u16> = StatusCode::ALL
         .iter()
         .filter(|status| !status.allows_content())
@@ -70,11 +70,11 @@ fn content() {
 
 /// RFC 9112, Section 6.3.
 #[test]
-fn header_only() {
-    fn check<S: RegisteredStatus>(own: fn(S) -> bool) {
+fn header_only_codes() {
+    fn check<S: RegisteredStatus>(inherent: fn(S) -> bool) {
         for &status in S::ALL {
             let expected = matches!(status.value(), 100..=199 | 204 | 304);
-            assert_eq!(own(status), expected, "{status}");
+            assert_eq!(inherent(status), expected, "{status}");
             assert_eq!(status.is_header_only(), expected, "{status}");
             assert_eq!(status.entry().is_header_only(), expected, "{status}");
         }

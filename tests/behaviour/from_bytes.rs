@@ -1,5 +1,5 @@
-//! `from_bytes` of status codes, for every text of up to three bytes and for some
-//! longer ones.
+//! `from_bytes` of status codes, with all texts of up to three bytes and some longer
+//! ones.
 
 use std::fmt::Debug;
 use std::str::FromStr;
@@ -10,8 +10,8 @@ use http_registry_tests::registries::{
     iana_codes,
 };
 
-/// Goes through all texts of up to three bytes in order. The codes' digits
-/// come up in the same order, so only the next code has to be compared.
+/// Checks all texts of up to three bytes. They are in the order of the codes, so that
+/// only the next code has to be compared.
 fn check<S: Copy + Debug>(
     mut registered: Vec<u16>,
     from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>,
@@ -76,7 +76,7 @@ fn with_codes_of_600_and_above() {
 }
 
 #[test]
-fn any() {
+fn any_status() {
     check(
         (100..1000).collect(),
         AnyStatus::from_bytes,
@@ -84,9 +84,9 @@ fn any() {
     );
 }
 
-/// Codes with one byte more, at any place.
+/// Inserts a byte into each code, at every position.
 #[test]
-fn four_bytes() {
+fn four_bytes_are_invalid() {
     for code in 100..1000_u16 {
         for at in 0..=3 {
             for byte in 0..=u8::MAX {
@@ -101,7 +101,7 @@ fn four_bytes() {
 }
 
 #[test]
-fn text_that_looks_like_a_code() {
+fn texts_similar_to_codes_are_invalid() {
     for text in [
         "0200",
         "00200",
@@ -156,7 +156,7 @@ fn text_that_looks_like_a_code() {
             "{text:?}"
         );
     }
-    // A wrong phrase is an error, but an unknown code comes before it.
+    // A wrong phrase is an error, but an unregistered code is reported first.
     let unregistered = AnyStatus::from_u16(567).map(StatusCodeError::Unregistered);
     assert_eq!(
         "567 Anything".parse::<StatusCode>().err(),
@@ -166,9 +166,10 @@ fn text_that_looks_like_a_code() {
     assert_eq!(StatusCode::from_bytes(&long), Err(StatusCodeError::Invalid));
 }
 
-/// What `Display` shows can be read again, with every phrase of the row, in any case.
+/// The text that `Display` shows can be parsed, with every phrase of the row, ignoring
+/// case.
 #[test]
-fn shown_and_read_again() {
+fn displayed_text_can_be_parsed() {
     fn check<S: RegisteredStatus>() {
         for (&status, entry) in S::ALL.iter().zip(S::ENTRIES) {
             assert_eq!(status.to_string().parse(), Ok(status));
@@ -181,9 +182,9 @@ fn shown_and_read_again() {
             }
             for other in S::ENTRIES {
                 let text = format!("{} {}", entry.as_str(), other.phrase());
-                let is_own = other.phrase().eq_ignore_ascii_case(entry.phrase())
+                let has_phrase = other.phrase().eq_ignore_ascii_case(entry.phrase())
                     || entry.phrase_aliases().contains(&other.phrase());
-                assert_eq!(text.parse::<S>().is_ok(), is_own, "{text}");
+                assert_eq!(text.parse::<S>().is_ok(), has_phrase, "{text}");
             }
         }
     }
@@ -195,7 +196,7 @@ fn shown_and_read_again() {
     check::<MirrorStatus>();
 }
 
-/// The traits parse a code as `from_bytes` does, and do not accept white space either.
+/// The traits parse a code like `from_bytes`, and do not accept white space.
 #[test]
 fn conversions() {
     fn check<S>(code: &str, more: &str, from_bytes: fn(&[u8]) -> Result<S, StatusCodeError>)

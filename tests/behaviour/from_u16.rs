@@ -1,4 +1,4 @@
-//! `from_u16`, for every `u16`.
+//! `from_u16`, with every `u16`.
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError};
 use http_registry_tests::registries::{
@@ -6,7 +6,7 @@ use http_registry_tests::registries::{
     fleet_codes, iana_codes, site_codes,
 };
 
-/// Checks for every number that it has an entry exactly if `registered` lists it.
+/// Checks that exactly the numbers in `registered` are found.
 fn check<S: RegisteredStatus>(registered: &[u16], from_u16: fn(u16) -> Result<S, StatusCodeError>) {
     let mut found = 0;
     for code in 0..=u16::MAX {
@@ -20,7 +20,7 @@ fn check<S: RegisteredStatus>(registered: &[u16], from_u16: fn(u16) -> Result<S,
             }
             Err(StatusCodeError::Unregistered(status)) => {
                 assert!(!registered.contains(&code), "{code} is registered");
-                assert!((100..1000).contains(&code), "{code} is no status code");
+                assert!((100..1000).contains(&code), "{code} is not a status code");
                 assert_eq!(status.value(), code);
             }
             Err(StatusCodeError::Invalid) => {
@@ -44,7 +44,7 @@ fn vendor() {
 }
 
 #[test]
-fn of_one_row() {
+fn table_with_one_row() {
     http_registry::status_codes! {
         enum LoneStatus {
             499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
@@ -54,7 +54,7 @@ fn of_one_row() {
 }
 
 #[test]
-fn of_no_rows() {
+fn empty_table() {
     http_registry::status_codes! {
         enum NoStatus {}
     }
@@ -72,13 +72,13 @@ fn with_only_an_include() {
 }
 
 #[test]
-fn with_includes_that_include() {
+fn with_nested_includes() {
     check(&edge_codes(), EdgeStatus::from_u16);
     check(&fleet_codes(), FleetStatus::from_u16);
 }
 
 #[test]
-fn any() {
+fn any_status() {
     for code in 0..=u16::MAX {
         let expected = match code {
             100..=999 => Ok(code),

@@ -24,7 +24,7 @@ http_registry::methods! {
     enum EdgeMethod {
         Iana(Method);
         PURGE "Remove the target from the cache." "https://varnish-cache.org/" idempotent;
-        // Longer than what the `http` crate stores in place.
+        // Longer than the methods that the `http` crate stores inline.
         "A-METHOD-WITH-A-LONG-NAME" LONG "For the test." "https://example.com/";
         // The other characters that both versions accept, and those that 0.2 refuses.
         "!*+-.^_`|~" SIGNS "For the test." "https://example.com/";
@@ -33,7 +33,7 @@ http_registry::methods! {
 }
 
 /// The tests for a version, `$http`. `$method` converts one of our methods to that
-/// version, if it can be converted.
+/// version, or returns `None` if it cannot.
 macro_rules! tests {
     ($http:ident, |$ours:ident| $method:expr) => {
         use super::*;
@@ -43,13 +43,13 @@ macro_rules! tests {
             (100..1000).map(|code| $http::StatusCode::from_u16(code).unwrap())
         }
 
-        /// The token as a method of the version.
+        /// Converts the token to a method of the version.
         fn theirs(token: &str) -> $http::Method {
             $http::Method::from_bytes(token.as_bytes()).unwrap()
         }
 
         #[test]
-        fn any_status_both_ways() {
+        fn any_status_converts_both_ways() {
             for code in codes() {
                 let status = AnyStatus::from(code);
                 assert_eq!(status, AnyStatus::from(&code));
@@ -60,7 +60,7 @@ macro_rules! tests {
         }
 
         #[test]
-        fn a_registry_of_codes_both_ways() {
+        fn registered_codes_convert_both_ways() {
             for code in codes() {
                 let number = code.as_u16();
                 assert_eq!(StatusCode::try_from(code), StatusCode::from_u16(number));
@@ -80,7 +80,7 @@ macro_rules! tests {
         }
 
         #[test]
-        fn codes_are_equal_both_ways() {
+        fn codes_compare_both_ways() {
             let any = AnyStatus::NOT_FOUND;
             let iana = StatusCode::NOT_FOUND;
             let edge = EdgeStatus::Iana(iana);
@@ -93,7 +93,7 @@ macro_rules! tests {
         }
 
         #[test]
-        fn methods_both_ways() {
+        fn methods_convert_both_ways() {
             for $ours in EdgeMethod::ALL {
                 let theirs: Option<$http::Method> = $method;
                 let Some(theirs) = theirs else {
@@ -113,7 +113,7 @@ macro_rules! tests {
         }
 
         #[test]
-        fn an_unregistered_method() {
+        fn unregistered_methods_are_errors() {
             for token in ["BREW", "get", "PURGE"] {
                 let method = theirs(token);
                 assert_eq!(Method::try_from(&method), Err(MethodError::Unregistered));
@@ -122,7 +122,7 @@ macro_rules! tests {
         }
 
         #[test]
-        fn methods_are_equal_both_ways() {
+        fn methods_compare_both_ways() {
             let tokens = ["GET", "get", "PUT", "PURGE", "A-METHOD-WITH-A-LONG-NAME"];
             for method in EdgeMethod::ALL {
                 for token in tokens {
@@ -135,10 +135,10 @@ macro_rules! tests {
             super::assert_equal!(Method::OPTIONS, $http::Method::GET, false);
         }
 
-        /// The accessors of a message return a method by reference and a status by value,
-        /// and the builders accept what converts, as in almost every program.
+        /// Comparisons and conversions as in most programs: messages return a method by
+        /// reference and a status by value, and builders convert values.
         #[test]
-        fn messages() {
+        fn requests_and_responses() {
             let request = $http::Request::builder().method(Method::OPTIONS);
             let request = request.body(()).unwrap();
             assert!(request.method() == Method::OPTIONS);
@@ -189,7 +189,7 @@ mod version_02 {
     });
 
     #[test]
-    fn characters_that_the_version_refuses() {
+    fn http_02_refuses_some_characters() {
         for byte in 0..=u8::MAX {
             let token = [byte];
             let Ok(ours) = AnyMethod::from_bytes(&token) else {

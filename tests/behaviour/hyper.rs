@@ -10,9 +10,9 @@ use crate::wire::hyper_answers;
 http_registry::status_codes! {
     #[impls(hyper)]
     enum NginxStatus {
-        404 NOTHING_HERE "Nothing Here" "A phrase of its own for a standard code." "https://nginx.org/";
+        404 NOTHING_HERE "Nothing Here" "A different phrase for a standard code." "https://nginx.org/";
         499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
-        // All kinds of characters that a phrase can have.
+        // Every kind of character that a phrase can have.
         599 CAFE "Caf\u{e9}\t\"%\"" "For the test." "https://example.com/";
     }
 }
@@ -26,7 +26,8 @@ http_registry::status_codes! {
     }
 }
 
-// It only has the conversions of the `http` feature: methods have no phrases.
+// A registry of methods only gets the conversions of the `http` feature: methods have
+// no phrases.
 http_registry::methods! {
     #[impls(hyper)]
     enum CacheMethod {
@@ -47,17 +48,17 @@ async fn status_line<B>(response: Response<B>) -> String {
 }
 
 #[tokio::test]
-async fn the_head_of_a_response() {
+async fn phrases_of_converted_responses() {
     for (head, line) in [
         (Response::from(StatusCode::NOT_FOUND), "404 Not Found"),
-        // The `http` crate's phrases.
+        // Phrases of the `http` crate.
         (
             Response::from(StatusCode::CONTENT_TOO_LARGE),
             "413 Payload Too Large",
         ),
         (Response::from(NginxStatus::NOTHING_HERE), "404 Not Found"),
         (Response::from(any(418)), "418 I'm a teapot"),
-        // Ours.
+        // Phrases of the registry.
         (
             Response::from(NginxStatus::CLIENT_CLOSED_REQUEST),
             "499 Client Closed Request",
@@ -77,7 +78,7 @@ async fn the_head_of_a_response() {
 }
 
 #[tokio::test]
-async fn the_status_alone_has_no_phrase() {
+async fn the_builder_sets_no_phrase() {
     let response = Response::builder()
         .status(NginxStatus::CLIENT_CLOSED_REQUEST)
         .body(())
@@ -93,9 +94,9 @@ async fn the_status_alone_has_no_phrase() {
 }
 
 #[tokio::test]
-async fn a_finished_response_gets_the_phrase_of_its_status() {
-    /// The status line of `head` after its status was changed to `code`, and after
-    /// `set_phrase`.
+async fn set_phrase_replaces_the_phrase() {
+    /// Returns the status line of `head` after its status is changed to `code`, and the
+    /// one after `set_phrase`.
     async fn lines<S: RegisteredStatus>(head: Response<()>, code: u16) -> [String; 2] {
         let mut response = head;
         *response.status_mut() = http::StatusCode::from_u16(code).unwrap();
@@ -108,7 +109,7 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
         lines::<EdgeStatus>(closed(), 499).await,
         ["499 Client Closed Request", "499 Client Closed Request"]
     );
-    // None of these is in the registry, and `http` knows the first two.
+    // These are not in the registry. `http` has phrases for the first two.
     assert_eq!(
         lines::<EdgeStatus>(closed(), 413).await,
         ["413 Client Closed Request", "413 Payload Too Large"]
@@ -121,7 +122,7 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
         lines::<EdgeStatus>(closed(), 520).await,
         ["520 Client Closed Request", "520 "]
     );
-    // These are.
+    // These are in the registry.
     assert_eq!(
         lines::<EdgeStatus>(closed(), 561).await,
         ["561 Client Closed Request", "561 Unauthorized"]
@@ -130,7 +131,7 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
         lines::<EdgeStatus>(closed(), 200).await,
         ["200 Client Closed Request", "200 OK"]
     );
-    // The registry's own phrase for a standard code.
+    // The registry has a different phrase for a standard code.
     assert_eq!(
         lines::<NginxStatus>(closed(), 404).await,
         ["404 Client Closed Request", "404 Nothing Here"]
@@ -142,7 +143,7 @@ async fn a_finished_response_gets_the_phrase_of_its_status() {
 }
 
 #[test]
-fn every_head_has_its_code() {
+fn every_head_has_the_right_code() {
     for code in 100..1000 {
         assert_eq!(Response::from(any(code)).status(), code);
         assert_eq!(Response::from(&any(code)).status(), code);
@@ -154,7 +155,7 @@ fn every_head_has_its_code() {
 }
 
 #[test]
-fn a_phrase_is_attached_if_http_knows_none() {
+fn a_phrase_is_attached_if_http_has_none() {
     for code in 100..1000 {
         let head = Response::from(any(code));
         let known = head.status().canonical_reason().is_some();
@@ -165,7 +166,7 @@ fn a_phrase_is_attached_if_http_knows_none() {
 
 /// After `set_phrase`, hyper writes the registry's phrase for every code.
 #[test]
-fn every_code_gets_the_phrase_of_the_registry() {
+fn set_phrase_uses_the_phrase_of_the_registry() {
     for code in 100..1000 {
         let mut response = Response::from(NginxStatus::CLIENT_CLOSED_REQUEST);
         *response.status_mut() = http::StatusCode::from_u16(code).unwrap();

@@ -1,4 +1,4 @@
-//! The canonical tables agree with IANA's registries in every cell.
+//! Compares every cell of the canonical tables with IANA's registries.
 //!
 //! The tables are written in the format of IANA's exports and compared with the copies
 //! in `iana/`, so this test does not parse IANA's notation. The program `examples/iana`
@@ -9,8 +9,8 @@ use http_registry::{Method, Reference, StatusCode};
 const STATUS_CODES: &str = include_str!("../iana/http-status-codes.csv");
 const METHODS: &str = include_str!("../iana/http-methods.csv");
 
-/// IANA's rows of codes from which the crate deliberately differs.
-const CODES_ON_PURPOSE: [(u16, &str); 3] = [
+/// Rows in IANA's registry of status codes from which the crate differs intentionally.
+const DIFFERENT_CODES: [(u16, &str); 3] = [
     // Not in the crate: temporary.
     (
         104,
@@ -20,13 +20,13 @@ const CODES_ON_PURPOSE: [(u16, &str); 3] = [
     ),
     // Not in the crate: unused.
     (306, "306,(Unused),\"[RFC9110, Section 15.4.7]\""),
-    // In the crate under the name that RFC 2324 gave it.
+    // In the crate under its name in RFC 2324.
     (418, "418,(Unused),\"[RFC9110, Section 15.5.19]\""),
 ];
 
-/// Rows of methods that are registered so that nobody uses them, which the crate leaves
-/// out, each with the row before it.
-const METHODS_ON_PURPOSE: [(&str, &str); 2] = [
+/// Rows that the crate leaves out, because the methods are registered so that nobody
+/// uses them. Each is listed with the method in the row before it.
+const OMITTED_METHODS: [(&str, &str); 2] = [
     ("POST", "PRI,yes,yes,\"[RFC9113, Section 3.4]\""),
     ("VERSION-CONTROL", "*,no,no,\"[RFC9110, Section 18.2]\""),
 ];
@@ -36,8 +36,8 @@ const METHODS_ON_PURPOSE: [(&str, &str); 2] = [
 const METHODS_WITHOUT_SECTION: [(&str, &str); 2] = [("CHECKIN", "4.4"), ("CHECKOUT", "4.3")];
 
 #[test]
-fn the_status_code_registry_is_the_table() {
-    // IANA often names the RFC alone, where the table has the section, too.
+fn status_codes_match() {
+    // In many rows IANA only has the RFC. The table always has the section.
     let without_section: Vec<u16> = STATUS_CODES
         .lines()
         .filter(|row| !row.contains(", Section"))
@@ -50,7 +50,7 @@ fn the_status_code_registry_is_the_table() {
             let with_section = !without_section.contains(&status.value());
             (status.value(), status_row(status, with_section))
         })
-        .chain(CODES_ON_PURPOSE.map(|(code, row)| (code, row.to_owned())))
+        .chain(DIFFERENT_CODES.map(|(code, row)| (code, row.to_owned())))
         .collect();
     rows.sort();
 
@@ -66,11 +66,11 @@ fn the_status_code_registry_is_the_table() {
 }
 
 #[test]
-fn the_method_registry_is_the_table() {
+fn methods_match() {
     let mut expected = vec!["Method Name,Safe,Idempotent,Reference".to_owned()];
     for &method in Method::ALL {
         expected.push(method_row(method));
-        let behind = METHODS_ON_PURPOSE.iter().filter(|row| method == row.0);
+        let behind = OMITTED_METHODS.iter().filter(|row| method == row.0);
         expected.extend(behind.map(|(_, row)| (*row).to_owned()));
     }
     assert_same_lines(METHODS, &expected);
@@ -140,7 +140,7 @@ fn method_row(method: Method) -> String {
     )
 }
 
-/// The row for the unassigned codes between two codes, if there are any.
+/// Returns the row for the unassigned codes from `first` to `last`, if there are any.
 fn unassigned(first: u16, last: u16) -> Option<String> {
     match last.checked_sub(first)? {
         0 => Some(format!("{first},Unassigned,")),
@@ -148,7 +148,7 @@ fn unassigned(first: u16, last: u16) -> Option<String> {
     }
 }
 
-/// A bracket for each document, with its sections.
+/// Returns each document in brackets, with its sections.
 fn brackets(references: &[Reference], with_section: bool) -> String {
     let mut documents: Vec<(String, String)> = Vec::new();
     for reference in references {
@@ -158,7 +158,7 @@ fn brackets(references: &[Reference], with_section: bool) -> String {
                 let name = url.strip_prefix("https://datatracker.ietf.org/doc/");
                 (name.unwrap_or(url).trim_end_matches('/').to_owned(), None)
             }
-            other => panic!("{other}: what does IANA write for it?"),
+            other => panic!("{other}: unknown in IANA's notation"),
         };
         let section = section
             .filter(|_| with_section)
@@ -175,7 +175,7 @@ fn brackets(references: &[Reference], with_section: bool) -> String {
         .concat()
 }
 
-/// A cell of CSV (RFC 4180): quoted if there is a comma in it.
+/// Returns a cell of CSV (RFC 4180), in quotes if it contains a comma.
 fn cell(text: &str) -> String {
     if text.contains(',') {
         format!("\"{text}\"")

@@ -9,7 +9,8 @@ use http_registry_tests::registries::{
     fleet_tokens, iana_codes, site_codes, site_tokens,
 };
 
-/// The entries are in table order, and each finds its own row.
+/// Checks that values and entries are in table order, and that each value has its
+/// entry.
 fn check_statuses<S: RegisteredStatus>(codes: &[u16]) {
     assert_eq!(S::ALL.len(), codes.len());
     assert_eq!(S::ENTRIES.len(), codes.len());
@@ -44,9 +45,9 @@ fn all_is_in_table_order() {
     check_methods::<FleetMethod>(&fleet_tokens());
 }
 
-/// An included entry is the same in every type that includes it.
+/// An included value has the same entry in every registry that includes it.
 #[test]
-fn entries_are_passed_on() {
+fn included_values_keep_their_entries() {
     for &status in StatusCode::ALL {
         let fleet = FleetStatus::Edge(EdgeStatus::Site(SiteStatus::Iana(status)));
         assert_eq!(fleet.entry(), status.entry());
@@ -89,7 +90,7 @@ fn entries_are_passed_on() {
 }
 
 #[test]
-fn from_an_included_status() {
+fn conversion_from_an_included_status() {
     for &status in StatusCode::ALL {
         assert_eq!(SiteStatus::from(status), SiteStatus::Iana(status));
         assert_eq!(MirrorStatus::from(status), MirrorStatus::Iana(status));
@@ -106,7 +107,7 @@ fn from_an_included_status() {
 }
 
 #[test]
-fn back_to_an_included_status() {
+fn conversion_to_an_included_status() {
     let unregistered = |status: EdgeStatus| StatusCodeError::Unregistered(AnyStatus::from(status));
     for &status in EdgeStatus::ALL {
         let site = match status {
@@ -135,7 +136,7 @@ fn back_to_an_included_status() {
 }
 
 #[test]
-fn methods_to_and_from_an_included_one() {
+fn conversions_of_included_methods() {
     for &method in Method::ALL {
         assert_eq!(SiteMethod::from(method), SiteMethod::Iana(method));
     }
@@ -159,9 +160,9 @@ fn methods_to_and_from_an_included_one() {
     );
 }
 
-/// A token that differs from an included one only in case is another token.
+/// Tokens that only differ in case are different tokens.
 #[test]
-fn case_tells_methods_apart() {
+fn methods_are_case_sensitive() {
     assert_eq!(
         EdgeMethod::from_bytes(b"GET"),
         Ok(EdgeMethod::Site(SiteMethod::Iana(Method::GET)))
@@ -173,13 +174,13 @@ fn case_tells_methods_apart() {
 }
 
 #[test]
-fn a_default_among_them() {
+fn a_row_can_be_the_default() {
     assert_eq!(EdgeStatus::default(), EdgeStatus::FIRST);
 }
 
-/// A `match` as an application writes it: exhaustive for its own registry.
+/// A typical `match` of an application: exhaustive for its own registry.
 #[test]
-fn can_be_matched() {
+fn values_can_be_matched() {
     fn origin(status: FleetStatus) -> &'static str {
         match status {
             FleetStatus::DRAINING | FleetStatus::DENIED | FleetStatus::UNPARSEABLE => "fleet",

@@ -9,7 +9,7 @@ use http_registry_tests::registries::{
 };
 
 #[test]
-fn statuses() {
+fn size_of_statuses() {
     assert_eq!(size_of::<StatusCode>(), 2);
     assert_eq!(size_of::<Option<StatusCode>>(), 2);
     assert_eq!(size_of::<VendorStatus>(), 2);
@@ -17,7 +17,7 @@ fn statuses() {
 }
 
 #[test]
-fn methods() {
+fn size_of_methods() {
     assert_eq!(size_of::<Method>(), 1);
     assert_eq!(size_of::<Option<Method>>(), 1);
     assert_eq!(size_of::<VendorMethod>(), 1);
@@ -29,7 +29,7 @@ fn methods() {
 }
 
 #[test]
-fn one_include() {
+fn size_with_one_include() {
     assert_eq!(size_of::<SiteStatus>(), 2);
     assert_eq!(size_of::<Option<SiteStatus>>(), 2);
     assert_eq!(size_of::<MirrorStatus>(), 2);
@@ -37,7 +37,7 @@ fn one_include() {
 }
 
 #[test]
-fn several_includes() {
+fn size_with_several_includes() {
     assert_eq!(size_of::<EdgeStatus>(), 4);
     assert_eq!(size_of::<Option<EdgeStatus>>(), 4);
     assert_eq!(size_of::<FleetStatus>(), 4);
@@ -45,14 +45,14 @@ fn several_includes() {
 }
 
 #[test]
-fn errors() {
+fn size_of_errors() {
     assert_eq!(size_of::<StatusCodeError>(), 2);
     assert_eq!(size_of::<Result<StatusCode, StatusCodeError>>(), 4);
     assert_eq!(size_of::<MethodError>(), 1);
     assert_eq!(size_of::<StatusClass>(), 1);
 }
 
-/// A status's discriminant is its code.
+/// The discriminant of a status is its code.
 #[test]
 fn discriminants() {
     assert_eq!(StatusCode::OK as u16, 200);

@@ -1,4 +1,4 @@
-//! What the manifests promise about the packages, as cargo reads them.
+//! Checks the manifests of all packages.
 
 use std::fs;
 use std::process::Command;
@@ -22,9 +22,10 @@ fn packages() -> Vec<Value> {
     metadata["packages"].as_array().unwrap().clone()
 }
 
-/// The expansion uses hidden items of exactly its own version of the library.
+/// An expansion uses hidden items of the library, so the library must depend on exactly
+/// the same version of the macros.
 #[test]
-fn the_macros_are_of_the_same_version() {
+fn the_macros_have_the_same_version() {
     let packages = packages();
     let package = |name: &str| {
         let mut all = packages.iter();
@@ -48,10 +49,11 @@ fn no_package_has_unsafe_code() {
     for package in packages() {
         let manifest = fs::read_to_string(package["manifest_path"].as_str().unwrap()).unwrap();
         let inherits = manifest.contains("\n[lints]\nworkspace = true\n");
-        // Two crates set it in their source, as crates of other authors do.
+        // Two crates stand for crates of other authors, and set the lint in their
+        // source.
         let crate_root = package["targets"][0]["src_path"].as_str().unwrap();
         let source = fs::read_to_string(crate_root).unwrap();
-        let says_so = source.contains("\n#![forbid(unsafe_code)]\n");
-        assert!(inherits || says_so, "{}", package["name"]);
+        let forbids = source.contains("\n#![forbid(unsafe_code)]\n");
+        assert!(inherits || forbids, "{}", package["name"]);
     }
 }

@@ -1,4 +1,5 @@
-//! `from_bytes` of methods: every token, and every text that differs from one in a byte.
+//! `from_bytes` of methods, with all tokens and all texts that differ from a token in
+//! one byte.
 
 use std::collections::HashSet;
 
@@ -8,14 +9,14 @@ use http_registry_tests::registries::{
     VendorMethod, edge_tokens, fleet_tokens, iana_tokens, site_tokens,
 };
 
-/// Whether a text is a token, by the list in RFC 9110, Section 5.6.2.
+/// Whether a text is a token (RFC 9110, Section 5.6.2).
 fn is_token(text: &[u8]) -> bool {
     let tchar = "!#$%&'*+-.^_`|~0123456789\
                  ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     !text.is_empty() && text.iter().all(|byte| tchar.as_bytes().contains(byte))
 }
 
-/// Checks that the tokens are found, and texts close to them are not.
+/// Checks that the tokens are found, and similar texts are not.
 fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M, MethodError>) {
     let registered: HashSet<&[u8]> = tokens.iter().map(|token| token.as_bytes()).collect();
     let check = |text: &[u8]| match from_bytes(text) {
@@ -59,7 +60,7 @@ fn check<M: RegisteredMethod>(tokens: &[&str], from_bytes: fn(&[u8]) -> Result<M
                 check(&[&token[..at], &token[at + 1..]].concat());
             }
         }
-        // Two bytes exchanged: a sum over the bytes stays the same.
+        // Swaps two bytes, which does not change the sum of the bytes.
         for (at, other) in (0..token.len()).flat_map(|at| (0..at).map(move |other| (at, other))) {
             let mut swapped = token.to_vec();
             swapped.swap(at, other);
@@ -81,7 +82,7 @@ fn vendor() {
 }
 
 #[test]
-fn of_every_length() {
+fn tokens_of_every_length() {
     check(&LENGTHS_TOKENS, LengthsMethod::from_bytes);
 }
 
@@ -94,7 +95,7 @@ fn with_includes() {
 
 /// All texts of up to two bytes, in a registry with two such tokens.
 #[test]
-fn short_texts() {
+fn all_texts_of_two_bytes() {
     for a in 0..=u8::MAX {
         let one = LengthsMethod::from_bytes(&[a]);
         assert_eq!(one.is_ok(), a == b'~');
@@ -108,7 +109,7 @@ fn short_texts() {
 }
 
 #[test]
-fn other_texts() {
+fn other_texts_are_errors() {
     let invalid = [
         "", " ", "GET ", " GET", "GET /", "GE\0T", "GET\r\n", "G\u{c9}T", "\"GET\"",
     ];
@@ -119,7 +120,7 @@ fn other_texts() {
             "{text:?}"
         );
     }
-    // IANA lists the last two so that nobody uses them.
+    // The last two are registered so that nobody uses them as methods.
     for text in [
         "get",
         "Get",
@@ -143,7 +144,7 @@ fn other_texts() {
     );
 }
 
-/// The traits parse a token as `from_bytes` does, and do not accept white space either.
+/// The traits parse a token like `from_bytes`, and do not accept white space.
 #[test]
 fn conversions() {
     fn check<M>(text: &str, from_bytes: fn(&[u8]) -> Result<M, MethodError>)
@@ -187,7 +188,7 @@ fn conversions() {
 
 /// Tokens that look like other Rust code, and names that look like references and flags.
 #[test]
-fn tokens_and_names_of_every_kind() {
+fn tokens_and_names_similar_to_other_tokens() {
     http_registry::methods! {
         enum OddMethod {
             "0e" ZERO "Do it." "https://method.example/";

@@ -8,9 +8,9 @@ use http_registry_tests::registries::{
     EdgeMethod, EdgeStatus, SiteMethod, SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// `use StatusCode::*` does not hide the prelude's names.
+/// `use StatusCode::*` does not shadow the names of the prelude.
 #[test]
-fn are_imported_by_a_glob() {
+fn names_can_be_imported_with_a_glob() {
     use StatusCode::*;
     assert_eq!(Some(OK).ok_or(()), Ok(OK));
     assert_eq!(NOT_FOUND, 404);
@@ -18,7 +18,7 @@ fn are_imported_by_a_glob() {
 
 #[test]
 fn aliases_are_constants() {
-    // Constants of the type can be patterns too.
+    // Constants can be used as patterns.
     assert!(matches!(
         StatusCode::CONTENT_TOO_LARGE,
         StatusCode::PAYLOAD_TOO_LARGE
@@ -30,22 +30,23 @@ fn aliases_are_constants() {
     assert_eq!(SiteStatus::FINE, SiteStatus::OK);
     assert_eq!(VendorMethod::EVICT, VendorMethod::PURGE);
     assert_eq!(SiteMethod::PEEK, SiteMethod::HEAD);
-    // The row of the entry names them, of either vocabulary.
+    // The entries list the aliases.
     assert_eq!(SiteStatus::OK.entry().aliases(), ["FINE"]);
     assert_eq!(VendorMethod::PURGE.entry().aliases(), ["EVICT"]);
     assert_eq!(SiteMethod::HEAD.entry().aliases(), ["PEEK"]);
 }
 
-/// The letters and digits in lower case, which count if no name is exactly the same.
+/// Returns the letters and digits in lower case, which are compared if there is no
+/// exact match.
 fn letters_and_digits(text: &str) -> String {
     let kept = text.chars().filter(char::is_ascii_alphanumeric);
     kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// A name with a byte added, removed or changed is found only if its letters and digits
-/// are those of a name.
+/// A name with a byte added, removed or changed is only found if it has the same
+/// letters and digits as a name.
 #[test]
-fn no_other_text_is_a_name() {
+fn other_texts_are_not_names() {
     let names: HashMap<String, u16> = STATUS_CODES
         .iter()
         .flat_map(|status| {
@@ -80,7 +81,7 @@ fn no_other_text_is_a_name() {
 }
 
 #[test]
-fn names_are_found_in_every_spelling() {
+fn names_are_found_in_other_spellings() {
     for spelling in [
         "NOT_FOUND",
         "NotFound",
@@ -101,8 +102,7 @@ fn names_are_found_in_every_spelling() {
         let method = VendorMethod::from_name(spelling);
         assert_eq!(method, Some(VendorMethod::M_SEARCH));
     }
-    // A row that has exactly this text comes before a row that has one like it:
-    // `get` is a token of VendorMethod's, and IANA's GET comes later.
+    // An exact match is preferred to a similar name in an earlier row.
     assert_eq!(
         EdgeMethod::from_name("HEAD"),
         Some(EdgeMethod::Site(SiteMethod::HEAD))
@@ -113,9 +113,9 @@ fn names_are_found_in_every_spelling() {
     assert_eq!(EdgeMethod::from_name("put"), Some(iana));
 }
 
-/// With includes, several rows can have a name: the first in `ALL` is found.
+/// With includes, several rows can have the same name. The first one in `ALL` is found.
 #[test]
-fn first_of_several() {
+fn the_first_value_with_a_name_is_found() {
     fn check_statuses<S: RegisteredStatus>(from_name: fn(&str) -> Option<S>) {
         for entry in S::ENTRIES {
             for name in entry.aliases().iter().chain([&entry.name()]) {

@@ -1,5 +1,5 @@
-//! Equality, order and hash, for every pair of entries, and between entries and
-//! numbers or texts.
+//! Equality, order and hash of every pair of values, and comparisons with numbers and
+//! texts.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -16,8 +16,8 @@ fn hash(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Checks that every pair compares as its values do. All values differ, so this
-/// checks `Eq` as well.
+/// Checks that every pair compares like its codes or tokens. All of these are
+/// different, so this checks `Eq` as well.
 fn check_pairs<T, V>(all: &[T], value: impl Fn(T) -> V)
 where
     T: Copy + Ord + Hash + std::fmt::Debug,
@@ -36,8 +36,8 @@ where
             if i == j {
                 assert_eq!(hash(a), hash(b), "{a:?}");
             } else {
-                // `Hash` does not demand this, but otherwise a hash that ignored the
-                // entry would pass. SipHash does not collide for these values.
+                // `Hash` does not require this, but otherwise a constant hash would
+                // pass. SipHash does not collide for these values.
                 assert_ne!(hash(a), hash(b), "{a:?} {b:?}");
             }
         }
@@ -69,9 +69,9 @@ fn pairs_of_any_statuses() {
     check_pairs(&all, AnyStatus::value);
 }
 
-/// Sorting goes by value, not by position in the tables.
+/// Values are sorted by code or token, not by position in the table.
 #[test]
-fn sorted() {
+fn sorted_by_value() {
     let codes: Vec<u16> = EdgeStatus::ALL
         .iter()
         .copied()
@@ -109,9 +109,9 @@ where
     }
 }
 
-/// With `u16: PartialOrd<StatusCode>`, types in this function could not be inferred.
+/// This function would not compile if `u16` implemented `PartialOrd<StatusCode>`.
 #[test]
-fn comparisons_of_numbers_are_still_inferred() {
+fn types_of_compared_numbers_are_inferred() {
     fn less(port: u16, text: &str) -> bool {
         port < text.parse().unwrap()
     }
@@ -119,7 +119,7 @@ fn comparisons_of_numbers_are_still_inferred() {
 }
 
 #[test]
-fn with_numbers() {
+fn comparisons_with_numbers() {
     check_numbers(StatusCode::ALL);
     check_numbers(EdgeStatus::ALL);
     assert_eq!(StatusCode::OK, 200);
@@ -133,9 +133,9 @@ fn with_numbers() {
     assert!(any > 500);
 }
 
-/// Compares every entry with every code that a response can have.
+/// Compares every value with every code that a response can have.
 #[test]
-fn with_any_status() {
+fn comparisons_with_any_status() {
     for code in 100..1000 {
         let any = AnyStatus::from_u16(code).unwrap();
         for &status in StatusCode::ALL {
@@ -149,7 +149,7 @@ fn with_any_status() {
     }
 }
 
-/// Compares every method with every token and name of two registries.
+/// Compares every method with every token and name of its registry.
 fn check_texts<M: RegisteredMethod>(all: &[M])
 where
     str: PartialEq<M>,
@@ -176,7 +176,7 @@ where
 }
 
 #[test]
-fn with_texts() {
+fn comparisons_with_texts() {
     check_texts(Method::ALL);
     check_texts(EdgeMethod::ALL);
     assert_eq!(Method::GET, "GET");

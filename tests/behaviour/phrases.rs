@@ -7,7 +7,7 @@ use http_registry_tests::facts::STATUS_CODES;
 use http_registry_tests::registries::{EdgeStatus, FleetStatus, SiteStatus, VendorStatus};
 
 #[test]
-fn of_status_codes() {
+fn canonical_phrases() {
     for (status, fact) in StatusCode::ALL.iter().zip(STATUS_CODES) {
         assert_eq!(status.phrase(), fact.phrase);
         assert_eq!(status.to_string(), format!("{} {}", fact.code, fact.phrase));
@@ -17,7 +17,7 @@ fn of_status_codes() {
 }
 
 #[test]
-fn in_any_case() {
+fn phrases_are_found_in_any_case() {
     for status in StatusCode::ALL {
         let phrase = status.phrase();
         assert_eq!(
@@ -42,7 +42,7 @@ fn in_any_case() {
 /// Only the case of ASCII letters is ignored: KELVIN SIGN is not `k`, and `\u{c9}` is
 /// not `\u{e9}`.
 #[test]
-fn other_letters_have_one_case() {
+fn only_ascii_case_is_ignored() {
     assert_eq!(StatusCode::from_phrase("O\u{212a}"), None);
     assert_eq!(StatusCode::from_phrase("Multi\u{2010}Status"), None);
     assert_eq!(
@@ -56,9 +56,10 @@ fn other_letters_have_one_case() {
 }
 
 /// A phrase with a byte added, removed or changed is not found, unless the result is
-/// another phrase. Upper and lower case differ in one bit, as other characters do.
+/// another phrase. Among these are characters that differ in the same bit as upper and
+/// lower case.
 #[test]
-fn no_other_text_is_a_phrase() {
+fn other_texts_are_not_phrases() {
     let phrases: HashMap<String, u16> = STATUS_CODES
         .iter()
         .flat_map(|fact| {
@@ -91,7 +92,7 @@ fn no_other_text_is_a_phrase() {
 }
 
 #[test]
-fn first_of_several() {
+fn the_first_value_with_a_phrase_is_found() {
     fn check<S: RegisteredStatus>(from_phrase: fn(&str) -> Option<S>) {
         for entry in S::ENTRIES {
             let has_it = |other: &http_registry::StatusEntry| {

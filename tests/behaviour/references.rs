@@ -1,16 +1,16 @@
-//! The references of the entries: their text, titles and addresses.
+//! References: their text, titles and URLs.
 
 use http_registry::{Method, MethodEntry, Reference, StatusCode, StatusEntry};
 use http_registry_tests::facts::RFC_TITLES;
 use http_registry_tests::registries::{VendorMethod, VendorStatus};
 
-fn words(references: &[Reference]) -> String {
-    let words: Vec<String> = references.iter().map(Reference::to_string).collect();
-    words.join("; ")
+fn joined(references: &[Reference]) -> String {
+    let texts: Vec<String> = references.iter().map(Reference::to_string).collect();
+    texts.join("; ")
 }
 
 #[test]
-fn of_a_vendor() {
+fn references_of_every_kind() {
     assert_eq!(
         VendorStatus::MADE_UP.references(),
         [
@@ -26,24 +26,24 @@ fn of_a_vendor() {
         ]
     );
     assert_eq!(
-        words(VendorStatus::MADE_UP.references()),
+        joined(VendorStatus::MADE_UP.references()),
         "RFC 1; RFC 1, Appendix A.1; https://vendor.example/"
     );
 }
 
 #[test]
-fn of_entries_with_aliases() {
+fn references_of_rows_with_aliases() {
     assert_eq!(
-        words(VendorStatus::CLIENT_LEFT.references()),
+        joined(VendorStatus::CLIENT_LEFT.references()),
         "https://vendor.example/499"
     );
     assert_eq!(
-        words(VendorMethod::EVICT.references()),
+        joined(VendorMethod::EVICT.references()),
         "https://vendor.example/purge"
     );
 }
 
-/// Exactly the RFCs that are cited have a title.
+/// The RFCs that the tables cite have a title, and no others.
 #[test]
 fn titles() {
     let title = |number| {

@@ -22,7 +22,7 @@ http_registry::methods! {
     }
 }
 
-/// A schema without its metadata.
+/// Returns a schema without its metadata.
 fn schema(schema: Schema) -> Value {
     let mut schema = Value::from(schema);
     let fields = schema.as_object_mut().unwrap();
@@ -36,7 +36,7 @@ fn to_json<T: serde::Serialize>(values: &[T]) -> Value {
 }
 
 #[test]
-fn a_registry_of_codes_is_one_of_their_integers() {
+fn registries_of_codes_are_enums_of_integers() {
     assert_eq!(
         schema(schema_for!(EdgeStatus)),
         json!({ "type": "integer", "enum": to_json(EdgeStatus::ALL) })
@@ -48,7 +48,7 @@ fn a_registry_of_codes_is_one_of_their_integers() {
 }
 
 #[test]
-fn a_registry_of_methods_is_one_of_their_strings() {
+fn registries_of_methods_are_enums_of_strings() {
     assert_eq!(
         schema(schema_for!(CacheMethod)),
         json!({ "type": "string", "enum": ["PURGE", "M-SEARCH"] })
@@ -71,7 +71,7 @@ fn any_status_is_a_range_and_any_method_a_pattern() {
     let set = pattern
         .strip_prefix("^[")
         .and_then(|it| it.strip_suffix("]+$"));
-    // A range is three characters, and a hyphen is escaped.
+    // Expands the ranges. A literal hyphen is escaped.
     let set = set.unwrap().replace("\\-", "\0");
     let set = set.replace("0-9", "0123456789");
     let set = set.replace("A-Z", "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -91,7 +91,7 @@ fn any_status_is_a_range_and_any_method_a_pattern() {
 }
 
 #[test]
-fn types_are_told_apart() {
+fn types_with_the_same_name_have_different_schemas() {
     mod other {
         http_registry::status_codes! {
             #[impls(schemars)]
@@ -117,6 +117,6 @@ fn types_are_told_apart() {
         schema["properties"]["optional"],
         json!({ "anyOf": [{ "$ref": "#/$defs/StatusCode" }, { "type": "null" }] })
     );
-    // As a key it is a string of digits.
+    // Keys are strings of digits.
     assert!(schema["properties"]["seen"]["patternProperties"].is_object());
 }

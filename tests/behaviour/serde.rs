@@ -1,4 +1,4 @@
-//! The `serde` feature: a status is its number, a method its token.
+//! The `serde` feature: status codes are numbers, and methods are tokens.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -41,14 +41,14 @@ http_registry::methods! {
     }
 }
 
-/// The error of reading `json` as a `T`, without its position.
+/// Returns the error of reading `json` as a `T`, without the position.
 fn error<T: DeserializeOwned + Debug>(json: &str) -> String {
     let error = serde_json::from_str::<T>(json).unwrap_err().to_string();
     error.rsplit_once(" at line").unwrap().0.to_owned()
 }
 
 #[test]
-fn a_status_is_its_number() {
+fn a_status_is_written_as_its_number() {
     for code in 100..1000 {
         let status = AnyStatus::from_u16(code).unwrap();
         assert_eq!(serde_json::to_value(status).unwrap(), json!(code));
@@ -71,7 +71,7 @@ fn a_status_is_its_number() {
 }
 
 #[test]
-fn a_status_from_its_number() {
+fn a_status_is_read_from_its_number() {
     for code in 0..=1000_u16 {
         assert_eq!(
             serde_json::from_value(json!(code)).ok(),
@@ -89,7 +89,7 @@ fn a_status_from_its_number() {
 }
 
 #[test]
-fn a_status_from_an_integer_of_every_size() {
+fn a_status_is_read_from_every_integer_type() {
     let ok = StatusCode::OK;
     for token in [
         Token::U8(200),
@@ -135,7 +135,7 @@ trait Code: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError> {}
 impl<C: Copy + Into<u16> + TryFrom<u16, Error = StatusCodeError>> Code for C {}
 
 #[test]
-fn a_number_or_a_string() {
+fn number_or_string_reads_both() {
     fn check<C: Code + Debug + PartialEq>(code: u16) {
         let expected = C::try_from(code).ok();
         let status = |json| serde_json::from_value::<Lenient<C>>(json).ok();
@@ -172,17 +172,17 @@ fn a_number_or_a_string() {
     }
 }
 
-/// A binary format that does not describe its values: a reader must ask for a type, a
-/// number or a string.
-struct ForMachines(Held);
+/// A binary format that does not describe its values, so that a reader must request the
+/// right type.
+struct Binary(Held);
 
 enum Held {
     Number(u16),
     Text(&'static str),
-    Something(u16),
+    Optional(u16),
 }
 
-impl<'de> Deserializer<'de> for ForMachines {
+impl<'de> Deserializer<'de> for Binary {
     type Error = serde::de::value::Error;
 
     fn is_human_readable(&self) -> bool {
@@ -190,27 +190,27 @@ impl<'de> Deserializer<'de> for ForMachines {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
-        Err(Error::custom("asked for anything"))
+        Err(Error::custom("deserialize_any was called"))
     }
 
     fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self.0 {
             Held::Number(number) => visitor.visit_u16(number),
-            _ => Err(Error::custom("asked for a number")),
+            _ => Err(Error::custom("deserialize_u16 was called")),
         }
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self.0 {
             Held::Text(text) => visitor.visit_borrowed_str(text),
-            _ => Err(Error::custom("asked for text")),
+            _ => Err(Error::custom("deserialize_str was called")),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self.0 {
-            Held::Something(number) => visitor.visit_some(Self(Held::Number(number))),
-            _ => Err(Error::custom("asked for an option")),
+            Held::Optional(number) => visitor.visit_some(Self(Held::Number(number))),
+            _ => Err(Error::custom("deserialize_option was called")),
         }
     }
 
@@ -222,17 +222,17 @@ impl<'de> Deserializer<'de> for ForMachines {
 }
 
 #[test]
-fn a_binary_format_is_asked_for_the_written_type() {
-    let number = || ForMachines(Held::Number(404));
+fn binary_formats_read_the_written_type() {
+    let number = || Binary(Held::Number(404));
     assert_eq!(StatusCode::deserialize(number()), Ok(StatusCode::NOT_FOUND));
     assert_eq!(AnyStatus::deserialize(number()), Ok(AnyStatus::NOT_FOUND));
     let edge = EdgeStatus::Iana(StatusCode::NOT_FOUND);
     assert_eq!(EdgeStatus::deserialize(number()), Ok(edge));
     assert_eq!(number_or_string::deserialize(number()), Ok(edge));
-    let option = number_or_string::option::deserialize(ForMachines(Held::Something(404)));
+    let option = number_or_string::option::deserialize(Binary(Held::Optional(404)));
     assert_eq!(option, Ok(Some(edge)));
 
-    let text = |text| ForMachines(Held::Text(text));
+    let text = |text| Binary(Held::Text(text));
     assert_eq!(Method::deserialize(text("GET")), Ok(Method::GET));
     assert_eq!(
         EdgeMethod::deserialize(text("M-SEARCH")),
@@ -246,7 +246,7 @@ fn a_binary_format_is_asked_for_the_written_type() {
 }
 
 #[test]
-fn a_wrong_status() {
+fn invalid_status_codes_are_errors() {
     let number = "expected a status code as a number, 100 to 999";
     let either = "expected a status code as a number or a string, 100 to 999";
     for (json, found) in [
@@ -300,7 +300,7 @@ fn a_wrong_status() {
 }
 
 #[test]
-fn an_unregistered_status() {
+fn unregistered_status_codes_are_errors() {
     let expected = "expected a registered status code";
     assert_eq!(
         error::<StatusCode>("520"),
@@ -317,7 +317,7 @@ fn an_unregistered_status() {
 }
 
 #[test]
-fn a_class_is_its_pattern() {
+fn a_class_is_written_as_its_pattern() {
     for class in StatusClass::ALL {
         assert_eq!(serde_json::to_value(class).unwrap(), json!(class.pattern()));
         for text in [class.pattern().to_uppercase(), class.to_string()] {
@@ -328,7 +328,7 @@ fn a_class_is_its_pattern() {
         }
         assert_tokens(&class.compact(), &[Token::Str(class.pattern())]);
     }
-    let expected = "expected a class of status codes, as in \"4xx\"";
+    let expected = "expected a class of status codes, such as \"4xx\"";
     assert_eq!(
         error::<StatusClass>("\"6xx\""),
         format!("invalid value: string \"6xx\", {expected}")
@@ -340,7 +340,7 @@ fn a_class_is_its_pattern() {
 }
 
 #[test]
-fn any_method_is_its_token_borrowed() {
+fn any_method_borrows_its_token() {
     fn error(json: &str) -> String {
         let error = serde_json::from_str::<AnyMethod<'_>>(json).unwrap_err();
         error
@@ -375,7 +375,7 @@ fn any_method_is_its_token_borrowed() {
 }
 
 #[test]
-fn a_method_is_its_token() {
+fn a_method_is_written_as_its_token() {
     for &method in Method::ALL {
         let json = json!(method.as_str());
         assert_eq!(serde_json::to_value(method).unwrap(), json);
@@ -395,7 +395,7 @@ fn a_method_is_its_token() {
 }
 
 #[test]
-fn a_wrong_method() {
+fn other_methods_are_errors() {
     let expected = "expected a registered method as a string (case-sensitive)";
     for (json, found) in [
         ("\"PURGE\"", "invalid value: string \"PURGE\""),
@@ -418,7 +418,7 @@ fn a_wrong_method() {
 }
 
 #[test]
-fn the_keys_of_a_json_object() {
+fn keys_of_json_objects() {
     fn round_trip<K: Copy + Ord + Debug + Serialize + DeserializeOwned>(keys: &[K], json: &str) {
         let map: BTreeMap<K, u32> = keys.iter().copied().zip(0..).collect();
         assert_eq!(serde_json::to_string(&map).unwrap(), json);

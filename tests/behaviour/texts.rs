@@ -1,5 +1,5 @@
-//! What texts a table can have: all that is harmless comes out as it went in,
-//! and nothing that comes out does harm on the wire.
+//! The texts of a table: they are returned unchanged, and cannot break a message on the
+//! wire.
 
 use http_registry::{
     Method, MethodEntry, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry, methods,
@@ -8,8 +8,8 @@ use http_registry::{
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, LengthsMethod};
 
 status_codes! {
-    /// Phrases and descriptions full of what means something to Markdown,
-    /// HTML, format strings, shells and SQL.
+    /// Phrases and descriptions with the special characters of Markdown, HTML, format
+    /// strings, shells and SQL.
     pub enum MarkupStatus {
         460 CODE "`code` ``double`` ```fence```" "``` ends ``` nothing" RFC9110;
         461 TABLE "a | b || c" "| --- | --- |" RFC9110;
@@ -25,7 +25,7 @@ status_codes! {
 }
 
 #[test]
-fn texts_come_out_as_they_went_in() {
+fn texts_are_unchanged() {
     let texts = MarkupStatus::ALL
         .iter()
         .map(|status| (status.phrase(), status.description()));
@@ -64,19 +64,19 @@ fn texts_come_out_as_they_went_in() {
 }
 
 methods! {
-    /// Tokens of all the punctuation that a token can have.
+    /// Tokens with all punctuation that a token can have.
     pub enum MarkupMethod {
         "`GET`" CODE "A method in a code span." RFC9110;
         "A|B" BAR "A bar." RFC9110;
         "*_*" STARS "Emphasis." RFC9110;
         "$%&'" DOLLAR "Shells and format strings." RFC9110;
         "#1." HEADING "A heading, or a list." RFC9110;
-        "!~^+-" REST "What is left." RFC9110;
+        "!~^+-" REST "The other characters." RFC9110;
     }
 }
 
 #[test]
-fn tokens_come_out_as_they_went_in() {
+fn tokens_are_unchanged() {
     let tokens: Vec<&str> = MarkupMethod::ALL
         .iter()
         .map(|method| method.value())
@@ -91,7 +91,7 @@ fn tokens_come_out_as_they_went_in() {
     }
 }
 
-/// RFC 9112, Section 4: a reason phrase is made of HTAB, SP, VCHAR and obs-text.
+/// A reason phrase consists of HTAB, SP, VCHAR and obs-text (RFC 9112, Section 4).
 fn check_phrases<S: RegisteredStatus>() {
     for entry in S::ENTRIES {
         let phrase = entry.phrase().as_bytes();
@@ -108,7 +108,7 @@ fn check_phrases<S: RegisteredStatus>() {
 }
 
 #[test]
-fn no_phrase_ends_its_line() {
+fn phrases_have_no_line_breaks() {
     check_phrases::<StatusCode>();
     check_phrases::<EdgeStatus>();
     check_phrases::<MarkupStatus>();
@@ -131,16 +131,16 @@ fn check_tokens<M: RegisteredMethod>() {
 }
 
 #[test]
-fn no_token_ends_its_line() {
+fn tokens_have_no_line_breaks() {
     check_tokens::<Method>();
     check_tokens::<EdgeMethod>();
     check_tokens::<LengthsMethod>();
     check_tokens::<MarkupMethod>();
 }
 
-/// An address that is put between the quotes of an attribute stays there.
+/// A URL can be put between the quotes of an attribute without escaping.
 #[test]
-fn addresses_are_plain() {
+fn urls_need_no_escaping() {
     for reference in EdgeStatus::ENTRIES.iter().flat_map(StatusEntry::references) {
         let url = reference.url().to_string();
         let plain = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
@@ -148,8 +148,8 @@ fn addresses_are_plain() {
     }
 }
 
-/// The two that Python's documentation shows are its own, and every
-/// description of the canonical tables is one sentence.
+/// Two descriptions are the same as in Python's documentation. All others are one
+/// sentence.
 #[test]
 fn canonical_descriptions() {
     assert_eq!(

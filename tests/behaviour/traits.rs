@@ -1,5 +1,4 @@
-//! The traits: generic code gets the same answers as from the type itself and from the
-//! row of a value.
+//! The traits return the same values as the inherent functions and the entries.
 
 use std::fmt::Debug;
 
@@ -11,8 +10,8 @@ use http_registry_tests::registries::{
     SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// Compares the accessors of all three for each value of each registry, and those that a
-/// row does not have.
+/// Compares the accessors of the type, the trait and the entry for each value of each
+/// registry. `of_values` are those that an entry does not have.
 macro_rules! check {
     ($Trait:ident: $($Registry:ident)*; of_rows: $of_rows:tt; of_values: $of_values:tt) => { $(
         assert_eq!(<$Registry as $Trait>::ALL, $Registry::ALL);
@@ -27,7 +26,7 @@ macro_rules! check {
     (of_row $Registry:ident $value:ident [$($accessor:ident)*]) => {
         $( assert_eq!($Registry::$accessor($value), $value.entry().$accessor()); )*
     };
-    // Written in full, so that each call is the intended one.
+    // With full paths, so that the trait functions are called.
     (of_value $Trait:ident $Registry:ident $value:ident [$($accessor:ident)*]) => {
         $( assert_eq!($Registry::$accessor($value), <$Registry as $Trait>::$accessor($value)); )*
     };
@@ -60,7 +59,7 @@ fn methods() {
     );
 }
 
-/// The lookups of a trait, apart from `FromStr` and `TryFrom`.
+/// The lookup functions of the traits, except `FromStr` and `TryFrom`.
 #[test]
 fn lookups() {
     fn statuses<S: RegisteredStatus + Debug>(
@@ -101,9 +100,9 @@ fn lookups() {
     methods(EdgeMethod::from_name, EdgeMethod::from_bytes);
 }
 
-/// Generic code can use what the traits promise, without further bounds.
+/// Generic code needs no bounds besides the traits.
 #[test]
-fn bounds_suffice() {
+fn traits_have_the_bounds_that_code_needs() {
     fn status<S: RegisteredStatus>(code: u16) -> Result<String, StatusCodeError> {
         let status: S = code.to_string().parse()?;
         let same = S::try_from(code)?;
@@ -135,7 +134,7 @@ fn bounds_suffice() {
 }
 
 #[test]
-fn errors_are_errors() {
+fn errors_implement_error() {
     fn is_error<E: std::error::Error + Copy + Send + Sync + 'static>() {}
     is_error::<StatusCodeError>();
     is_error::<MethodError>();

@@ -11,7 +11,7 @@ use std::convert::Infallible;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A response as it is sent.
+/// A response as text.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status_line: String,
@@ -19,7 +19,7 @@ pub(crate) struct Answer {
     pub(crate) body: String,
 }
 
-/// The response of axum's server to a request.
+/// Returns the response of axum's server to a request.
 pub(crate) async fn axum_answers(router: Router, method: &str, path: &str) -> Answer {
     let (listener, stream) = connection().await;
     let server = tokio::spawn(async move { axum::serve(listener, router).await });
@@ -28,7 +28,7 @@ pub(crate) async fn axum_answers(router: Router, method: &str, path: &str) -> An
     answer
 }
 
-/// A hyper server that answers every request with this response.
+/// Returns the answer of a hyper server that sends `response`.
 pub(crate) async fn hyper_answers(response: Response<String>) -> Answer {
     let (listener, stream) = connection().await;
     let server = tokio::spawn(async move {
