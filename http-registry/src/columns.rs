@@ -82,7 +82,10 @@ macro_rules! columns {
             let mut rows = [Row::EMPTY; LEN];
             let mut at = 0;
             while at < LEN {
-                rows[at] = Row::of(&entries[at]);
+                // Not `Row::of`: calls slow const evaluation.
+                let $Entry { position, columns } = entries[at];
+                let position = position as usize;
+                rows[at] = Row { $($($field: columns.$column[position],)?)* };
                 at += 1;
             }
             rows
