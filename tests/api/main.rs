@@ -1,13 +1,13 @@
-//! Prints the public API of `http-registry`, a line for each item and each impl, as
-//! `http-registry.txt` has it. It reads what rustdoc writes as JSON:
+//! Prints the public API of `http-registry` in the form of `http-registry.txt`, with a
+//! line for each item and each impl. The input is the JSON output of rustdoc:
 //!
 //! ```console
 //! $ cargo +nightly rustdoc -p http-registry --all-features -- -Z unstable-options --output-format json
 //! $ cargo run -p api -- target/doc/http_registry.json >tests/api/http-registry.txt
 //! ```
 //!
-//! The variants and constants that the rows of the canonical tables become are left
-//! out: `shared/facts.rs` has them.
+//! The variants and constants of the canonical rows are left out, because
+//! `shared/facts.rs` has them.
 
 use std::{env, fs};
 
@@ -23,12 +23,12 @@ fn main() {
         .omit_auto_trait_impls(true)
         .build()
         .unwrap();
-    // For what `api` does not tell.
+    // For details that are not in `api`.
     let index = &json["index"];
     let mut lines = Vec::new();
     for item in api.items() {
         let details = &index[item.id().0.to_string()];
-        // What a trait's impl contains is what the trait asks for.
+        // The items in the impl of a trait are those that the trait requires.
         let is_required = item.parent_id().is_some_and(|parent| {
             index[parent.0.to_string()]["inner"]["impl"]["trait"].is_object()
         });
@@ -44,7 +44,7 @@ fn main() {
     println!("{}", lines.join("\n"));
 }
 
-/// Whether an item is a variant or a constant named like a row.
+/// Whether an item is the variant of a row, or the constant of an alias.
 fn is_of_a_row(item: &Value) -> bool {
     let inner = &item["inner"];
     let name = item["name"].as_str().unwrap_or_default();

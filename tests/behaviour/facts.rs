@@ -2,7 +2,7 @@
 
 use http_registry::{Method, Reference, StatusCode};
 use http_registry_tests::facts::{METHODS, STATUS_CODES};
-use http_registry_tests::model::Said;
+use http_registry_tests::model::RowValues;
 
 fn joined(references: &[Reference]) -> String {
     let references: Vec<String> = references.iter().map(Reference::to_string).collect();
@@ -21,7 +21,7 @@ fn status_codes() {
         assert_eq!(joined(entry.references()), fact.references);
         assert_eq!(entry.reference(), entry.references()[0]);
         assert_eq!(
-            Said::by_status_entry(entry).flags.join(" "),
+            RowValues::of_status_entry(entry).flags.join(" "),
             fact.flags,
             "{}",
             fact.code
@@ -43,7 +43,7 @@ fn methods() {
         assert_eq!(joined(entry.references()), fact.references);
         assert_eq!(entry.reference(), entry.references()[0]);
         assert_eq!(
-            Said::by_method_entry(entry).flags.join(" "),
+            RowValues::of_method_entry(entry).flags.join(" "),
             fact.flags,
             "{}",
             fact.token

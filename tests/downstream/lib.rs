@@ -1,8 +1,8 @@
-//! A crate that defines registries of every shape, with all lints turned on that a strict
-//! author may use.
+//! A crate that defines registries of every kind, with all lints turned on that a
+//! strict author may use.
 //!
-//! `cargo clippy -p downstream` prints no warning: nothing that the macros write into a
-//! user's crate breaks these lints.
+//! `cargo clippy -p downstream` prints no warnings, because the code that the macros
+//! write does not break these lints.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -56,12 +56,12 @@
     clippy::implicit_return,
     clippy::missing_inline_in_public_items,
     clippy::pub_use,
-    reason = "about what the author of a crate decides, not about what the macros write"
+    reason = "about decisions of the crate's author, not about code that the macros write"
 )]
 
 mod hidden;
 
-// The front doors, re-exported for a third crate, and called by a macro.
+// The library, re-exported for a third crate and for the macros below.
 pub use table;
 
 /// Defines a registry of status codes with the references left out.
@@ -79,7 +79,7 @@ macro_rules! house_codes {
     };
 }
 
-/// Defines a registry of our codes and the standard ones, wherever it is called.
+/// Defines a registry of our codes and the standard ones in any crate.
 #[macro_export]
 macro_rules! joined_codes {
     ($(#[$attribute:meta])* $visibility:vis enum $Name:ident) => {
@@ -96,12 +96,12 @@ macro_rules! joined_codes {
 }
 
 table::status_codes! {
-    200 OK "OK" "The bare form, with its own type of that name." RFC9110 "15.3.1" cacheable;
+    200 OK "OK" "The form without a head." RFC9110 "15.3.1" cacheable;
     404 NOT_FOUND | MISSING "Not Found" "Nothing there." RFC9110 "15.5.5", "https://house.example/404";
 }
 
 table::methods! {
-    GET | FETCH "The bare form of methods." RFC9110 "9.3.1" safe idempotent cacheable;
+    GET | FETCH "The form without a head, for methods." RFC9110 "9.3.1" safe idempotent cacheable;
     "M-SEARCH" M_SEARCH "Search for devices." "https://house.example/m-search" safe idempotent;
 }
 
@@ -127,14 +127,14 @@ table::status_codes! {
     pub enum AllStatus {
         /// With the author's documentation.
         Iana(table::StatusCode);
-        463 BETWEEN | MIDDLE "Between" "Stands between." RFC9110;
+        463 BETWEEN | MIDDLE "Between" "Between the includes." RFC9110;
         #[deprecated = "use Iana"]
         Own(OwnStatus);
     }
 }
 
 table::status_codes! {
-    /// A copy of a type of ours.
+    /// A registry that only includes another.
     pub enum CopiedStatus {
         Own(OwnStatus);
     }
@@ -143,7 +143,7 @@ table::status_codes! {
 table::status_codes! {
     /// A single row.
     pub(crate) enum LoneStatus {
-        464 LONE "Lone" "Stands alone." RFC9110;
+        464 LONE "Lone" "The only row." RFC9110;
     }
 }
 
@@ -167,7 +167,7 @@ table::methods! {
     #[impls(http, serde)]
     pub enum AllMethod {
         Iana(table::Method);
-        BETWEEN "Stands between." RFC9110;
+        BETWEEN "Between the includes." RFC9110;
         Own(OwnMethod);
     }
 }
@@ -175,24 +175,24 @@ table::methods! {
 table::methods! {
     /// A single row.
     pub(crate) enum LoneMethod {
-        LONE "Stands alone." RFC9110;
+        LONE "The only row." RFC9110;
     }
 }
 
 house_codes! {
-    /// Through the wrapper.
+    /// Defined with `house_codes!`.
     pub enum HouseStatus {
         466 THROUGH "Through";
     }
 }
 
 joined_codes! {
-    /// Through the wrapper, by its paths.
+    /// Defined with `joined_codes!`.
     pub enum JoinedStatus
 }
 
 table::status_codes! {
-    /// Texts and attributes that documentation could take for something else.
+    /// Texts and attributes that are special in documentation.
     pub enum OddStatus {
         #[doc(alias = "468", alias = "Odd")]
         468 ODD | odd | Odd "Odd" | "It's odd" | "\"Odd\"" | "[`odd`]" | "o\\dd"

@@ -1,5 +1,5 @@
-//! The `serde` feature writes and reads again in many formats: typed text such as JSON,
-//! untyped text such as XML, and binary formats such as CBOR.
+//! Writes and reads values with the `serde` feature in many formats: typed text such as
+//! JSON, untyped text such as XML, and binary formats such as CBOR.
 #![cfg(test)]
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ http_registry::status_codes! {
     #[impls(serde)]
     enum EdgeStatus {
         Iana(StatusCode);
-        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left to read it." "https://nginx.org/";
+        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client closed the connection early." "https://nginx.org/";
         999 REQUEST_DENIED "Request Denied" "The client looks like a program." "https://www.linkedin.com/";
     }
 }
@@ -75,8 +75,8 @@ impl From<Line> for XmlLine {
     }
 }
 
-/// Lines with every registered code, registered method and class. Every third line has no
-/// optional code.
+/// Returns lines with every registered code, registered method and class. Every third
+/// line has no optional codes.
 fn lines() -> impl Iterator<Item = Line> {
     (0..EdgeStatus::ALL.len()).map(|at| {
         let edge = EdgeStatus::ALL[at];
@@ -95,8 +95,8 @@ fn lines() -> impl Iterator<Item = Line> {
     })
 }
 
-/// Writes each value and reads it again.
-fn assert_read_again<T, W>(
+/// Writes each value, reads it, and compares the two.
+fn assert_round_trip<T, W>(
     values: impl Iterator<Item = T>,
     write: impl Fn(&T) -> W,
     read: impl Fn(&W) -> T,
@@ -110,7 +110,7 @@ fn assert_read_again<T, W>(
     }
 }
 
-/// Maps whose keys are codes and methods.
+/// Returns maps whose keys are codes and methods.
 fn maps() -> impl Iterator<Item = BTreeMap<EdgeStatus, BTreeMap<Method, u32>>> {
     let inner: BTreeMap<Method, u32> = Method::ALL.iter().copied().zip(0..).collect();
     std::iter::once(
@@ -126,19 +126,19 @@ fn json() {
     fn write<T: Serialize>(value: &T) -> String {
         serde_json::to_string(value).unwrap()
     }
-    assert_read_again(lines(), write, |written| {
+    assert_round_trip(lines(), write, |written| {
         serde_json::from_str(written).unwrap()
     });
-    assert_read_again(maps(), write, |written| {
+    assert_round_trip(maps(), write, |written| {
         serde_json::from_str(written).unwrap()
     });
-    // Through a value of any type.
-    assert_read_again(
+    // By way of `serde_json::Value`.
+    assert_round_trip(
         lines(),
         |line| serde_json::to_value(line).unwrap(),
         |value| serde_json::from_value(value.clone()).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         maps(),
         |map| serde_json::to_value(map).unwrap(),
         |value| serde_json::from_value(value.clone()).unwrap(),
@@ -147,8 +147,8 @@ fn json() {
 
 #[test]
 fn json_without_an_allocator() {
-    assert_read_again(
-        // This format cannot tell a number from a string.
+    assert_round_trip(
+        // This format cannot distinguish numbers from strings.
         lines().map(XmlLine::from),
         |line| serde_json_core::to_string::<_, 512>(line).unwrap(),
         |written| serde_json_core::from_str(written).unwrap().0,
@@ -157,12 +157,12 @@ fn json_without_an_allocator() {
 
 #[test]
 fn yaml() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| serde_yaml_ng::to_string(line).unwrap(),
         |written| serde_yaml_ng::from_str(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         maps(),
         |map| serde_yaml_ng::to_string(map).unwrap(),
         |written| serde_yaml_ng::from_str(written).unwrap(),
@@ -171,12 +171,12 @@ fn yaml() {
 
 #[test]
 fn toml() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| toml::to_string(line).unwrap(),
         |written| toml::from_str(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         maps(),
         |map| toml::to_string(map).unwrap(),
         |written| toml::from_str(written).unwrap(),
@@ -185,12 +185,12 @@ fn toml() {
 
 #[test]
 fn ron() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| ron::to_string(line).unwrap(),
         |written| ron::from_str(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         maps(),
         |map| ron::to_string(map).unwrap(),
         |written| ron::from_str(written).unwrap(),
@@ -200,12 +200,12 @@ fn ron() {
 #[test]
 fn xml() {
     let lines = || lines().map(XmlLine::from);
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| quick_xml::se::to_string(line).unwrap(),
         |written| quick_xml::de::from_str(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| serde_xml_rs::to_string(line).unwrap(),
         |written| serde_xml_rs::from_str(written).unwrap(),
@@ -245,7 +245,7 @@ fn csv() {
 
 #[test]
 fn urlencoded() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| serde_urlencoded::to_string(line).unwrap(),
         |written| serde_urlencoded::from_str(written).unwrap(),
@@ -259,27 +259,27 @@ fn cbor() {
         ciborium::into_writer(value, &mut written).unwrap();
         written
     }
-    assert_read_again(lines(), write, |written| {
+    assert_round_trip(lines(), write, |written| {
         ciborium::from_reader(&written[..]).unwrap()
     });
-    assert_read_again(maps(), write, |written| {
+    assert_round_trip(maps(), write, |written| {
         ciborium::from_reader(&written[..]).unwrap()
     });
 }
 
 #[test]
 fn message_pack() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| rmp_serde::to_vec(line).unwrap(),
         |written| rmp_serde::from_slice(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| rmp_serde::to_vec_named(line).unwrap(),
         |written| rmp_serde::from_slice(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         maps(),
         |map| rmp_serde::to_vec(map).unwrap(),
         |written| rmp_serde::from_slice(written).unwrap(),
@@ -289,7 +289,7 @@ fn message_pack() {
 #[test]
 fn bincode() {
     let config = bincode::config::standard();
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| bincode::serde::encode_to_vec(line, config).unwrap(),
         |written| {
@@ -302,15 +302,15 @@ fn bincode() {
 
 #[test]
 fn postcard() {
-    assert_read_again(
+    assert_round_trip(
         lines(),
         |line| postcard::to_allocvec(line).unwrap(),
         |written| postcard::from_bytes(written).unwrap(),
     );
 }
 
-/// A flattened struct is read before the types of its fields are known: as text, in
-/// formats that only have text.
+/// A flattened struct is read before the types of its fields are known. In formats that
+/// only have text, its values are strings then.
 #[test]
 fn flattened() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -336,12 +336,12 @@ fn flattened() {
             },
         })
     };
-    assert_read_again(
+    assert_round_trip(
         outers(),
         |outer| serde_json::to_string(outer).unwrap(),
         |written| serde_json::from_str(written).unwrap(),
     );
-    assert_read_again(
+    assert_round_trip(
         outers(),
         |outer| serde_urlencoded::to_string(outer).unwrap(),
         |written| serde_urlencoded::from_str(written).unwrap(),

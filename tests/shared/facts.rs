@@ -1,52 +1,53 @@
-//! The two IANA registries, written a second time: from IANA's exports and the RFCs, not
-//! from the tables that define `StatusCode` and `Method`. A wrong digit in one of them
-//! makes a test fail.
+//! A second copy of the two IANA registries, written from IANA's exports and the RFCs,
+//! not from the tables of `StatusCode` and `Method`. A typing error in one copy makes a
+//! test fail.
 
 use http_registry::{Method, StatusCode};
 
-/// A status code, as the registry and its RFC have it.
+/// A status code, as defined by the registry and its RFC.
 #[derive(Clone, Copy, Debug)]
 pub struct StatusFact {
     /// The variant.
     pub variant: StatusCode,
     /// The code.
     pub code: u16,
-    /// Python's name for it, today's where it has two.
+    /// The name in Python, or the current one if it has two.
     pub name: &'static str,
-    /// The names it had before RFC 9110.
+    /// The names before RFC 9110.
     pub aliases: &'static [&'static str],
-    /// The constants with these names.
+    /// The constants of the aliases.
     pub alias_constants: &'static [StatusCode],
     /// The reason phrase.
     pub phrase: &'static str,
-    /// Other phrases that peers send or sent for the code.
+    /// Other phrases that peers send, or used to send, for the code.
     pub phrase_aliases: &'static [&'static str],
-    /// The references in words, separated by `; `.
+    /// The text of the references, separated by `; `.
     pub references: &'static str,
-    /// Those of `cacheable experimental deprecated obsolete` that are set.
+    /// The flags that are set, in the order
+    /// `cacheable experimental deprecated obsolete`.
     pub flags: &'static str,
     /// The description.
     pub description: &'static str,
 }
 
-/// A method, as the registry and its RFC have it.
+/// A method, as defined by the registry and its RFC.
 #[derive(Clone, Copy, Debug)]
 pub struct MethodFact {
     /// The variant.
     pub variant: Method,
     /// The token.
     pub token: &'static str,
-    /// The token, with `_` where an identifier cannot have its `-`.
+    /// The name of the variant: the token with `_` for `-`.
     pub name: &'static str,
-    /// The references in words, separated by `; `.
+    /// The text of the references, separated by `; `.
     pub references: &'static str,
-    /// Those of `safe idempotent cacheable` that are set.
+    /// The flags that are set, in the order `safe idempotent cacheable`.
     pub flags: &'static str,
     /// The description.
     pub description: &'static str,
 }
 
-/// A code, its names, its phrases, its references, its flags, its description.
+/// Each row has a code, names, phrases, references, flags and a description.
 macro_rules! status_facts {
     ($($code:literal $name:ident $(| $alias:ident)*, $phrase:literal $(| $other:literal)*,
         $references:literal, $flags:literal, $description:literal;)*) => {
@@ -65,7 +66,7 @@ macro_rules! status_facts {
     };
 }
 
-/// A token, its name, its references, its flags, its description.
+/// Each row has a token, a name, references, flags and a description.
 macro_rules! method_facts {
     ($($token:literal $name:ident,
         $references:literal, $flags:literal, $description:literal;)*) => {
@@ -367,7 +368,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
         "Start keeping versions of the target, beginning with its present state.";
 };
 
-/// Number and title of every RFC that the two registries cite.
+/// The number and title of every RFC that the two registries cite.
 #[rustfmt::skip]
 pub const RFC_TITLES: &[(u32, &str)] = &[
     (2068, "Hypertext Transfer Protocol -- HTTP/1.1"),
@@ -395,7 +396,7 @@ pub const RFC_TITLES: &[(u32, &str)] = &[
     (10_008, "The HTTP QUERY Method"),
 ];
 
-/// The status code's row, if it is registered.
+/// Returns the facts about a status code, if it is registered.
 #[must_use]
 pub fn status(code: u16) -> Option<&'static StatusFact> {
     STATUS_CODES.iter().find(|status| status.code == code)

@@ -1,14 +1,13 @@
-//! Tests of `http-registry` through its public API, and through the compiler's messages
-//! about tables.
+//! Code that the tests of `http-registry` share: the data to compare with, and
+//! registries of every kind that a user's crate can define.
 //!
-//! This library is shared by the tests: the data to compare with, and registries of
-//! every shape that a user's crate can define.
+//! The tests use the public API and the messages of the compiler.
 
 pub mod facts;
 pub mod model;
 pub mod registries;
 
-/// The README's code, compiled and run as documentation tests.
+/// Compiles and runs the code in the README as documentation tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

@@ -1,6 +1,6 @@
 //! A registry as plain data, and the comparison of a generated type with it.
 //!
-//! The model finds what a lookup must find by going through the rows, without any code
+//! The model computes the result of each lookup by searching the rows, without any code
 //! of the library.
 
 use std::cmp::Ordering;
@@ -14,38 +14,38 @@ use http_registry::{AnyStatus, MethodEntry, MethodError, Reference, StatusCodeEr
 /// A row of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// A status's three digits, or a method's token.
+    /// The three digits of a status code, or the token of a method.
     pub value: &'static str,
-    /// The name, and its aliases after it.
+    /// The name, followed by its aliases.
     pub names: &'static [&'static str],
-    /// The phrase, and the further phrases after it; empty for a method.
+    /// The phrases. Empty for a method.
     pub phrases: &'static [&'static str],
     /// The description.
     pub description: &'static str,
-    /// The text and the address of each.
+    /// The text and the URL of each reference.
     pub references: &'static [[&'static str; 2]],
-    /// In the order of the documentation.
+    /// The flags that are set, in the order of the documentation.
     pub flags: &'static [&'static str],
 }
 
-/// One place of a table.
+/// A row or an include in a table.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
     /// A row.
     Own(Row),
-    /// All rows of another table except those with the excepted values.
+    /// An include: all rows of another table except the excepted ones.
     Included {
-        /// The other table.
+        /// The included table.
         parts: &'static [Part],
-        /// Status codes as digits, or tokens.
+        /// The excepted values: status codes as digits, or tokens.
         except: &'static [&'static str],
     },
 }
 
-/// What a generated type has for one row.
+/// The values that a generated type returns for one row.
 #[derive(Debug, PartialEq)]
-#[allow(missing_docs)] // Each is what the function of its name returns.
-pub struct Said {
+#[allow(missing_docs)] // Each field has the name of a function.
+pub struct RowValues {
     pub value: String,
     pub as_str: &'static str,
     pub name: &'static str,
@@ -57,8 +57,8 @@ pub struct Said {
     pub flags: Vec<&'static str>,
 }
 
-impl Said {
-    /// What the table says.
+impl RowValues {
+    /// Returns the values in a row of the model.
     fn of(row: &Row) -> Self {
         Self {
             value: row.value.to_owned(),
@@ -77,9 +77,9 @@ impl Said {
         }
     }
 
-    /// What a row of `ENTRIES` says.
+    /// Returns the values of an entry.
     #[must_use]
-    pub fn by_status_entry(entry: &StatusEntry) -> Self {
+    pub fn of_status_entry(entry: &StatusEntry) -> Self {
         Self {
             value: entry.value().to_string(),
             as_str: entry.as_str(),
@@ -98,9 +98,9 @@ impl Said {
         }
     }
 
-    /// What a row of `ENTRIES` says.
+    /// Returns the values of an entry.
     #[must_use]
-    pub fn by_method_entry(entry: &MethodEntry) -> Self {
+    pub fn of_method_entry(entry: &MethodEntry) -> Self {
         Self {
             value: entry.value().to_owned(),
             as_str: entry.value(),
@@ -119,7 +119,7 @@ impl Said {
     }
 }
 
-/// The text and the address of each reference.
+/// Returns the text and the URL of each reference.
 #[must_use]
 pub fn references(references: &[Reference]) -> Vec<[String; 2]> {
     references
@@ -128,7 +128,7 @@ pub fn references(references: &[Reference]) -> Vec<[String; 2]> {
         .collect()
 }
 
-/// The names of the flags that are set.
+/// Returns the names of the flags that are set.
 #[must_use]
 pub fn flags<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static str> {
     flags
@@ -137,18 +137,18 @@ pub fn flags<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static s
         .collect()
 }
 
-/// A generated type, with each entry as its position in `ALL`.
+/// The results of a generated type. Each value is represented by its position in `ALL`.
 #[derive(Debug)]
 pub struct Answers<E> {
-    /// What the type says of each element of `ALL`.
-    pub all: Vec<Said>,
-    /// What each element of `ENTRIES` says.
-    pub entries: Vec<Said>,
-    /// The `Display` and the `Debug` of each element of `ALL`.
+    /// The results of the accessors for each element of `ALL`.
+    pub all: Vec<RowValues>,
+    /// The values of each element of `ENTRIES`.
+    pub entries: Vec<RowValues>,
+    /// The `Display` and `Debug` output for each element of `ALL`.
     pub shown: Vec<[String; 2]>,
-    /// The variants and the constants of the aliases.
+    /// The variants and the constants of the aliases, by name.
     pub constants: Vec<(&'static str, usize)>,
-    /// `from_bytes`
+    /// `from_bytes`.
     pub from_bytes: fn(&[u8]) -> Result<usize, E>,
     /// `from_name`
     pub from_name: fn(&str) -> Option<usize>,
@@ -162,20 +162,20 @@ pub struct Answers<E> {
     pub included: Vec<Included<E>>,
 }
 
-/// The conversions of an included registry, with each of its entries as its
+/// The conversions of an included registry. Each of its values is represented by its
 /// position there.
 #[derive(Debug)]
 pub struct Included<E> {
     /// `From` the included registry.
     pub from: fn(usize) -> usize,
-    /// What the variant of the including registry holds.
+    /// The value in the variant of the including registry.
     pub held: fn(usize) -> Option<usize>,
     /// `TryFrom` the including registry.
     pub back: fn(usize) -> Result<usize, E>,
 }
 
-/// Compares a registry of status codes with its model; `from_u16` and
-/// `from_phrase` are the type's.
+/// Compares a registry of status codes with its model. `from_u16` and `from_phrase` are
+/// functions of the type.
 ///
 /// # Panics
 ///
@@ -187,7 +187,7 @@ pub fn check_statuses(
     from_phrase: fn(&str) -> Option<usize>,
 ) {
     let rows = rows(parts);
-    let refusal = |bytes: &[u8]| match bytes {
+    let error_for = |bytes: &[u8]| match bytes {
         [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => {
             let code = bytes
                 .iter()
@@ -196,7 +196,7 @@ pub fn check_statuses(
         }
         _ => StatusCodeError::Invalid,
     };
-    let by_value = check(parts, &rows, answers, refusal, |row| row.names.to_vec());
+    let by_value = check(parts, &rows, answers, error_for, |row| row.names.to_vec());
     for (at, (row, [shown, _])) in rows.iter().zip(&answers.shown).enumerate() {
         assert_eq!(*shown, format!("{} {}", row.value, row.phrases[0]));
         check_from_str(at, row, answers.from_str);
@@ -204,13 +204,13 @@ pub fn check_statuses(
     for code in 0..=u16::MAX {
         let digits = code.to_string();
         let found = by_value.get(digits.as_bytes()).copied();
-        let expected = found.ok_or_else(|| refusal(digits.as_bytes()));
+        let expected = found.ok_or_else(|| error_for(digits.as_bytes()));
         assert_eq!(from_u16(code), expected, "from_u16({code})");
     }
     for code in 0..=999 {
         let digits = format!("{code:03}");
         let found = by_value.get(digits.as_bytes()).copied();
-        let expected = found.ok_or_else(|| refusal(digits.as_bytes()));
+        let expected = found.ok_or_else(|| error_for(digits.as_bytes()));
         assert_eq!(
             (answers.from_bytes)(digits.as_bytes()),
             expected,
@@ -237,7 +237,7 @@ pub fn check_statuses(
     }
 }
 
-/// The row at a position is read from its code, alone or with any of its phrases.
+/// Checks that a row is parsed from its code, alone or with any of its phrases.
 fn check_from_str(at: usize, row: &Row, from_str: impl Fn(&str) -> Result<usize, StatusCodeError>) {
     let Row { value, phrases, .. } = row;
     assert_eq!(from_str(value), Ok(at));
@@ -272,23 +272,24 @@ fn check_from_str(at: usize, row: &Row, from_str: impl Fn(&str) -> Result<usize,
 /// At the first difference.
 pub fn check_methods(parts: &[Part], answers: &Answers<MethodError>) {
     let rows = rows(parts);
-    let of_tokens = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
-    let refusal = |bytes: &[u8]| {
-        if !bytes.is_empty() && bytes.iter().all(of_tokens) {
+    let is_tchar = |byte: &u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte);
+    let error_for = |bytes: &[u8]| {
+        if !bytes.is_empty() && bytes.iter().all(is_tchar) {
             MethodError::Unregistered
         } else {
             MethodError::Invalid
         }
     };
     let names = |row: &Row| [row.names, &[row.value]].concat();
-    check(parts, &rows, answers, refusal, names);
+    check(parts, &rows, answers, error_for, names);
     for (at, (row, [shown, _])) in rows.iter().zip(&answers.shown).enumerate() {
         assert_eq!(*shown, row.value);
         assert_eq!((answers.from_str)(row.value), Ok(at));
     }
 }
 
-/// The rows, with the kept ones of included tables in their places.
+/// Returns the rows, with the kept rows of included tables at the positions of the
+/// includes.
 fn rows(parts: &[Part]) -> Vec<Row> {
     parts
         .iter()
@@ -303,8 +304,8 @@ fn rows(parts: &[Part]) -> Vec<Row> {
         .collect()
 }
 
-/// The letters and digits of a name in lower case, which count if no name is exactly
-/// the same.
+/// Returns the letters and digits of a name in lower case, which are compared if there
+/// is no exact match.
 fn letters_and_digits(name: &str) -> String {
     let kept = name
         .chars()
@@ -312,27 +313,27 @@ fn letters_and_digits(name: &str) -> String {
     kept.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// The number of rows up to which every pair of them is compared.
-const SOME: usize = 300;
+/// In tables with more rows than this, only a sample of the rows is compared in pairs.
+const SAMPLE: usize = 300;
 
-/// Compares what both vocabularies have. `names` are the texts by which `from_name`
-/// finds a row. Returns the position of each value.
+/// Compares what both vocabularies have in common. `names` returns the texts with which
+/// `from_name` finds a row. Returns the position of each value.
 fn check<E: Debug + PartialEq>(
     parts: &[Part],
     rows: &[Row],
     answers: &Answers<E>,
-    refusal: impl Fn(&[u8]) -> E,
+    error_for: impl Fn(&[u8]) -> E,
     names: impl Fn(&Row) -> Vec<&'static str>,
 ) -> HashMap<&'static [u8], usize> {
     assert_eq!(answers.all.len(), rows.len());
     assert_eq!(answers.entries.len(), rows.len());
     for (at, row) in rows.iter().enumerate() {
-        assert_eq!(answers.all[at], Said::of(row));
-        assert_eq!(answers.entries[at], Said::of(row));
+        assert_eq!(answers.all[at], RowValues::of(row));
+        assert_eq!(answers.entries[at], RowValues::of(row));
         assert_eq!(answers.shown[at][1], row.names[0]);
         assert_eq!(answers.index[at], at);
     }
-    let some = rows.len().div_ceil(SOME);
+    let step = rows.len().div_ceil(SAMPLE);
 
     let by_value: HashMap<&[u8], usize> = rows
         .iter()
@@ -340,7 +341,7 @@ fn check<E: Debug + PartialEq>(
         .map(|(at, row)| (row.value.as_bytes(), at))
         .collect();
     let look_up = |bytes: &[u8]| {
-        let expected = by_value.get(bytes).copied().ok_or_else(|| refusal(bytes));
+        let expected = by_value.get(bytes).copied().ok_or_else(|| error_for(bytes));
         let found = (answers.from_bytes)(bytes);
         assert_eq!(found, expected, "from_bytes(b\"{}\")", bytes.escape_ascii());
     };
@@ -348,7 +349,7 @@ fn check<E: Debug + PartialEq>(
     for row in rows {
         look_up(row.value.as_bytes());
     }
-    for row in rows.iter().step_by(some) {
+    for row in rows.iter().step_by(step) {
         near_misses(row.value.as_bytes(), look_up);
     }
 
@@ -368,7 +369,7 @@ fn check<E: Debug + PartialEq>(
     };
     find("");
     find("-");
-    for name in rows.iter().step_by(some).flat_map(&names) {
+    for name in rows.iter().step_by(step).flat_map(&names) {
         find(name);
         find(&name.to_lowercase());
         find(&name.to_uppercase());
@@ -378,8 +379,8 @@ fn check<E: Debug + PartialEq>(
         find(&name[name.char_indices().nth(1).map_or(name.len(), |(at, _)| at)..]);
     }
 
-    for (at, row) in rows.iter().enumerate().step_by(some) {
-        for (other_at, other) in rows.iter().enumerate().step_by(some) {
+    for (at, row) in rows.iter().enumerate().step_by(step) {
+        for (other_at, other) in rows.iter().enumerate().step_by(step) {
             let order = (answers.order)(at, other_at);
             assert_eq!(order, row.value.cmp(other.value), "{row:?} and {other:?}");
         }
@@ -410,7 +411,7 @@ fn check<E: Debug + PartialEq>(
                         there.expect("a row of the included table")
                     });
                     assert_eq!((included.held)(at), there, "the variant that holds {row:?}");
-                    let back = there.ok_or_else(|| refusal(row.value.as_bytes()));
+                    let back = there.ok_or_else(|| error_for(row.value.as_bytes()));
                     assert_eq!((included.back)(at), back, "TryFrom, of {row:?}");
                 }
                 next += len;
@@ -422,8 +423,8 @@ fn check<E: Debug + PartialEq>(
     by_value
 }
 
-/// Calls `look_up` with texts close to `value`: a byte changed, two exchanged, one left
-/// out, some appended, and every prefix and suffix.
+/// Calls `look_up` with texts similar to `value`: with one byte changed, two swapped,
+/// one removed, some appended, and with every prefix and suffix.
 fn near_misses(value: &[u8], look_up: impl Fn(&[u8])) {
     for at in 0..value.len() {
         let byte = value[at];
@@ -455,8 +456,7 @@ fn near_misses(value: &[u8], look_up: impl Fn(&[u8])) {
     }
 }
 
-/// Runs each check, and writes the name of each that fails to the standard
-/// output, a line each.
+/// Runs the checks, and prints the name of each that fails on a line.
 #[must_use]
 pub fn run(checks: &[(&str, fn())]) -> ExitCode {
     let mut status = ExitCode::SUCCESS;
@@ -469,21 +469,21 @@ pub fn run(checks: &[(&str, fn())]) -> ExitCode {
     status
 }
 
-/// The [`Answers`] of a type: `vocabulary!(Type, [CONSTANT …], [Variant Included …])`.
+/// Collects the [`Answers`] of a type, for `check_statuses!` and `check_methods!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __answers {
-    ($Type:ident, $said:expr, $by_entry:ident, $Trait:ident, [$($name:literal $constant:ident)*], [$($Variant:ident $Included:ident)*]) => {{
-        fn position(entry: $Type) -> usize {
-            $Type::ALL.iter().position(|each| *each == entry).unwrap()
+    ($Type:ident, $values_of:expr, $of_entry:ident, $Trait:ident, [$($name:literal $constant:ident)*], [$($Variant:ident $Included:ident)*]) => {{
+        fn position(value: $Type) -> usize {
+            $Type::ALL.iter().position(|each| *each == value).unwrap()
         }
         $crate::model::Answers {
-            all: $Type::ALL.iter().copied().map($said).collect(),
+            all: $Type::ALL.iter().copied().map($values_of).collect(),
             entries: <$Type as ::http_registry::$Trait>::ENTRIES
                 .iter()
-                .map($crate::model::Said::$by_entry)
+                .map($crate::model::RowValues::$of_entry)
                 .collect(),
-            shown: $Type::ALL.iter().map(|entry| [entry.to_string(), format!("{entry:?}")]).collect(),
+            shown: $Type::ALL.iter().map(|value| [value.to_string(), format!("{value:?}")]).collect(),
             constants: vec![$(($name, position($Type::$constant))),*],
             from_bytes: |bytes| $Type::from_bytes(bytes).map(position),
             from_name: |name| $Type::from_name(name).map(position),
@@ -493,12 +493,12 @@ macro_rules! __answers {
             included: vec![$($crate::model::Included {
                 from: |at| position(<$Type as From<$Included>>::from($Included::ALL[at])),
                 held: |at| match $Type::ALL[at] {
-                    $Type::$Variant(entry) => $Included::ALL.iter().position(|each| *each == entry),
-                    #[allow(unreachable_patterns)] // It may be all there is.
+                    $Type::$Variant(value) => $Included::ALL.iter().position(|each| *each == value),
+                    #[allow(unreachable_patterns)] // It may be the only variant.
                     _ => None,
                 },
                 back: |at| <$Included as TryFrom<$Type>>::try_from($Type::ALL[at])
-                    .map(|entry| $Included::ALL.iter().position(|each| *each == entry).unwrap()),
+                    .map(|value| $Included::ALL.iter().position(|each| *each == value).unwrap()),
             }),*],
         }
     }};
@@ -513,7 +513,7 @@ macro_rules! check_statuses {
             $model,
             &$crate::__answers!(
                 $Type,
-                |status: $Type| $crate::model::Said {
+                |status: $Type| $crate::model::RowValues {
                     value: status.value().to_string(),
                     as_str: status.as_str(),
                     name: status.name(),
@@ -529,7 +529,7 @@ macro_rules! check_statuses {
                         ("obsolete", status.is_obsolete()),
                     ]),
                 },
-                by_status_entry,
+                of_status_entry,
                 RegisteredStatus,
                 $constants,
                 $includes
@@ -555,7 +555,7 @@ macro_rules! check_methods {
             $model,
             &$crate::__answers!(
                 $Type,
-                |method: $Type| $crate::model::Said {
+                |method: $Type| $crate::model::RowValues {
                     value: method.value().to_owned(),
                     as_str: method.as_str(),
                     name: method.name(),
@@ -570,7 +570,7 @@ macro_rules! check_methods {
                         ("cacheable", method.is_cacheable()),
                     ]),
                 },
-                by_method_entry,
+                of_method_entry,
                 RegisteredMethod,
                 $constants,
                 $includes

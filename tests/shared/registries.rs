@@ -1,16 +1,16 @@
-//! Registries of both vocabularies, with and without includes, to a depth of three. The
-//! values that each contains are written below it by hand.
+//! Registries of both vocabularies, with and without includes, nested up to three
+//! levels. The values of each registry are written below it by hand.
 
 use http_registry::{Method, StatusCode, methods, status_codes};
 
 use crate::facts::{METHODS, STATUS_CODES};
 
 status_codes! {
-    /// A vendor's codes, not in the order of their numbers.
+    /// A vendor's codes, in no particular order.
     pub enum VendorStatus {
         499 CLIENT_CLOSED_REQUEST | CLIENT_LEFT "Client Closed Request" "The client left early." "https://vendor.example/499" experimental;
         444 NO_RESPONSE "No Response" "The connection was closed without an answer." "http://vendor.example" deprecated obsolete;
-        /// Has the name, the phrase and the class of one of IANA's entries.
+        /// Has the name, the phrase and the class of a code in `StatusCode`.
         497 BAD_REQUEST "Bad Request" "Plain HTTP came to an HTTPS port." "https://vendor.example:8443/a?b=c#d";
         299 MADE_UP "Made\tUp, d\u{e9}j\u{e0} vu" "Invented." RFC1, RFC1 "A.1", "https://vendor.example/" cacheable;
     }
@@ -20,11 +20,11 @@ status_codes! {
 pub const VENDOR_CODES: [u16; 4] = [499, 444, 497, 299];
 
 status_codes! {
-    /// Includes one registry, with own entries on both sides of it.
+    /// Includes one registry, with rows before and after the include.
     pub enum SiteStatus {
-        598 OK | FINE "Not Found" "Has another entry's name and yet another one's phrase." "https://site.example/598";
+        598 OK | FINE "Not Found" "Has the name of one row and the phrase of another." "https://site.example/598";
         Iana(StatusCode);
-        561 NOT_FOUND "Very OK" "Has the name of an entry before it." RFC9110 "15";
+        561 NOT_FOUND "Very OK" "Has the name of an earlier row." RFC9110 "15";
     }
 }
 
@@ -40,12 +40,12 @@ status_codes! {
     #[derive(Default)]
     pub enum EdgeStatus {
         #[default]
-        199 FIRST "First" "Stands before the includes." "https://edge.example/199" obsolete;
+        199 FIRST "First" "Before the includes." "https://edge.example/199" obsolete;
         Vendor(VendorStatus);
-        399 BETWEEN "Between" "Stands between the includes." "https://edge.example/399" deprecated;
+        399 BETWEEN "Between" "Between the includes." "https://edge.example/399" deprecated;
         Site(SiteStatus);
-        599 LAST "Last" "Stands after the includes." "https://edge.example/599" cacheable experimental;
-        560 VERY_LAST "Client Closed Request" "Has the phrase of an entry before it." "https://edge.example/560";
+        599 LAST "Last" "After the includes." "https://edge.example/599" cacheable experimental;
+        560 VERY_LAST "Client Closed Request" "Has the phrase of an earlier row." "https://edge.example/560";
     }
 }
 
@@ -63,8 +63,8 @@ pub fn edge_codes() -> Vec<u16> {
 }
 
 status_codes! {
-    /// At the top of a chain of three: IANA's codes are three includes down. It has
-    /// codes that HTTP has no class for.
+    /// At the top of three levels of includes, with IANA's codes at the bottom. Some of
+    /// its codes are outside of HTTP's classes.
     pub enum FleetStatus {
         Edge(EdgeStatus);
         590 DRAINING "Draining" "The node is about to leave the fleet." "https://fleet.example/590";
@@ -80,7 +80,7 @@ pub fn fleet_codes() -> Vec<u16> {
 }
 
 status_codes! {
-    /// Only an include.
+    /// Has only an include.
     pub enum MirrorStatus {
         Iana(StatusCode);
     }
@@ -93,7 +93,7 @@ pub fn iana_codes() -> Vec<u16> {
 }
 
 methods! {
-    /// A vendor's methods, one of them not spelled like its name.
+    /// A vendor's methods. The token of one is not the same as its name.
     pub enum VendorMethod {
         PURGE | EVICT "Remove the target from the cache." "https://vendor.example/purge" idempotent;
         "M-SEARCH" M_SEARCH "Search for devices." "https://vendor.example/upnp" safe idempotent;
@@ -106,9 +106,9 @@ methods! {
 pub const VENDOR_TOKENS: [&str; 3] = ["PURGE", "M-SEARCH", "get"];
 
 methods! {
-    /// Includes one registry, with own entries on both sides of it.
+    /// Includes one registry, with rows before and after the include.
     pub enum SiteMethod {
-        "HEAD2" HEAD | PEEK "Has another entry's name." "https://site.example/head";
+        "HEAD2" HEAD | PEEK "Has the name of another row." "https://site.example/head";
         Iana(Method);
         BREW "Make coffee." RFC2324 "2.1.1";
     }
@@ -123,11 +123,11 @@ pub fn site_tokens() -> Vec<&'static str> {
 methods! {
     /// Includes two registries, one of which includes a third.
     pub enum EdgeMethod {
-        FIRST "Stands before the includes." "https://edge.example/first";
+        FIRST "Before the includes." "https://edge.example/first";
         Vendor(VendorMethod);
-        BETWEEN "Stands between the includes." "https://edge.example/between";
+        BETWEEN "Between the includes." "https://edge.example/between";
         Site(SiteMethod);
-        LAST "Stands after the includes." "https://edge.example/last" safe idempotent cacheable;
+        LAST "After the includes." "https://edge.example/last" safe idempotent cacheable;
     }
 }
 
@@ -145,7 +145,7 @@ pub fn edge_tokens() -> Vec<&'static str> {
 }
 
 methods! {
-    /// At the top of a chain of three: IANA's methods are three includes down.
+    /// At the top of three levels of includes, with IANA's methods at the bottom.
     pub enum FleetMethod {
         Edge(EdgeMethod);
         DRAIN "Leave the fleet." "https://fleet.example/drain" idempotent;
@@ -159,8 +159,8 @@ pub fn fleet_tokens() -> Vec<&'static str> {
 }
 
 methods! {
-    /// Tokens of every length up to 17 bytes and a few beyond, and every byte
-    /// that a token can have.
+    /// Tokens of every length up to 17 bytes and some longer ones, with every byte that
+    /// a token can have.
     pub enum LengthsMethod {
         "~" N1 "One." "https://lengths.example";
         "^_" N2 "Two." "https://lengths.example";
@@ -179,13 +179,13 @@ methods! {
         "AAAAAAAAAAAAAAA" N15 "Fifteen." "https://lengths.example";
         "AAAAAAAAAAAAAAAA" N16 "Sixteen." "https://lengths.example";
         "AAAAAAAAAAAAAAAAA" N17 "Seventeen." "https://lengths.example";
-        "AAAAAAAAaBBBBBBBB" N17_MIXED "First and middle byte differ in case." "https://lengths.example";
-        "CAAAAAAAcBBBBBBBB" N17_PAIRED "So they do here." "https://lengths.example";
-        "cAAAAAAACBBBBBBBB" N17_PAIR "The two have changed places." "https://lengths.example";
+        "AAAAAAAAaBBBBBBBB" N17_MIXED "The first and the middle byte differ in case." "https://lengths.example";
+        "CAAAAAAAcBBBBBBBB" N17_PAIRED "Here, too." "https://lengths.example";
+        "cAAAAAAACBBBBBBBB" N17_PAIR "The two are swapped." "https://lengths.example";
         "AAAAAAAA-1-BBBBBBBB" N19 "Nineteen." "https://lengths.example";
-        "AAAAAAAA-2-BBBBBBBB" N19_ALIKE "Like the one before, but for one byte." "https://lengths.example";
+        "AAAAAAAA-2-BBBBBBBB" N19_ALIKE "Differs from the one before in one byte." "https://lengths.example";
         "AAAAAAAA-2---------------------BBBBBBBB" N39 "Thirty-nine." "https://lengths.example";
-        "AAAAAAAA---------------------2-BBBBBBBB" N39_ALIKE "The same bytes elsewhere." "https://lengths.example";
+        "AAAAAAAA---------------------2-BBBBBBBB" N39_ALIKE "The same bytes in another order." "https://lengths.example";
     }
 }
 

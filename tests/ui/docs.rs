@@ -1,23 +1,24 @@
-//! The documentation of crates that define registries, as docs.rs builds it: one
-//! crate without its dependencies, no warning, and no dead link.
+//! Builds the documentation of crates that define registries like docs.rs, each crate
+//! without its dependencies, and checks that there are no warnings and no dead links.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where users' crates find the documentation of this library.
+/// The URL to which the documentation of users' crates links.
 const ROOT: &str = concat!(
     "https://docs.rs/http-registry/",
     env!("CARGO_PKG_VERSION"),
     "/"
 );
 
-/// Documents crates without their dependencies, and returns the directory.
+/// Builds the documentation of crates without their dependencies, and returns the
+/// directory.
 fn document(toolchain: &Toolchain, directory: &str, packages: &[&str]) -> PathBuf {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let target = temporary.join("docs").join(toolchain.name).join(directory);
-    // Pages of an earlier run must not be found.
+    // Removes the pages of an earlier run.
     if target.exists() {
         fs::remove_dir_all(&target).unwrap();
     }
@@ -69,7 +70,7 @@ fn has_nightly() -> bool {
     version.is_ok_and(|output| output.status.success())
 }
 
-/// The values of an attribute in a page of rustdoc.
+/// Returns the values of an attribute in a page of rustdoc.
 fn attribute(page: &str, name: &str) -> Vec<String> {
     let begin = format!(" {name}=\"");
     let values = page.split(&begin).skip(1);
@@ -78,7 +79,7 @@ fn attribute(page: &str, name: &str) -> Vec<String> {
         .collect()
 }
 
-/// The pages of a directory, without those of the source.
+/// Adds the pages in a directory to `into`.
 fn pages(directory: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
@@ -90,11 +91,11 @@ fn pages(directory: &Path, into: &mut Vec<PathBuf>) {
     }
 }
 
-/// The targets of links.
+/// The targets of links, with a cache.
 struct Site {
-    /// The local documentation that takes the place of docs.rs.
+    /// The local documentation that replaces docs.rs.
     library: PathBuf,
-    /// The ids of each page that has been asked for.
+    /// The ids in each page that has been read.
     ids: HashMap<PathBuf, HashSet<String>>,
 }
 
@@ -116,7 +117,7 @@ impl Site {
         if !target.is_file() {
             return false;
         }
-        // Scripts read the fragments of the source: `#12-14`.
+        // In pages of source code, scripts interpret fragments such as `#12-14`.
         let is_source = path.contains("/src/");
         fragment.is_empty() || is_source || self.ids(target).contains(fragment)
     }
@@ -124,7 +125,8 @@ impl Site {
     fn ids(&mut self, page: PathBuf) -> &HashSet<String> {
         self.ids.entry(page).or_insert_with_key(|page| {
             let mut html = fs::read_to_string(page).unwrap();
-            // The page of an item in a private module leads to that of its re-export.
+            // The page of an item in a private module redirects to the page of its
+            // re-export.
             if html.contains("http-equiv=\"refresh\"") {
                 let target = page.with_file_name(&attribute(&html, "href")[0]);
                 html = fs::read_to_string(target).unwrap();
@@ -163,12 +165,12 @@ fn check_links(toolchain: &Toolchain) {
 }
 
 #[test]
-fn no_link_is_dead() {
+fn links_are_not_dead() {
     check_links(&CURRENT);
 }
 
 #[test]
-fn no_link_is_dead_on_nightly() {
+fn links_are_not_dead_on_nightly() {
     if has_nightly() {
         check_links(&NIGHTLY);
     } else {

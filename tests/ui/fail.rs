@@ -1,9 +1,10 @@
-//! The compiler's output for tables with a mistake: a file in `ui/fail` for each, named
-//! after the mistake, with the output beside it.
+//! Compares the compiler's output for tables with mistakes. Each file in `ui/fail` has
+//! one table and is named after the mistake; the file next to it has the output.
 //!
-//! These are the mistakes for which rustc words a part of the output, and a dozen more
-//! to show that the compiler prints what the macros report. All other mistakes are in
-//! `messages.txt` of the macro crate, which is checked without the compiler.
+//! These are the mistakes for which a part of the output comes from rustc, and a dozen
+//! others to show that the compiler prints the messages of the macros. All other
+//! mistakes are in `messages.txt` of the macro crate, which is checked without the
+//! compiler.
 
 #[test]
 fn each_mistake_is_reported_at_its_token() {

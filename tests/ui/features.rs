@@ -1,4 +1,5 @@
-//! The cargo features: what crates get that turn them on, and crates that do not.
+//! The cargo features: their effect on crates that turn them on, and on crates that do
+//! not.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +8,7 @@ use std::process::Command;
 use http_registry::{AnyStatus, StatusCode};
 
 /// A registry without `#[impls(…)]` has no implementations, even if features are on in
-/// the build, so its crate can write its own. This would not compile otherwise.
+/// the build. Otherwise this module, which writes its own, would not compile.
 mod own {
     use axum::response::{IntoResponse, Response};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -16,7 +17,7 @@ mod own {
         #[derive(Default)]
         pub enum CacheStatus {
             #[default]
-            220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+            220 STALE "Stale" "Served from the cache although it has expired." "https://example.com/";
         }
     }
 
@@ -78,7 +79,7 @@ mod own {
 }
 
 #[test]
-fn a_crate_can_write_its_own() {
+fn a_crate_can_write_its_own_impls() {
     use axum::response::IntoResponse;
 
     assert_eq!(
@@ -106,7 +107,7 @@ fn a_crate_can_write_its_own() {
     );
 }
 
-/// After a glob import of this crate, the libraries' names still mean the libraries.
+/// A glob import of this crate does not shadow the names of the libraries.
 mod all_names {
     use http_registry::*;
 
@@ -118,7 +119,7 @@ mod all_names {
 }
 
 #[test]
-fn all_our_names_leave_those_of_the_libraries() {
+fn a_glob_import_does_not_shadow_libraries() {
     let (status, result) = all_names::names();
     assert_eq!(status, StatusCode::OK);
     assert!(result.is_err());
@@ -126,22 +127,23 @@ fn all_our_names_leave_those_of_the_libraries() {
 
 /// The types of literals can still be inferred.
 #[test]
-fn a_number_compares_without_a_type() {
+fn types_of_literals_are_inferred() {
     assert!(StatusCode::OK == 200);
     assert!(200 == StatusCode::OK);
     assert!(AnyStatus::from(StatusCode::OK) == 200);
 }
 
-/// The compiler's output, in its short form, for a crate that depends only on
-/// http-registry, renamed to `registry`, with `features`.
+/// Compiles a crate that only depends on http-registry, renamed to `registry`, with
+/// `features`. Returns whether it compiles, and the compiler's output in its short
+/// form.
 fn check(name: &str, features: &str, source: &str) -> (bool, String) {
     check_with(name, features, "", source)
 }
 
-/// The same for a crate with further `dependencies`, as in its manifest.
+/// Does the same for a crate with more `dependencies`, written as in a manifest.
 ///
-/// The crate is checked apart from the workspace, in which other packages
-/// switch the features on.
+/// The crate is not part of the workspace, in which other packages turn the features
+/// on.
 fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (bool, String) {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let directory = temporary.join(name);
@@ -158,7 +160,7 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
         ),
     )
     .unwrap();
-    // The versions in the workspace's lock file, which are downloaded already.
+    // Uses the versions in the workspace's lock file, which are already downloaded.
     fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
     fs::write(directory.join("src/lib.rs"), source).unwrap();
     let output = Command::new(env!("CARGO"))
@@ -177,7 +179,7 @@ fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (
     )
 }
 
-/// All features, as in the library's manifest.
+/// Returns all features in the library's manifest.
 fn features() -> Vec<String> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let manifest = fs::read_to_string(workspace.join("http-registry/Cargo.toml")).unwrap();
@@ -192,7 +194,7 @@ fn features() -> Vec<String> {
 
 #[test]
 fn impls_without_feature() {
-    let (success, said) = check(
+    let (success, output) = check(
         "impls-without-feature",
         "",
         &format!(
@@ -200,7 +202,7 @@ fn impls_without_feature() {
 registry::status_codes! {{
     #[impls({0})]
     pub enum CacheStatus {{
-        220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+        220 STALE "Stale" "Served from the cache although it has expired." "https://example.com/";
     }}
 }}
 
@@ -217,8 +219,8 @@ pub const PURGE: CacheMethod = CacheMethod::PURGE;
             features().join(", ")
         ),
     );
-    assert!(!success, "{said}");
-    let errors: Vec<&str> = said
+    assert!(!success, "{output}");
+    let errors: Vec<&str> = output
         .lines()
         .filter(|line| line.starts_with("src"))
         .collect();
@@ -233,14 +235,14 @@ pub const PURGE: CacheMethod = CacheMethod::PURGE;
         });
         errors.collect::<Vec<String>>()
     });
-    assert_eq!(errors, expected.collect::<Vec<_>>(), "{said}");
+    assert_eq!(errors, expected.collect::<Vec<_>>(), "{output}");
 }
 
-/// An expansion does not need the libraries in the user's crate, and does not use names
-/// of that crate.
+/// An expansion needs no dependency on the libraries in the user's crate, and does not
+/// use names of that crate.
 #[test]
 fn impls_in_a_crate_without_the_libraries() {
-    let (success, said) = check(
+    let (success, output) = check(
         "impls-with-features",
         &format!("\"{}\"", features().join("\", \"")),
         &format!(
@@ -263,7 +265,7 @@ pub struct From;
     #[deprecated]
     #[impls({0})]
     pub enum CacheStatus {{
-        220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+        220 STALE "Stale" "Served from the cache although it has expired." "https://example.com/";
     }}
 }}
 
@@ -293,12 +295,12 @@ pub struct From;
                 .concat()
         ),
     );
-    assert!(success, "{said}");
-    assert_eq!(said, "");
+    assert!(success, "{output}");
+    assert_eq!(output, "");
 }
 
-/// A feature that turns on others turns them on for a registry too, whether or not they
-/// are listed.
+/// If a feature turns on others, `#[impls(…)]` of that feature includes the others,
+/// listed or not.
 #[test]
 fn impls_that_include_others() {
     let source = |impls: &str| {
@@ -307,7 +309,7 @@ fn impls_that_include_others() {
 registry::status_codes! {{
     #[impls({impls})]
     pub enum CacheStatus {{
-        220 STALE "Stale" "Served from the cache after its time." "https://example.com/";
+        220 STALE "Stale" "Served from the cache although it has expired." "https://example.com/";
     }}
 }}
 
@@ -334,13 +336,13 @@ pub fn is_purge(request: &http::Request<()>) -> bool {{
     };
     for impls in ["axum", "axum, http", "hyper", "http, hyper, axum"] {
         let name = impls.replace(", ", "-and-");
-        let (success, said) = check_with(
+        let (success, output) = check_with(
             &format!("impls-{name}"),
             r#""axum""#,
             "http = \"1.2\"\n",
             &source(impls),
         );
-        assert!(success, "{impls}: {said}");
-        assert_eq!(said, "", "{impls}");
+        assert!(success, "{impls}: {output}");
+        assert_eq!(output, "", "{impls}");
     }
 }

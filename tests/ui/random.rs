@@ -1,8 +1,8 @@
-//! Random tables: each is compiled, and compared with the plain data from which it was
-//! written.
+//! Compiles random tables, and compares each type with the data from which its table
+//! was written.
 //!
-//! A run is the same every time. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set
-//! another seed and another number of tables:
+//! Every run uses the same tables. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set another
+//! seed and another number of tables:
 //!
 //! ```text
 //! PROPTEST_RNG_SEED=$RANDOM PROPTEST_CASES=200 cargo test -p http-registry-tests --test random
@@ -57,21 +57,21 @@ fn random_tables() {
     };
     let Some(wrong) = failure.wrong else {
         panic!(
-            "the crate of all tables failed, none of them by itself:\n{}",
-            failure.said
+            "the crate failed, but none of the tables:\n{}",
+            failure.output
         );
     };
-    // Again, alone and made smaller.
+    // Tests it alone, and shrinks it.
     let smallest = runner.run_one(trees.swap_remove(wrong), |tables| {
-        run("random-table", &[tables]).map_err(|failure| TestCaseError::fail(failure.said))
+        run("random-table", &[tables]).map_err(|failure| TestCaseError::fail(failure.output))
     });
     match smallest {
         Err(TestError::Fail(reason, tables)) => {
-            panic!("{reason}\nis what comes of\n\n{}", source(&tables));
+            panic!("{reason}\nfor the tables\n\n{}", source(&tables));
         }
         other => panic!(
-            "a table that fails only among others ({other:?}):\n{}\nis what comes of\n\n{}",
-            failure.said,
+            "a table that does not fail alone ({other:?}):\n{}\nfor the tables\n\n{}",
+            failure.output,
             source(&modules[wrong]),
         ),
     }
@@ -102,12 +102,12 @@ static METHODS: &Vocabulary = &Vocabulary {
 #[derive(Clone, Debug)]
 struct Table {
     vocabulary: &'static Vocabulary,
-    entries: Vec<Entry>,
+    rows: Vec<Row>,
 }
 
 #[derive(Clone, Debug)]
-enum Entry {
-    Own(Own),
+enum Row {
+    Own(OwnRow),
     /// The table at an index, except some of its values.
     Include {
         name: String,
@@ -117,10 +117,11 @@ enum Entry {
 }
 
 #[derive(Clone, Debug)]
-struct Own {
+struct OwnRow {
     attribute: &'static str,
     value: String,
-    /// A method's token, if it is not the name.
+    /// Whether the value is written in the row. A method's token can be left out if it
+    /// is the name.
     is_value_written: bool,
     names: Vec<String>,
     phrases: Vec<String>,
@@ -130,8 +131,8 @@ struct Own {
     flags: Vec<&'static str>,
 }
 
-impl Own {
-    /// An entry without optional parts.
+impl OwnRow {
+    /// Returns a row without optional parts.
     fn short(name: String) -> Self {
         Self {
             attribute: "",
@@ -155,15 +156,15 @@ enum Reference {
     Url(String),
 }
 
-// Strategies. Names and values are drafts at first, since they must be unique.
+// Strategies. They generate drafts of names and values, which are made unique later.
 
 #[derive(Clone, Debug)]
 struct Draft {
     /// The text that the tokens of the table resemble.
     token: String,
-    own: Vec<Vec<(Value, Own)>>,
-    /// A name, the index of an earlier table, the place among the rows, and how many of
-    /// its values are excepted.
+    own: Vec<Vec<(Value, OwnRow)>>,
+    /// A name, the index of an earlier table, the position among the rows, and how many
+    /// of its values are excepted.
     includes: Vec<(String, Index, Index, usize)>,
 }
 
@@ -175,27 +176,27 @@ enum Value {
 
 #[derive(Clone, Debug)]
 enum Token {
-    /// The entry's name.
+    /// The name of the row.
     Name,
     Any(String),
-    /// The table's token with another byte at a place.
+    /// The table's token with one byte replaced.
     Changed(Index, char),
-    /// The table's token with two bytes exchanged.
-    Exchanged([Index; 2]),
+    /// The table's token with two bytes swapped.
+    Swapped([Index; 2]),
     /// A prefix of the table's token.
     Cut(Index),
-    /// The ends of the table's token around something else.
+    /// The ends of the table's token with another text between them.
     Middle(String),
 }
 
-/// The tables of a module: of one vocabulary, and some include earlier ones.
+/// Generates the tables of a module, all of one vocabulary. Some include earlier ones.
 fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
-    let entry = || (value(vocabulary), own(vocabulary));
-    // Lists of lists, because few steps make them small.
+    let row = || (value(vocabulary), own_row(vocabulary));
+    // Lists of lists, because these shrink in few steps.
     let own = prop_oneof![
-        9 => vec(vec(entry(), 1..=4), 1..=2),
-        2 => vec(vec(entry(), 1..=20), 1..=3),
-        1 => vec(vec(entry(), 20), 1..=10),
+        9 => vec(vec(row(), 1..=4), 1..=2),
+        2 => vec(vec(row(), 1..=20), 1..=3),
+        1 => vec(vec(row(), 20), 1..=10),
     ];
     let excepted = prop_oneof![2 => Just(0_usize), 1 => 1..5_usize];
     let includes = vec((name(), any::<Index>(), any::<Index>(), excepted), 0..=5);
@@ -205,11 +206,11 @@ fn tables(vocabulary: &'static Vocabulary) -> BoxedStrategy<Vec<Table>> {
         includes,
     });
     vec(draft, 1..=6)
-        .prop_map(move |drafts| told_apart(vocabulary, &drafts))
+        .prop_map(move |drafts| make_unique(vocabulary, &drafts))
         .boxed()
 }
 
-/// One table of all 900 codes, in any order.
+/// Generates a table of all 900 codes, in any order.
 fn every_code() -> BoxedStrategy<Vec<Table>> {
     let codes: Vec<u16> = (100..1000).collect();
     Just(codes)
@@ -217,8 +218,8 @@ fn every_code() -> BoxedStrategy<Vec<Table>> {
         .prop_map(|codes| {
             let own = codes
                 .iter()
-                .map(|code| (Value::Code(*code), Own::short(format!("CODE_{code}"))));
-            told_apart(
+                .map(|code| (Value::Code(*code), OwnRow::short(format!("CODE_{code}"))));
+            make_unique(
                 STATUS_CODES,
                 &[Draft {
                     token: String::new(),
@@ -230,20 +231,20 @@ fn every_code() -> BoxedStrategy<Vec<Table>> {
         .boxed()
 }
 
-/// One table of 4,000 methods, most of which differ only between their ends.
+/// Generates a table of 4,000 methods. Most of the tokens have the same ends.
 fn many_methods() -> BoxedStrategy<Vec<Table>> {
     let token = prop_oneof![
         1 => Just(Token::Name),
         1 => TOKEN.prop_map(Token::Any),
-        1 => any::<[Index; 2]>().prop_map(Token::Exchanged),
+        1 => any::<[Index; 2]>().prop_map(Token::Swapped),
         6 => TOKEN.prop_map(Token::Middle),
     ];
-    let entry =
-        (token, "[A-Z]{6}").prop_map(|(token, name)| (Value::Token(token), Own::short(name)));
-    ("[A-Z]{40}", vec(vec(entry, 40), 100))
+    let row =
+        (token, "[A-Z]{6}").prop_map(|(token, name)| (Value::Token(token), OwnRow::short(name)));
+    ("[A-Z]{40}", vec(vec(row, 40), 100))
         .prop_map(|(token, own)| {
             let includes = Vec::new();
-            told_apart(
+            make_unique(
                 METHODS,
                 &[Draft {
                     token,
@@ -255,7 +256,7 @@ fn many_methods() -> BoxedStrategy<Vec<Table>> {
         .boxed()
 }
 
-/// RFC 9110, Section 5.6.2.
+/// A token (RFC 9110, Section 5.6.2).
 const TOKEN: &str = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,40}";
 
 fn value(vocabulary: &Vocabulary) -> BoxedStrategy<Value> {
@@ -267,15 +268,15 @@ fn value(vocabulary: &Vocabulary) -> BoxedStrategy<Value> {
         1 => TOKEN.prop_map(Token::Any),
         2 => (any::<Index>(), "[!#$%&'*+.^_`|~0-9A-Za-z-]")
             .prop_map(|(at, c)| Token::Changed(at, c.chars().next().unwrap())),
-        1 => any::<[Index; 2]>().prop_map(Token::Exchanged),
+        1 => any::<[Index; 2]>().prop_map(Token::Swapped),
         1 => any::<Index>().prop_map(Token::Cut),
         2 => TOKEN.prop_map(Token::Middle),
     ];
     token.prop_map(Value::Token).boxed()
 }
 
-/// An entry whose value is chosen later.
-fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
+/// Generates a row whose value is chosen later.
+fn own_row(vocabulary: &'static Vocabulary) -> impl Strategy<Value = OwnRow> {
     let attribute = prop_oneof![
         4 => Just(""),
         1 => Just("/// A note.\n        "),
@@ -297,7 +298,7 @@ fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
                 if flags.contains(&"safe") && !flags.contains(&"idempotent") {
                     flags.insert(0, "idempotent");
                 }
-                Own {
+                OwnRow {
                     attribute,
                     value: String::new(),
                     is_value_written: true,
@@ -311,7 +312,8 @@ fn own(vocabulary: &'static Vocabulary) -> impl Strategy<Value = Own> {
         )
 }
 
-/// An identifier. Some are frequent, so that tables that include each other share them.
+/// Generates an identifier. Some are frequent, so that tables that include each other
+/// have the same ones.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[A-Z][A-Z0-9_]{3,20}",
@@ -327,7 +329,8 @@ fn name() -> impl Strategy<Value = String> {
     ]
 }
 
-/// VCHAR, SP and obs-text that is visible UTF-8 (RFC 9112, Section 4).
+/// Generates a phrase of VCHAR, SP and obs-text that is visible UTF-8 (RFC 9112,
+/// Section 4).
 fn phrase() -> impl Strategy<Value = String> {
     let of_phrases = prop_oneof![
         4 => "[ -~]",
@@ -344,7 +347,7 @@ fn phrase() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Any text without control characters.
+/// Generates text without control characters.
 fn description() -> impl Strategy<Value = String> {
     prop_oneof![
         2 => phrase(),
@@ -353,10 +356,10 @@ fn description() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Visible text, without white space at its ends.
+/// Removes white space at the ends, and makes sure that the text is visible.
 fn trimmed(text: &str) -> String {
     let text = text.trim();
-    // What is not ASCII can be invisible.
+    // Characters outside ASCII can be invisible.
     if text.contains(|c: char| c.is_ascii_graphic()) {
         text.to_owned()
     } else {
@@ -378,16 +381,16 @@ fn reference() -> impl Strategy<Value = Reference> {
     ]
 }
 
-/// Gives each entry a value, and a name that the table has once.
-fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
+/// Gives each row a unique value and name.
+fn make_unique(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
-    // Of each table, which tables it consists of.
+    // The tables that each table consists of.
     let mut parts: Vec<HashSet<usize>> = Vec::new();
     let mut values = HashSet::new();
     for draft in drafts {
         // The reserved names among those that `name` generates.
         let mut names = HashSet::from(["ALL", "ENTRIES", "from_u16"].map(String::from));
-        let mut entries = Vec::new();
+        let mut rows = Vec::new();
         for (value, unnamed) in draft.own.iter().flatten() {
             let mut own = unnamed.clone();
             own.names[0] = free(&own.names[0], &names);
@@ -395,7 +398,7 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
                 .retain(|name| names.insert(plain(name).to_owned()));
             if give_value(&mut own, value, &draft.token, &values) {
                 values.insert(own.value.clone());
-                entries.push(Entry::Own(own));
+                rows.push(Row::Own(own));
             }
         }
         let mut of = HashSet::from([tables.len()]);
@@ -408,19 +411,19 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
                 of.extend(&parts[table]);
                 let name = free(name, &names);
                 names.insert(plain(&name).to_owned());
-                let place = place.index(entries.len() + 1);
-                // Rows of the table's own take the place of excepted ones.
+                let place = place.index(rows.len() + 1);
+                // Adds rows of the table itself for the excepted values.
                 let mut except = Vec::new();
                 for value in included_values(&tables, table).into_iter().take(*excepted) {
-                    let mut own = Own::short(free("Instead", &names));
+                    let mut own = OwnRow::short(free("Instead", &names));
                     names.insert(own.names[0].clone());
                     own.value.clone_from(&value);
                     except.push(value);
-                    entries.push(Entry::Own(own));
+                    rows.push(Row::Own(own));
                 }
-                entries.insert(
+                rows.insert(
                     place,
-                    Entry::Include {
+                    Row::Include {
                         name,
                         table,
                         except,
@@ -428,24 +431,21 @@ fn told_apart(vocabulary: &'static Vocabulary, drafts: &[Draft]) -> Vec<Table> {
                 );
             }
         }
-        if !entries.is_empty() {
-            tables.push(Table {
-                vocabulary,
-                entries,
-            });
+        if !rows.is_empty() {
+            tables.push(Table { vocabulary, rows });
             parts.push(of);
         }
     }
     tables
 }
 
-/// The values of a table, with those of the tables that it includes.
+/// Returns the values of a table, with those of the tables that it includes.
 fn included_values(tables: &[Table], table: usize) -> Vec<String> {
     let mut values = Vec::new();
-    for entry in &tables[table].entries {
-        match entry {
-            Entry::Own(own) => values.push(own.value.clone()),
-            Entry::Include { table, except, .. } => {
+    for row in &tables[table].rows {
+        match row {
+            Row::Own(own) => values.push(own.value.clone()),
+            Row::Include { table, except, .. } => {
                 let theirs = included_values(tables, *table).into_iter();
                 values.extend(theirs.filter(|value| !except.contains(value)));
             }
@@ -454,8 +454,8 @@ fn included_values(tables: &[Table], table: usize) -> Vec<String> {
     values
 }
 
-/// Whether there was a value left to give.
-fn give_value(own: &mut Own, value: &Value, token: &str, values: &HashSet<String>) -> bool {
+/// Gives a row a value. Returns false if all values are taken.
+fn give_value(own: &mut OwnRow, value: &Value, token: &str, values: &HashSet<String>) -> bool {
     let token = match value {
         Value::Code(code) => {
             let free = (*code..1000).chain(100..*code).map(|code| code.to_string());
@@ -477,7 +477,7 @@ fn give_value(own: &mut Own, value: &Value, token: &str, values: &HashSet<String
             token[at] = *c;
             String::from_iter(token)
         }
-        Value::Token(Token::Exchanged(places)) => {
+        Value::Token(Token::Swapped(places)) => {
             let mut token: Vec<char> = token.chars().collect();
             let places = places.map(|at| at.index(token.len()));
             token.swap(places[0], places[1]);
@@ -499,7 +499,7 @@ fn give_value(own: &mut Own, value: &Value, token: &str, values: &HashSet<String
     true
 }
 
-/// The text, or one with a number after it that is not taken.
+/// Returns the text, with a number after it if the text is taken.
 fn free(text: &str, taken: &HashSet<String>) -> String {
     let is_free = |text: &String| !taken.contains(plain(text));
     let numbered = (0..).map(|number| format!("{text}{number}"));
@@ -509,14 +509,14 @@ fn free(text: &str, taken: &HashSet<String>) -> String {
         .unwrap()
 }
 
-/// A name without what makes it raw.
+/// Returns a name without `r#`.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-// What is written.
+// The crate that is compiled.
 
-/// A module with the tables, their models, and a function that compares them.
+/// Returns a module with the tables, their models, and a function that compares them.
 fn source(tables: &[Table]) -> String {
     let mut source = "use http_registry_tests::model::{Part, Row};\n".to_owned();
     let mut checks = String::new();
@@ -529,21 +529,21 @@ fn source(tables: &[Table]) -> String {
         .unwrap();
         let mut model = format!("\nconst TABLE_{at}: &[Part] = &[\n");
         let (mut constants, mut includes) = (String::new(), String::new());
-        for entry in &table.entries {
-            match entry {
-                Entry::Own(own) => {
-                    writeln!(source, "        {}", row(own, table.vocabulary)).unwrap();
+        for row in &table.rows {
+            match row {
+                Row::Own(own) => {
+                    writeln!(source, "        {}", source_of_row(own, table.vocabulary)).unwrap();
                     writeln!(
                         model,
                         "    Part::Own({}),",
-                        row_of_model(own, table.vocabulary)
+                        model_of_row(own, table.vocabulary)
                     )
                     .unwrap();
                     for name in &own.names {
                         write!(constants, "{:?} {name} ", plain(name)).unwrap();
                     }
                 }
-                Entry::Include {
+                Row::Include {
                     name,
                     table: of,
                     except,
@@ -583,8 +583,8 @@ fn source(tables: &[Table]) -> String {
     source
 }
 
-/// An entry as it stands in a table.
-fn row(own: &Own, vocabulary: &Vocabulary) -> String {
+/// Returns a row as written in a table.
+fn source_of_row(own: &OwnRow, vocabulary: &Vocabulary) -> String {
     let mut row = own.attribute.to_owned();
     if vocabulary.call == STATUS_CODES.call {
         write!(row, "{} ", own.value).unwrap();
@@ -625,7 +625,7 @@ fn row(own: &Own, vocabulary: &Vocabulary) -> String {
     row
 }
 
-/// A string as Rust has it: every other one raw, if it can be.
+/// Returns a string literal, raw for every other text that can be raw.
 fn literal(text: &str) -> String {
     let plain = |c: char| {
         c == '\t'
@@ -638,8 +638,8 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// The same entry as plain data.
-fn row_of_model(own: &Own, vocabulary: &Vocabulary) -> String {
+/// Returns the row in the model.
+fn model_of_row(own: &OwnRow, vocabulary: &Vocabulary) -> String {
     let names: Vec<&str> = own.names.iter().map(|name| plain(name)).collect();
     let phrases: &[String] = if vocabulary.call == STATUS_CODES.call {
         &own.phrases
@@ -656,7 +656,7 @@ fn row_of_model(own: &Own, vocabulary: &Vocabulary) -> String {
     )
 }
 
-/// How a reference shows itself, and its address.
+/// Returns the text and the URL of a reference.
 fn shown(reference: &Reference) -> [String; 2] {
     match reference {
         Reference::Rfc {
@@ -683,13 +683,13 @@ fn shown(reference: &Reference) -> [String; 2] {
     }
 }
 
-// What is run.
+// Running the crate.
 
 struct Failure {
-    /// The first module that is at fault.
+    /// The first module that fails.
     wrong: Option<usize>,
-    /// By the compiler, or by the comparisons.
-    said: String,
+    /// The output of the compiler, or of the comparisons.
+    output: String,
 }
 
 /// Compiles and runs a crate that compares each table with its model.
@@ -707,7 +707,7 @@ fn run(name: &str, modules: &[Vec<Table>]) -> Result<(), Failure> {
             "--target-dir",
         ])
         .arg(temporary.join("random"))
-        // What is compiled for it is shared, where cargo can.
+        // Shares compiled crates, if this cargo can.
         .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env_remove("RUSTFLAGS")
         .current_dir(&directory)
@@ -716,13 +716,16 @@ fn run(name: &str, modules: &[Vec<Table>]) -> Result<(), Failure> {
     if output.status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     let failed = String::from_utf8(output.stdout).unwrap();
     let wrong = (0..modules.len()).find(|module| {
         failed.lines().any(|line| line == format!("m{module}"))
-            || said.contains(&format!("src/m{module}.rs:"))
+            || errors.contains(&format!("src/m{module}.rs:"))
     });
-    Err(Failure { wrong, said })
+    Err(Failure {
+        wrong,
+        output: errors,
+    })
 }
 
 fn write_crate(directory: &Path, name: &str, modules: &[Vec<Table>]) {
@@ -741,7 +744,7 @@ fn write_crate(directory: &Path, name: &str, modules: &[Vec<Table>]) {
         ),
     )
     .unwrap();
-    // The workspace's versions, which are at hand.
+    // Uses the versions in the workspace's lock file, which are already downloaded.
     fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
     let mut main = "#![deny(warnings)]\n\
         #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\n"

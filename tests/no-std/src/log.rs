@@ -1,5 +1,5 @@
-//! The messages of the `defmt` feature. The device sends only these bytes; the computer
-//! that reads the log has the texts.
+//! The messages of the `defmt` feature. The device only sends these bytes; the texts
+//! are on the computer that reads the log.
 
 use core::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
@@ -17,7 +17,7 @@ struct Logger;
 static BYTES: [AtomicU8; 128] = [const { AtomicU8::new(0) }; 128];
 static LEN: AtomicUsize = AtomicUsize::new(0);
 
-#[allow(unsafe_code)] // The trait asks for no message within another: there is one thread.
+#[allow(unsafe_code)] // Messages must not be nested. There is only one thread.
 unsafe impl defmt::Logger for Logger {
     fn acquire() {
         LEN.store(0, Ordering::Relaxed);
@@ -39,8 +39,9 @@ unsafe impl defmt::Logger for Logger {
 
 defmt::timestamp!("");
 
-/// Whether the message for a value has these bytes, between the numbers of three
-/// texts (the message, the time and the value's own) and two bytes for its end.
+/// Whether the message for a value has these bytes. Before them are the numbers of
+/// three texts (the message, the time and the value), and after them two bytes that end
+/// the message.
 fn is_logged_as<const EXPECTED: usize>(value: impl Format, expected: [u8; EXPECTED]) -> bool {
     defmt::println!("{}", value);
     let len = LEN.load(Ordering::Relaxed);
@@ -49,10 +50,10 @@ fn is_logged_as<const EXPECTED: usize>(value: impl Format, expected: [u8; EXPECT
     message.eq(expected)
 }
 
-/// Whether each type is logged as its documentation says.
+/// Whether each type is logged as documented.
 pub(crate) fn is_right() -> bool {
     let number = 404_u16.to_le_bytes();
-    // A text is preceded by its length.
+    // The length is before the text.
     let get = *b"\x03\0\0\0GET";
     is_logged_as(StatusCode::NOT_FOUND, number)
         && is_logged_as(StatusCode::NOT_FOUND.entry(), number)

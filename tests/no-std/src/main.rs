@@ -1,11 +1,11 @@
 //! A program without `std` and `alloc` that defines registries and uses them.
 //!
-//! It links only without them: with `std` in a dependency there would be a second panic
-//! handler, and with `alloc` the global allocator would be missing.
+//! It does not link if a dependency uses them: `std` would be a second panic handler,
+//! and `alloc` would need a global allocator.
 //!
-//! It looks up the status code 560 plus the number of its arguments, its own
-//! name included: without arguments it finds 561 and exits with 0, with one it
-//! misses 562 and exits with 1. Any other status means that an answer was wrong.
+//! It looks up the status code 560 plus the number of its arguments, including its
+//! name. Without arguments it finds 561 and exits with 0. With one argument it does not
+//! find 562, and exits with 1. Any other exit status means that a result was wrong.
 #![no_std]
 #![no_main]
 
@@ -40,8 +40,8 @@ const FOUND: i32 = 0;
 const NOT_FOUND: i32 = 1;
 const WRONG: i32 = 2;
 
-/// What the C library's start-up code calls.
-#[allow(unsafe_code)] // The attribute: no other symbol of this program is called `main`.
+/// The start-up code of the C library calls this function.
+#[allow(unsafe_code)] // For the attribute. No other symbol of this program is `main`.
 #[unsafe(no_mangle)]
 extern "C" fn main(arguments: i32, _: *const *const u8) -> i32 {
     let code = u16::try_from(arguments).map_or(0, |arguments| 560 + arguments);
@@ -56,7 +56,7 @@ extern "C" fn main(arguments: i32, _: *const *const u8) -> i32 {
     }
 }
 
-/// Whether a type with includes, formatting and the traits work.
+/// Whether includes, formatting and the traits work.
 fn is_right(status: EdgeStatus) -> bool {
     let mut line = Line::default();
     status == EdgeStatus::UNAUTHORIZED_BY_IDENTITY_PROVIDER
@@ -118,16 +118,16 @@ impl Write for Line {
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
-    // Only unsafe code could end the process.
+    // The process cannot be ended without unsafe code.
     loop {}
 }
 
-/// `core` is shipped compiled for unwinding and names this function of `std`;
-/// with `panic = "abort"` nothing calls it.
-#[allow(unsafe_code)] // The attribute: `std`, which has the other one, is not there.
+/// The compiled `core` refers to this function of `std`. With `panic = "abort"`, it is
+/// never called.
+#[allow(unsafe_code)] // For the attribute. `std`, which defines the function, is not linked.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
-#[allow(unsafe_code)] // An empty block: it only names the library.
+#[allow(unsafe_code)] // The block is empty. It only names the library.
 #[link(name = "c")]
 unsafe extern "C" {}

@@ -1,14 +1,14 @@
 //! A program that calls every function of a registry, and links only if none of them
 //! can panic in a release build.
 //!
-//! Its panic handler calls a function that does not exist. If some code of the program
-//! can panic, the linker fails and names that code:
+//! Its panic handler calls a function that does not exist. If any code of the program
+//! can panic, linking fails with an error that names this code:
 //!
 //! ```console
 //! $ cargo build --release --features without-panics --bin without-panics
 //! ```
 //!
-//! It is for programs on devices too: `.ci/devices` links it for Cortex-M0 and -M4.
+//! `.ci/run` also links it for devices, Cortex-M0 and -M4.
 #![no_std]
 #![no_main]
 
@@ -44,12 +44,12 @@ http_registry::methods! {
     }
 }
 
-/// Takes a result, so that the compiler does not remove the call.
+/// Uses the result of each call, so that the compiler does not remove the call.
 macro_rules! call {
     ($($call:expr;)*) => { $(let _ = black_box($call);)* };
 }
 
-/// The inherent functions and the traits of a registry of status codes.
+/// Calls the inherent functions and uses the traits of a registry of status codes.
 macro_rules! status_codes {
     ($Registry:ident) => {
         call! {
@@ -95,7 +95,7 @@ macro_rules! status_codes {
     };
 }
 
-/// The inherent functions and the traits of a registry of methods.
+/// Calls the inherent functions and uses the traits of a registry of methods.
 macro_rules! methods {
     ($Registry:ident) => {
         call! {
@@ -275,12 +275,12 @@ fn any() {
     }
 }
 
-/// Shows a value by itself and in a column.
+/// Formats a value, also with a width and a precision.
 fn show(value: &impl Display) {
     let _ = write!(Nowhere, "{value} {value:>20} {value:.3}");
 }
 
-/// Takes text and throws it away.
+/// Discards text.
 struct Nowhere;
 
 impl Write for Nowhere {
@@ -290,8 +290,9 @@ impl Write for Nowhere {
     }
 }
 
-/// What the start-up code of a C library calls; elsewhere the program begins here.
-#[allow(unsafe_code)] // The attribute: no other symbol of this program is called `main`.
+/// The start-up code of the C library calls this function. On devices, the program
+/// starts here.
+#[allow(unsafe_code)] // For the attribute. No other symbol of this program is `main`.
 #[unsafe(no_mangle)]
 extern "C" fn main() -> i32 {
     status_codes!(StatusCode);
@@ -311,14 +312,14 @@ fn panic(_: &PanicInfo<'_>) -> ! {
     unsafe { code_that_can_panic_is_linked() }
 }
 
-/// `core` is shipped compiled for unwinding and names this function of `std`;
-/// with `panic = "abort"` nothing calls it.
+/// The compiled `core` refers to this function of `std`. With `panic = "abort"`, it is
+/// never called.
 #[cfg(not(target_os = "none"))]
-#[allow(unsafe_code)] // The attribute: `std`, which has the other one, is not there.
+#[allow(unsafe_code)] // For the attribute. `std`, which defines the function, is not linked.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
 #[cfg(not(target_os = "none"))]
-#[allow(unsafe_code)] // An empty block: it only names the library.
+#[allow(unsafe_code)] // The block is empty. It only names the library.
 #[link(name = "c")]
 unsafe extern "C" {}

@@ -1,8 +1,8 @@
-//! Methods, three levels deep.
+//! Methods, with three levels of includes.
 
 #[cfg(feature = "cloudflare")]
 http_registry::methods! {
-    /// What Cloudflare's cache understands.
+    /// Methods of Cloudflare's cache.
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "cloudflare")))]
     #[cfg_attr(feature = "device", impls(defmt))]
@@ -16,7 +16,7 @@ http_registry::methods! {
 
 #[cfg(not(feature = "cloudflare"))]
 http_registry::methods! {
-    /// What Cloudflare's cache understands, with the feature `cloudflare`.
+    /// Methods of Cloudflare's cache, if the feature `cloudflare` is on.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -25,7 +25,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
-    /// What the gateway understands.
+    /// Methods of the gateway.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -39,7 +39,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
-    /// What the gateways of a fleet understand.
+    /// Methods of the gateways of a fleet.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -53,7 +53,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
-    /// What the archive understands.
+    /// Methods of the archive.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -65,7 +65,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
-    /// What anything on the estate understands.
+    /// Methods of all servers on the estate.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -81,7 +81,7 @@ http_registry::methods! {
 }
 
 http_registry::methods! {
-    /// The same again, with nothing excepted on this level.
+    /// The same methods, without an `except` on this level.
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
     #[cfg_attr(feature = "web", impls(axum, http02))]

@@ -1,8 +1,8 @@
-//! Status codes, three levels deep.
+//! Status codes, with three levels of includes.
 
 #[cfg(feature = "cloudflare")]
 http_registry::status_codes! {
-    /// What Cloudflare answers.
+    /// Status codes of Cloudflare.
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "cloudflare")))]
     #[cfg_attr(feature = "device", impls(defmt))]
@@ -18,7 +18,7 @@ http_registry::status_codes! {
 
 #[cfg(not(feature = "cloudflare"))]
 http_registry::status_codes! {
-    /// What Cloudflare answers, with the feature `cloudflare`.
+    /// Status codes of Cloudflare, if the feature `cloudflare` is on.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -28,7 +28,7 @@ http_registry::status_codes! {
 
 #[cfg(feature = "pantheon")]
 http_registry::status_codes! {
-    /// What Pantheon answers.
+    /// Status codes of Pantheon.
     #[non_exhaustive]
     #[cfg_attr(docsrs, doc(cfg(feature = "pantheon")))]
     #[cfg_attr(feature = "device", impls(defmt))]
@@ -44,7 +44,7 @@ http_registry::status_codes! {
 
 #[cfg(not(feature = "pantheon"))]
 http_registry::status_codes! {
-    /// What Pantheon answers, with the feature `pantheon`.
+    /// Status codes of Pantheon, if the feature `pantheon` is on.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -53,9 +53,9 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// What the gateway answers.
+    /// Status codes of the gateway.
     ///
-    /// Both vendors have a 530. The gateway's own row stands for both, whichever is there.
+    /// Both vendors have a 530. The gateway's own row replaces either of them.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -76,7 +76,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// What the gateways of a fleet answer.
+    /// Status codes of the gateways of a fleet.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -90,7 +90,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// What anything on the estate answers.
+    /// Status codes of all servers on the estate.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -106,7 +106,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// The same again, with nothing excepted on this level.
+    /// The same codes, without an `except` on this level.
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
     #[cfg_attr(feature = "web", impls(axum, http02))]

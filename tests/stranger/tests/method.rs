@@ -1,5 +1,5 @@
-//! Every value of the joint types of methods, compared with a naive model: a list of
-//! rows, written here by hand, and a search from its beginning.
+//! Compares every value of the joined types of methods with a simple model: a list of
+//! rows that is written by hand, and a linear search.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -24,7 +24,7 @@ fn without(rows: Vec<Row>, except: &[&str]) -> Vec<Row> {
     rows
 }
 
-/// The rows of `GatewayMethod`, in the order of its table.
+/// Returns the rows of `GatewayMethod`, in table order.
 fn gateway_rows() -> Vec<Row> {
     let mut rows = vec![("QUERY", "QUERY", "Ask the gateway.")];
     rows.extend(rows_of::<Method>(&["QUERY", "FUTURE-ONE"]));
@@ -64,7 +64,7 @@ fn estate_rows() -> Vec<Row> {
     rows
 }
 
-/// Every value that the type can hold, excepted ones among them.
+/// Returns every value that the type can hold, including excepted ones.
 fn gateway_values() -> Vec<GatewayMethod> {
     let mut values = vec![
         GatewayMethod::QUERY,
@@ -105,7 +105,7 @@ fn check<M: RegisteredMethod>(rows: &[Row], values: &[M]) {
     let all: Vec<Row> = rows_of::<M>(&[]);
     assert_eq!(all, rows);
     let tokens: BTreeSet<&str> = rows.iter().map(|(token, ..)| *token).collect();
-    assert_eq!(tokens.len(), rows.len(), "a token twice");
+    assert_eq!(tokens.len(), rows.len(), "duplicate token");
     assert_eq!(M::ENTRIES.len(), rows.len());
 
     for &value in values {
@@ -138,8 +138,7 @@ fn check<M: RegisteredMethod>(rows: &[Row], values: &[M]) {
         }
     }
 
-    // Every token that differs from a row's in the case of its letters, in one letter,
-    // or by being shorter or longer.
+    // Looks up texts that differ from a token in case, in one letter, or in length.
     for (token, ..) in rows {
         let mut near = vec![
             (*token).to_owned(),
@@ -166,7 +165,8 @@ fn check<M: RegisteredMethod>(rows: &[Row], values: &[M]) {
     }
 }
 
-/// Into a type and back, which fails where another row has the token.
+/// Converts values into a type that includes theirs, and back. The way back fails if
+/// another row has the token.
 #[track_caller]
 fn round_trip<I, M>(values: &[I], wrap: impl Fn(I) -> M, except: &[&str])
 where
@@ -224,9 +224,9 @@ fn whole() {
     round_trip(&estate_values(), WholeMethod::Estate, &[]);
 }
 
-/// A vendor whose feature is off has no methods.
+/// The registry of a vendor whose feature is off is empty.
 #[test]
-fn vendor() {
+fn vendors_without_their_features_have_no_methods() {
     let rows: &[Row] = if cfg!(feature = "cloudflare") {
         &[
             ("PURGE", "PURGE", "Remove the target from the cache."),

@@ -1,5 +1,5 @@
-//! Every value of the joint types of status codes, compared with a naive model: a list
-//! of rows, written here by hand, and a search from its beginning.
+//! Compares every value of the joined types of status codes with a simple model: a list
+//! of rows that is written by hand, and a linear search.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -26,7 +26,7 @@ fn without(rows: Vec<Row>, except: &[u16]) -> Vec<Row> {
     rows
 }
 
-/// The rows of `GatewayStatus`, in the order of its table.
+/// Returns the rows of `GatewayStatus`, in table order.
 fn gateway_rows() -> Vec<Row> {
     let mut rows = rows_of::<StatusCode>(&[104, 451]);
     if cfg!(feature = "cloudflare") {
@@ -59,7 +59,7 @@ fn estate_rows() -> Vec<Row> {
     rows
 }
 
-/// Every value that the type can hold, excepted ones among them.
+/// Returns every value that the type can hold, including excepted ones.
 fn gateway_values() -> Vec<GatewayStatus> {
     let mut values = vec![
         GatewayStatus::EARLY_ACK,
@@ -114,7 +114,7 @@ fn check<S: RegisteredStatus>(rows: &[Row], values: &[S]) {
     let all: Vec<Row> = rows_of::<S>(&[]);
     assert_eq!(all, rows);
     let codes: BTreeSet<u16> = rows.iter().map(|(code, ..)| *code).collect();
-    assert_eq!(codes.len(), rows.len(), "a code twice");
+    assert_eq!(codes.len(), rows.len(), "duplicate code");
     assert_eq!(S::ENTRIES.len(), rows.len());
 
     for &value in values {
@@ -167,7 +167,8 @@ fn check<S: RegisteredStatus>(rows: &[Row], values: &[S]) {
     }
 }
 
-/// Into a type and back, which fails where another row has the code.
+/// Converts values into a type that includes theirs, and back. The way back fails if
+/// another row has the code.
 #[track_caller]
 fn round_trip<I, S>(values: &[I], wrap: impl Fn(I) -> S, except: &[u16])
 where
@@ -221,9 +222,9 @@ fn whole() {
     round_trip(&estate_values(), WholeStatus::Estate, &[]);
 }
 
-/// A vendor whose feature is off has no codes, and its type is uninhabited.
+/// The registry of a vendor whose feature is off is empty, and its type takes no space.
 #[test]
-fn vendors() {
+fn vendors_without_their_features_have_no_codes() {
     let cloudflare: &[Row] = &[
         (520, "UNKNOWN_ERROR", "Web Server Returned an Unknown Error"),
         (530, "ORIGIN_DNS_ERROR", "Origin DNS Error"),

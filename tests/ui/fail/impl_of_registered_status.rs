@@ -1,5 +1,5 @@
-//! A registry of a stranger's own could have more rows than values, and lookups
-//! would panic.
+//! An implementation by hand could have more entries than values, so the trait is
+//! sealed.
 
 use http_registry::{
     AnyStatus, Reference, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,

@@ -1,4 +1,4 @@
-//! A mistake in the head of a table hides neither its enum nor its entries.
+//! After a mistake in the head of a table, the enum and its rows still exist.
 
 http_registry::status_codes! {
     #[impls]

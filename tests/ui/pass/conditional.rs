@@ -1,5 +1,5 @@
-//! A condition can be on the call of the macro, or in a `cfg_attr` inside. A
-//! registry of no values stands in for one that is left out.
+//! A condition can be on the macro call, or in a `cfg_attr` in the table. An empty
+//! registry can replace one that is left out.
 #![deny(warnings)]
 
 #[cfg(not(any()))]
@@ -41,7 +41,7 @@ impl<T: serde::Serialize> NotImplemented<u8> for T {}
 #[test]
 fn runs() {
     assert_eq!(BuiltStatus::default().value(), 460);
-    // Ambiguous if it had `serde`, as it must not.
+    // This would be ambiguous if it implemented `Serialize`.
     assert!(BuiltStatus::NOT_IMPLEMENTED);
     assert_eq!(http::StatusCode::from(BuiltStatus::BUILT), 460);
 

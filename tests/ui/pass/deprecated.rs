@@ -1,4 +1,4 @@
-//! A deprecated entry warns where it is used, and not where it is defined.
+//! A deprecated row causes warnings where it is used, but not where it is defined.
 #![deny(warnings)]
 
 http_registry::status_codes! {
@@ -21,7 +21,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    #[deprecated = "the whole of it"]
+    #[deprecated = "all of it"]
     pub enum OldStatus {
         464 ENTRY "Entry" "No longer used." RFC9110;
     }

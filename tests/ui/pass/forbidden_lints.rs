@@ -1,5 +1,5 @@
-//! The expansion allows only lints that the table breaks: where a crate forbids a
-//! lint, each `allow` of it is an error.
+//! The expansion only allows lints that the table breaks. In a crate that forbids a
+//! lint, every `allow` of it is an error.
 #![forbid(
     dead_code,
     deprecated,

@@ -1,15 +1,15 @@
-//! A head gives the enum its name, visibility, documentation and attributes,
-//! and an entry's attributes go to its variant.
+//! The head defines the name, visibility, documentation and attributes of the enum. The
+//! attributes of a row are those of its variant.
 #![deny(warnings, missing_docs)]
 
 http_registry::status_codes! {
-    /// What nginx answers, or logs, beyond the standard codes.
+    /// Codes of nginx that are not standard.
     #[non_exhaustive]
     #[derive(Default)]
     #[must_use]
     pub enum NginxStatus {
         494 REQUEST_HEADER_TOO_LARGE "Request Header Too Large" "A field is too long." "https://nginx.org";
-        /// Only ever logged: nobody is left to read it.
+        /// Only logged, since the client is gone.
         #[default]
         #[doc(alias = "abort")]
         499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client left." "https://nginx.org";
@@ -17,7 +17,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    /// What caches understand.
+    /// Methods of caches.
     #[derive(Default)]
     pub(crate) enum CacheMethod {
         PURGE "Remove the target." "https://cache.example" idempotent;

@@ -1,4 +1,4 @@
-//! A registry can stand in a function's body, and so can what includes it.
+//! A registry can be defined in a function, and so can one that includes it.
 #![deny(warnings)]
 
 #[test]

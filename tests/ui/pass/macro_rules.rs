@@ -1,4 +1,4 @@
-//! A table that a `macro_rules!` writes, or of which it writes a part.
+//! A `macro_rules!` macro writes a table or a part of it.
 #![deny(warnings)]
 
 macro_rules! registry {

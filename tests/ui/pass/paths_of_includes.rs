@@ -1,4 +1,4 @@
-//! An included registry is named by any path, alias or import that names a type.
+//! An include can name a registry with any path, alias or import.
 #![deny(warnings)]
 
 mod status {

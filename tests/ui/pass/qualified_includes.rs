@@ -1,4 +1,4 @@
-//! A path that is longer than it need be is the author's choice.
+//! The path of an include may be longer than necessary without a warning.
 #![deny(warnings, unused_qualifications)]
 
 use http_registry::{Method, StatusCode};

@@ -1,6 +1,6 @@
-//! Names that are keywords are written raw, and their text is not.
+//! Names that are keywords are written as raw identifiers. Their text has no `r#`.
 #![deny(warnings)]
-#![allow(non_camel_case_types)] // The name of the enum is the author's.
+#![allow(non_camel_case_types)] // The author chose the name of the enum.
 http_registry::status_codes! {
     pub enum r#enum {
         460 r#type | r#match "Type" "Named like a keyword." RFC9110;
@@ -18,7 +18,7 @@ http_registry::methods! {
     pub enum KeywordMethod {
         r#loop | r#while "Named and spelled like a keyword." RFC9110;
         "if" r#if "Spelled out." RFC9110;
-        PLAIN | r#PLAINER "Raw where it need not be." RFC9110;
+        PLAIN | r#PLAINER "Raw without need." RFC9110;
     }
 }
 

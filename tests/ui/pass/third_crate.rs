@@ -1,5 +1,5 @@
-//! Through a crate that depends on the library under another name: by its
-//! re-export, by its own macro, and its types included.
+//! A crate depends on the library under another name. Its re-export and its own macro
+//! are called, and its types are included.
 #![deny(warnings)]
 
 downstream::table::status_codes! {

@@ -1,4 +1,4 @@
-//! Any number of registries stand in one module.
+//! One module can have any number of registries.
 #![deny(warnings)]
 
 use http_registry::{methods, status_codes};

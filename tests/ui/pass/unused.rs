@@ -1,4 +1,4 @@
-//! A registry, and what it offers, need not be used by its crate.
+//! Unused registries, values and functions cause no warnings.
 #![deny(warnings)]
 
 mod private {

@@ -1,4 +1,4 @@
-//! A registry is seen from where its author wants it to be.
+//! A registry can have any visibility.
 #![deny(warnings, unreachable_pub)]
 
 mod outer {
@@ -28,7 +28,7 @@ mod outer {
         }
     }
 
-    // What includes a private registry is as private.
+    // A registry that includes a private one must be private, too.
     http_registry::status_codes! {
         enum AllStatus {
             Private(PrivateStatus);

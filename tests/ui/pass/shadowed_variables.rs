@@ -1,5 +1,5 @@
-//! Constants and statics of the crate that have the names of variables in the
-//! expansion: a pattern of that name would mean the constant.
+//! Constants and statics in scope have the names of variables in the expansion, where a
+//! pattern with such a name would be the constant.
 #![deny(warnings)]
 #![allow(dead_code, non_upper_case_globals)]
 
@@ -30,4 +30,4 @@ pub const slot: Other = Other;
 #[derive(PartialEq, Eq)]
 pub struct Other;
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

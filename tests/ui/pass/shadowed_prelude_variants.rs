@@ -1,4 +1,4 @@
-//! Values of the crate that have the names of the prelude's variants.
+//! Values in scope have the names of variants in the prelude.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -12,4 +12,4 @@ enum Shadow {
     Err,
 }
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

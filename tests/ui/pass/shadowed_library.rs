@@ -1,4 +1,4 @@
-//! A module of the crate that has the name of the library.
+//! A module in scope has the name of the library.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -7,4 +7,4 @@ mod http_registry {
     pub(crate) struct Method;
 }
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

@@ -1,4 +1,4 @@
-//! Types of the crate that have the names of primitive ones.
+//! Types in scope have the names of primitive types.
 #![deny(warnings)]
 #![allow(dead_code, non_camel_case_types)]
 
@@ -11,4 +11,4 @@ struct bool;
 struct str;
 struct char;
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

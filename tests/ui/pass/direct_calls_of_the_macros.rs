@@ -1,4 +1,4 @@
-//! The procedural macros themselves, without the library's front doors.
+//! The procedural macros are called directly, without the macros of the library.
 #![deny(warnings)]
 
 mod registry {
@@ -6,18 +6,18 @@ mod registry {
 }
 
 http_registry_macros::status_codes! {
-    460 PLAIN "Plain" "The library is where its name says." RFC9110;
+    460 PLAIN "Plain" "The library is found by its name." RFC9110;
 }
 
 http_registry_macros::status_codes! {
     crate = ::http_registry;
     pub enum PathStatus {
-        461 PATH "Path" "The library is where the path says." RFC9110;
+        461 PATH "Path" "The library is found by the path." RFC9110;
     }
 }
 
 http_registry_macros::status_codes! {
-    crate = crate::straight_from_the_macros::registry;
+    crate = crate::direct_calls_of_the_macros::registry;
     pub enum ModuleStatus {
         462 MODULE "Module" "The library is re-exported by a module." RFC9110;
         Path(PathStatus);
@@ -25,7 +25,7 @@ http_registry_macros::status_codes! {
 }
 
 http_registry_macros::methods! {
-    crate = crate::straight_from_the_macros::registry;
+    crate = crate::direct_calls_of_the_macros::registry;
     GET "Retrieve the target." RFC9110 safe idempotent;
 }
 

@@ -1,5 +1,4 @@
-// What every `amid_*.rs` has below its surroundings, which can mean something
-// else by any name: so all paths are whole.
+// Included in files that shadow names, so all paths are written in full.
 
 ::http_registry::status_codes! {
     /// Our own.

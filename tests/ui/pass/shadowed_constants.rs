@@ -1,4 +1,4 @@
-//! Constants of the crate that have the names of those in the expansion.
+//! Constants in scope have the names of constants in the expansion.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -13,4 +13,4 @@ pub const VALUE: &str = "not this one";
 pub const DIGITS: &str = "not this one";
 pub const CODES: &str = "not this one";
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

@@ -1,4 +1,4 @@
-//! Macros of the crate that have the names of the standard library's.
+//! Macros in scope have the names of those in the standard library.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -15,4 +15,4 @@ macro_rules! shadow {
 
 shadow! { assert concat stringify matches panic unreachable vec write format status_codes methods }
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

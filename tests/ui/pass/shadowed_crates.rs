@@ -1,4 +1,4 @@
-//! Modules of the crate that have the names of crates.
+//! Modules in scope have the names of crates.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -12,4 +12,4 @@ mod method {}
 mod macros {}
 mod prelude {}
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

@@ -1,5 +1,5 @@
-//! Traits in scope that every type implements, with methods and constants of
-//! our names.
+//! Traits in scope that every type implements have the names of functions and constants
+//! in the expansion.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -45,7 +45,7 @@ trait Shadow {
     fn as_ref(&self) {}
 }
 
-/// The same for what takes its receiver by value, which a reference is, too.
+/// The same, with a receiver by value, which can be a reference.
 trait ShadowByValue: Sized {
     fn value(self) {}
     fn entry(self) {}
@@ -67,4 +67,4 @@ impl<T: ?Sized> Shadow for T {
     type Registry = ();
 }
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

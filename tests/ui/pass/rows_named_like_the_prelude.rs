@@ -1,5 +1,4 @@
-//! Entries that have the names of what an expansion uses, brought into scope as
-//! a crate would bring them.
+//! Rows have names that an expansion uses, and are imported.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -40,7 +39,7 @@ http_registry::methods! {
     pub enum OwnMethod {
         token "Like a variable." RFC9110;
         method "Like a variable." RFC9110;
-        LENGTH "Like nothing." RFC9110;
+        LENGTH "Not like anything." RFC9110;
     }
 }
 

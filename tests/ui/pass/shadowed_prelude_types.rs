@@ -1,4 +1,4 @@
-//! Types and traits of the crate that have the names of the prelude's.
+//! Types and traits in scope have the names of those in the prelude.
 #![deny(warnings)]
 #![allow(dead_code)]
 
@@ -39,4 +39,4 @@ trait Send {}
 trait Sync {}
 trait Sized {}
 
-::core::include!("amid/registries.rs");
+::core::include!("shadowed/registries.rs");

@@ -1,5 +1,5 @@
-//! The mistakes of a table are all there is to read: what could be understood
-//! of it exists, with its aliases and its functions.
+//! Only the mistakes in a table are reported. The rest of the table is defined, with
+//! its aliases and functions, so its uses are not errors.
 
 http_registry::status_codes! {
     pub enum SiteStatus {

@@ -1,4 +1,4 @@
-//! Registries that have the names of what an expansion uses.
+//! Registries have names that an expansion uses.
 #![deny(warnings)]
 #![allow(non_camel_case_types)]
 

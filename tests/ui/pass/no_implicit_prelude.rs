@@ -1,0 +1,5 @@
+//! There is no prelude.
+#![deny(warnings)]
+#![no_implicit_prelude]
+
+::core::include!("shadowed/registries.rs");
