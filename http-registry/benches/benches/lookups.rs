@@ -1,4 +1,4 @@
-//! The lookups of every contestant, on every traffic, timed by criterion.
+//! Times all lookups, with every crate and every kind of traffic, with criterion.
 
 use std::hint::black_box;
 
@@ -17,8 +17,8 @@ fn bench<T: Copy, R>(
     group.throughput(Throughput::Elements(traffic.len() as u64));
     group.bench_function(contestant, |bencher| {
         bencher.iter(|| {
-            for &asked in black_box(traffic) {
-                black_box(lookup(asked));
+            for &input in black_box(traffic) {
+                black_box(lookup(input));
             }
         });
     });

@@ -1,12 +1,12 @@
-//! Writes the registries of generated methods that the benchmarks look tokens
-//! up in, and IANA's rows for what they are compared with.
+//! Writes registries of generated methods for the benchmarks, and IANA's rows for the
+//! code that they are compared with.
 
 use std::path::Path;
 use std::{env, fs};
 
 use http_registry::{Method, StatusCode};
 
-// Half of it: the rest is for the crates that `expansion` generates.
+// The rest of the module is for the crates that `expansion` generates.
 #[allow(dead_code, unreachable_pub)]
 #[path = "tables.rs"]
 mod tables;
@@ -22,7 +22,7 @@ fn main() {
     fs::write(out.join("peers.rs"), peers()).expect("OUT_DIR is writable");
 }
 
-/// Every row of both registries, for the macros in `peers.rs`.
+/// Returns every row of both registries, for the macros in `peers.rs`.
 fn peers() -> String {
     let codes: Vec<String> = StatusCode::ENTRIES
         .iter()

@@ -1,4 +1,4 @@
-//! The lookups that the benchmarks compare, and their traffic.
+//! The lookups that the benchmarks compare, and their inputs.
 
 pub mod lookups;
 pub mod peers;

@@ -6,7 +6,7 @@ use http_registry::{Method, MethodError, StatusCode};
 use crate::peers::{PHRASES, PhfMethod, StrumMethod, StrumStatus, match_method};
 use crate::registries::EdgeStatus;
 
-/// The phrase of a code that came as a number.
+/// Looking up the phrase of a code that is a number.
 pub mod phrase_of_number {
     use super::{EdgeStatus, PHRASES, StatusCode, StrumStatus};
 
@@ -39,7 +39,7 @@ pub mod phrase_of_number {
         StrumStatus::from_repr(code).map(StrumStatus::phrase)
     }
 
-    /// By hand: the floor.
+    /// By hand, the fastest possible lookup.
     #[must_use]
     #[inline]
     pub fn by_hand(code: u16) -> Option<&'static str> {
@@ -47,7 +47,7 @@ pub mod phrase_of_number {
     }
 }
 
-/// The phrase of a code that came as three digits.
+/// Looking up the phrase of a code that is three digits.
 pub mod phrase_of_digits {
     use super::{StatusCode, StrumStatus};
 
@@ -66,7 +66,7 @@ pub mod phrase_of_digits {
         status.canonical_reason()
     }
 
-    /// With `strum`, which reads no text as a number.
+    /// With `strum`, which cannot parse the number itself.
     #[must_use]
     #[inline]
     pub fn strum(digits: [u8; 3]) -> Option<&'static str> {
@@ -75,7 +75,7 @@ pub mod phrase_of_digits {
     }
 }
 
-/// The method of a token.
+/// Looking up the method of a token.
 pub mod method {
     use super::{Method, MethodError, PhfMethod, StrumMethod, match_method};
 
@@ -136,7 +136,7 @@ mod tests {
     use crate::traffic;
 
     #[test]
-    fn all_find_the_same_phrases() {
+    fn all_peers_find_the_same_phrases() {
         for code in 0..=u16::MAX {
             let phrase = phrase_of_number::by_hand(code);
             assert_eq!(phrase_of_number::ours(code), phrase, "{code}");
@@ -144,7 +144,8 @@ mod tests {
             if phrase.is_some() {
                 assert_eq!(phrase_of_number::three_includes(code), phrase, "{code}");
             }
-            // Some of its phrases are further phrases here, and it may lack a new code.
+            // Some phrases of `http` are not the first one here, and it may lack a new
+            // code.
             if let Some(http) = phrase_of_number::http(code) {
                 let status = StatusCode::from_phrase(http).map(StatusCode::value);
                 assert_eq!(status, Some(code), "{code}");
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn all_find_the_same_methods() {
+    fn all_peers_find_the_same_methods() {
         for registered in Method::ALL {
             let token = registered.as_str();
             assert_eq!(method::ours(token), Ok(*registered));

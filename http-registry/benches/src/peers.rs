@@ -13,7 +13,7 @@ macro_rules! codes {
         }
 
         impl StrumStatus {
-            /// The phrase, from the usual `match`.
+            /// Returns the phrase, with the usual `match`.
             #[must_use]
             pub const fn phrase(self) -> &'static str {
                 match self {
@@ -22,7 +22,8 @@ macro_rules! codes {
             }
         }
 
-        /// The floor: a table of phrases, indexed by the code minus 100.
+        /// A table of phrases, indexed by the code minus 100, for the fastest possible
+        /// lookup.
         pub static PHRASES: [Option<&str>; 500] = {
             let mut table = [None; 500];
             $(table[$code - 100] = Some($phrase);)*
@@ -48,7 +49,7 @@ macro_rules! methods {
                     $(#[strum(serialize = $token)] $NAME,)*
         }
 
-        /// The method of a token, from the usual `match`.
+        /// Returns the method of a token, with the usual `match`.
         #[must_use]
         #[inline]
         pub const fn match_method(token: &[u8]) -> Option<StrumMethod> {
@@ -60,5 +61,5 @@ macro_rules! methods {
     };
 }
 
-// `codes!` and `methods!` of every row of IANA's registries.
+// Calls `codes!` and `methods!` with every row of IANA's registries.
 include!(concat!(env!("OUT_DIR"), "/peers.rs"));

@@ -1,8 +1,9 @@
-//! Programs that use one thing of the canonical registries each, and the same by hand.
+//! Programs that each use one function of the canonical registries, and programs that
+//! do the same by hand.
 
 use http_registry::{Method, StatusCode};
 
-/// The name of the function that a program uses, and the body of its `main`.
+/// The function that each program uses, and the body of its `main`.
 pub const PROGRAMS: [(&str, &str); 22] = [
     ("nothing", "of(404_u16);"),
     (
@@ -74,7 +75,8 @@ pub const PROGRAMS: [(&str, &str); 22] = [
     ),
 ];
 
-/// The code that a user would write instead: its name, and the body of `main`.
+/// Returns programs with the code that a user would write instead: what it is, and the
+/// body of `main`.
 #[must_use]
 pub fn by_hand() -> Vec<(String, String)> {
     let codes: Vec<String> = StatusCode::ALL

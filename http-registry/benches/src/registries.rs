@@ -1,19 +1,19 @@
-//! Registries besides the canonical ones.
+//! Registries for the benchmarks.
 
 http_registry::status_codes! {
-    /// What nginx answers, or logs.
+    /// Codes of nginx.
     pub enum NginxStatus {
         444 NO_RESPONSE "No Response" "Close the connection." "https://nginx.org/";
         494 REQUEST_HEADER_TOO_LARGE "Request Header Too Large" "Too large." "https://nginx.org/";
-        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "Nobody is left." "https://nginx.org/";
+        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client is gone." "https://nginx.org/";
     }
 }
 
 http_registry::status_codes! {
-    /// What Cloudflare answers.
+    /// Codes of Cloudflare.
     pub enum CloudflareStatus {
         520 WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR "Web Server Returned an Unknown Error"
-            "What the origin answered is not understood." "https://developers.cloudflare.com/";
+            "The origin sent an unknown response." "https://developers.cloudflare.com/";
         521 WEB_SERVER_IS_DOWN "Web Server Is Down"
             "The origin refuses connections." "https://developers.cloudflare.com/";
         522 CONNECTION_TIMED_OUT "Connection Timed Out"
@@ -22,7 +22,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// Three registries in one type.
+    /// A registry that includes three others.
     pub enum EdgeStatus {
         Iana(http_registry::StatusCode);
         Nginx(NginxStatus);
@@ -30,5 +30,5 @@ http_registry::status_codes! {
     }
 }
 
-// `Few`, `Many` and `Most`: 39, 1,000 and 4,000 generated methods.
+// `Few`, `Many` and `Most` have 39, 1,000 and 4,000 generated methods.
 include!(concat!(env!("OUT_DIR"), "/methods.rs"));

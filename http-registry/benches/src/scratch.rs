@@ -1,4 +1,4 @@
-//! Crates that are generated, built and thrown away.
+//! Temporary crates that are generated and built.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,13 +7,13 @@ use std::{env, fs};
 
 use tempfile::TempDir;
 
-/// A crate in a temporary directory, with a target directory of its own.
+/// A crate in a temporary directory, with its own target directory.
 #[derive(Debug)]
 pub struct Crate {
     directory: TempDir,
 }
 
-/// How to depend on this http-registry.
+/// Returns the dependency on this http-registry, as a line of a manifest.
 #[must_use]
 pub fn http_registry() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -21,15 +21,16 @@ pub fn http_registry() -> String {
 }
 
 impl Crate {
-    /// A crate with these dependencies, as lines of a manifest, and these files.
+    /// Creates a crate with these dependencies, as lines of a manifest, and these
+    /// files.
     ///
     /// # Panics
     ///
-    /// If it cannot be written, or if its dependencies cannot be fetched.
+    /// If the crate cannot be written, or its dependencies cannot be fetched.
     #[must_use]
     pub fn new(dependencies: &str, files: &[(&str, &str)]) -> Self {
         let this = Self {
-            directory: TempDir::new().expect("there is a temporary directory"),
+            directory: TempDir::new().expect("a temporary directory can be created"),
         };
         let manifest = format!(
             "[package]\nname = \"scratch\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{dependencies}"
@@ -42,14 +43,14 @@ impl Crate {
         this
     }
 
-    /// The path of a file of the crate.
+    /// Returns the path of a file of the crate.
     #[must_use]
     pub fn path(&self, file: &str) -> PathBuf {
         self.directory.path().join(file)
     }
 
-    /// Runs cargo, and returns the time. Without incremental compilation: first builds are
-    /// measured.
+    /// Runs cargo and returns the time. Incremental compilation is off, to measure
+    /// first builds.
     ///
     /// # Panics
     ///
@@ -87,11 +88,11 @@ impl Crate {
     }
 }
 
-/// The median.
+/// Returns the median.
 ///
 /// # Panics
 ///
-/// If there is none.
+/// If `times` is empty.
 #[must_use]
 pub fn median(mut times: Vec<Duration>) -> Duration {
     times.sort();

@@ -3,11 +3,11 @@
 use fastrand::Rng;
 use http_registry::{Method, RegisteredMethod, StatusCode};
 
-/// So few lookups that, made over and over, the processor's branch predictors
-/// come to know them by heart. Most benchmarks are like this.
+/// So few lookups that the processor's branch predictors learn them when they are
+/// repeated. Most benchmarks are like this.
 pub const SHORT: usize = 4_096;
 
-/// So many that none does: what is looked up is always a surprise.
+/// So many lookups that the branch predictors cannot learn them.
 pub const LONG: usize = 131_072;
 
 fn generate<T>(len: usize, mut next: impl FnMut(&mut Rng) -> T) -> Vec<T> {
@@ -15,7 +15,7 @@ fn generate<T>(len: usize, mut next: impl FnMut(&mut Rng) -> T) -> Vec<T> {
     (0..len).map(|_| next(&mut random)).collect()
 }
 
-/// Methods as a connection delivers them, one after the other in memory.
+/// Returns methods that are next to each other in memory, as if received.
 fn received(len: usize, next: impl FnMut(&mut Rng) -> &'static str) -> Vec<&'static str> {
     let tokens = generate(len, next);
     let mut rest: &'static str = tokens.concat().leak();
@@ -29,7 +29,7 @@ fn received(len: usize, next: impl FnMut(&mut Rng) -> &'static str) -> Vec<&'sta
         .collect()
 }
 
-/// One of `choices`, as often as its weight says.
+/// Returns one of `choices`, with a probability according to its weight.
 fn weighted<T: Copy>(random: &mut Rng, choices: &[(u32, T)]) -> T {
     let total: u32 = choices.iter().map(|(weight, _)| weight).sum();
     let mut left = random.u32(..total);
@@ -42,8 +42,8 @@ fn weighted<T: Copy>(random: &mut Rng, choices: &[(u32, T)]) -> T {
     unreachable!("the weights add up to the total")
 }
 
-/// The codes that a site's log shows: mostly 200, 304 and 404, a long tail, and
-/// one in fifty that no registry of IANA's has.
+/// Returns codes as in the log of a site: mostly 200, 304 and 404, many rare ones, and
+/// one in fifty that IANA does not have.
 #[must_use]
 pub fn site_codes(len: usize) -> Vec<u16> {
     const SEEN: [(u32, u16); 24] = [
@@ -75,7 +75,7 @@ pub fn site_codes(len: usize) -> Vec<u16> {
     generate(len, |random| weighted(random, &SEEN))
 }
 
-/// The codes that a site's log shows, without those that IANA does not have.
+/// Returns codes as in the log of a site, but only codes that IANA has.
 #[must_use]
 pub fn registered_codes(len: usize) -> Vec<u16> {
     // One in fifty is left out.
@@ -86,17 +86,17 @@ pub fn registered_codes(len: usize) -> Vec<u16> {
         .collect()
 }
 
-/// Every code from 100 to 599 as often as any other.
+/// Returns codes from 100 to 599, uniformly distributed.
 #[must_use]
 pub fn uniform_codes(len: usize) -> Vec<u16> {
     generate(len, |random| random.u16(100..600))
 }
 
-/// Codes as they stand in a status line.
+/// Returns codes as digits, as in a status line.
 ///
 /// # Panics
 ///
-/// If one of them is not of three digits.
+/// If a code does not have three digits.
 #[must_use]
 pub fn digits(codes: &[u16]) -> Vec<[u8; 3]> {
     codes
@@ -108,7 +108,7 @@ pub fn digits(codes: &[u16]) -> Vec<[u8; 3]> {
         .collect()
 }
 
-/// The methods that a site's log shows: mostly GET.
+/// Returns methods as in the log of a site: mostly GET.
 #[must_use]
 pub fn web_methods(len: usize) -> Vec<&'static str> {
     const SEEN: [(u32, &str); 8] = [
@@ -124,13 +124,13 @@ pub fn web_methods(len: usize) -> Vec<&'static str> {
     received(len, |random| weighted(random, &SEEN))
 }
 
-/// Every method that IANA registers, as often as any other.
+/// Returns the methods that IANA registers, uniformly distributed.
 #[must_use]
 pub fn iana_methods(len: usize) -> Vec<&'static str> {
     every::<Method>(len)
 }
 
-/// Every method of a registry, as often as any other.
+/// Returns the methods of a registry, uniformly distributed.
 #[must_use]
 pub fn every<M: RegisteredMethod>(len: usize) -> Vec<&'static str> {
     received(len, |random| {
@@ -138,8 +138,8 @@ pub fn every<M: RegisteredMethod>(len: usize) -> Vec<&'static str> {
     })
 }
 
-/// Tokens that nobody registered: other protocols' methods, vendors' methods,
-/// and mistakes.
+/// Returns unregistered tokens: methods of other protocols and of vendors, and typing
+/// errors.
 #[must_use]
 pub fn unregistered_methods(len: usize) -> Vec<&'static str> {
     const SEEN: [&str; 16] = [
@@ -163,7 +163,7 @@ pub fn unregistered_methods(len: usize) -> Vec<&'static str> {
     received(len, |random| SEEN[random.usize(..SEEN.len())])
 }
 
-/// Nothing but GET.
+/// Returns only GET.
 #[must_use]
 pub fn only_get(len: usize) -> Vec<&'static str> {
     received(len, |_| "GET")

@@ -1,4 +1,4 @@
-//! `AnyStatus::from_bytes` against RFC 9112, Section 4: three digits, the first
+//! Compares `AnyStatus::from_bytes` with RFC 9112, Section 4: three digits, the first
 //! of which is not 0.
 #![no_main]
 
@@ -12,7 +12,7 @@ fuzz_target!(|bytes: &[u8]| {
         return;
     }
 
-    let text = std::str::from_utf8(bytes).expect("digits are text");
+    let text = std::str::from_utf8(bytes).expect("digits are UTF-8");
     let code: u16 = text.parse().expect("three digits are a number");
     let status = AnyStatus::from_bytes(bytes).expect("three digits are a status code");
     assert_eq!(status.value(), code);
@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(text.parse(), Ok(status));
     assert_eq!(AnyStatus::from_u16(code), Ok(status));
 
-    // RFC 9110, Section 15: what a recipient makes of it.
+    // How a recipient treats the code (RFC 9110, Section 15).
     let class = match code {
         100..=199 => StatusClass::Informational,
         200..=299 => StatusClass::Success,

@@ -1,5 +1,5 @@
-//! `Method::from_bytes`, and that of a type that includes it, against a search
-//! through the table.
+//! Compares `Method::from_bytes`, and the function of a type that includes it, with a
+//! linear search of the table.
 #![no_main]
 
 use http_registry::{Method, MethodError};
@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-/// The entry whose token is `bytes`.
+/// Returns the method whose token is `bytes`.
 fn search<M: Copy>(
     all: &[M],
     value: fn(M) -> &'static str,
@@ -39,7 +39,7 @@ fn search<M: Copy>(
             return Ok(*method);
         }
     }
-    // RFC 9110, Section 5.6.2: the printable ASCII characters but the delimiters.
+    // The printable ASCII characters except the delimiters (RFC 9110, Section 5.6.2).
     let is_token_byte =
         |byte: &u8| byte.is_ascii_graphic() && !b"\"(),/:;<=>?@[\\]{}".contains(byte);
     if !bytes.is_empty() && bytes.iter().all(is_token_byte) {

@@ -1,5 +1,5 @@
-//! `StatusCode::from_bytes`, and that of a type that includes it, against a
-//! search through the table.
+//! Compares `StatusCode::from_bytes`, and the function of a type that includes it, with
+//! a linear search of the table.
 #![no_main]
 
 use http_registry::{AnyStatus, StatusCode, StatusCodeError};
@@ -8,9 +8,9 @@ use libfuzzer_sys::fuzz_target;
 http_registry::status_codes! {
     /// The standard status codes between two others.
     enum EdgeStatus {
-        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client has gone." "https://nginx.org/";
+        499 CLIENT_CLOSED_REQUEST "Client Closed Request" "The client is gone." "https://nginx.org/";
         Iana(StatusCode);
-        520 UNKNOWN_ERROR "Unknown Error" "The origin's answer was not understood." "https://www.cloudflare.com/";
+        520 UNKNOWN_ERROR "Unknown Error" "The origin sent an unknown response." "https://www.cloudflare.com/";
     }
 }
 
@@ -32,7 +32,7 @@ fuzz_target!(|bytes: &[u8]| {
             Ok(status) if phrase.is_some_and(|phrase| !has_phrase(status, phrase)) => {
                 Err(StatusCodeError::Invalid)
             }
-            // After a space there is a phrase.
+            // A space must be followed by a phrase.
             _ if phrase == Some("") => Err(StatusCodeError::Invalid),
             found => found,
         };
@@ -43,14 +43,14 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-/// Whether one of the phrases of the status is `text`, in any case.
+/// Whether one of the phrases of the status is `text`, ignoring ASCII case.
 fn has_phrase(status: StatusCode, text: &str) -> bool {
     let entry = status.entry();
     let is_it = |phrase: &&str| phrase.eq_ignore_ascii_case(text);
     is_it(&entry.phrase()) || entry.phrase_aliases().iter().any(is_it)
 }
 
-/// The entry whose code, written in three digits, is `bytes`.
+/// Returns the status whose code is `bytes`, in three digits.
 fn search<S: Copy>(all: &[S], value: fn(S) -> u16, bytes: &[u8]) -> Result<S, StatusCodeError> {
     let digit = |at: usize| {
         bytes[at]

@@ -1,5 +1,5 @@
-//! Prints how long a first build takes, of http-registry and of crates that its users
-//! have or would have instead.
+//! Prints how long a first build takes, of http-registry and of other crates that its
+//! users have or could use instead.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ fn main() {
         ("http-registry", http_registry()),
         (
             "of it syn, quote and proc-macro2",
-            // As the macros of http-registry ask for them.
+            // With the features that the macros of http-registry need.
             "syn = { version = \"3\", default-features = false, features = \
              [\"derive\", \"parsing\", \"printing\", \"proc-macro\", \"clone-impls\"] }\n\
              quote = \"1\"\nproc-macro2 = \"1\"\n"
@@ -43,7 +43,7 @@ fn main() {
     for _ in 0..ROUNDS {
         for ((_, cold), times) in crates.iter().zip(&mut times) {
             times.push(cold.time(&["build", "-q"]));
-            fs::remove_dir_all(cold.path("target")).expect("cargo has made it");
+            fs::remove_dir_all(cold.path("target")).expect("cargo created it");
         }
     }
     for ((name, _), times) in crates.iter().zip(times) {

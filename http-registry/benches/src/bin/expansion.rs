@@ -1,4 +1,4 @@
-//! Prints what a table adds to `cargo check` of an empty crate.
+//! Prints the time that a table adds to `cargo check` of an empty crate.
 
 use std::fs::File;
 use std::time::SystemTime;
@@ -44,7 +44,7 @@ fn main() {
                 .write(true)
                 .open(with_table.path("src/lib.rs"));
             let touched = source.and_then(|source| source.set_modified(SystemTime::now()));
-            touched.expect("the source is ours");
+            touched.expect("the source is writable");
             times.push(with_table.time(&["check", "--quiet"]));
         }
     }

@@ -1,8 +1,8 @@
-//! Prints how much flash a program for a Cortex-M0 takes by what it uses of the
-//! canonical registries: code and read-only data, and what the same takes by hand.
+//! Prints how much flash memory for code and read-only data a program for a Cortex-M0
+//! needs for each function of the canonical registries, and for the same by hand.
 //!
-//! `.ci/rust-1.85` compiles them, with `core` from Debian's source of it, and the
-//! `rust-lld` of rustup's toolchain links them.
+//! `.ci/rust-1.85` compiles the programs, with `core` from Debian's package of its
+//! source. The `rust-lld` of rustup's toolchain links them.
 
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,7 @@ fn main() {
     let mut without = 0;
     for (at, (name, _)) in programs.iter().enumerate() {
         let program = fs::read(scratch.path(&format!("target/{TARGET}/release/program{at}")));
-        let flash = flash(&program.expect("cargo has built it"));
+        let flash = flash(&program.expect("cargo built it"));
         if at == 0 {
             without = flash;
         }
@@ -76,7 +76,7 @@ fn build(scratch: &Crate) {
     );
 }
 
-/// The bytes of code and of data that does not start as zeros.
+/// Returns the number of bytes of code and of data that is not zero-initialized.
 fn flash(program: &[u8]) -> u64 {
     let program: ElfFile32<'_> = ElfFile32::parse(program).expect("the target's programs are ELF");
     let kinds = [

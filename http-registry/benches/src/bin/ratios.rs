@@ -1,8 +1,8 @@
-//! Prints how many times as fast as its peers http-registry is.
+//! Prints how many times faster http-registry is than its peers.
 //!
-//! Both contestants of a row see the same traffic, by turns, a pass at a time;
-//! a row is the median, over all turns, of the ratio of their times. What else
-//! the machine does falls on both.
+//! Each row compares two lookups, which take turns with the same traffic. The ratio is
+//! the median of the ratios of all turns. In this way, other load on the machine
+//! affects both.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -11,27 +11,27 @@ use http_registry_benches::lookups::{method, phrase_of_digits, phrase_of_number}
 use http_registry_benches::registries::{Few, Many};
 use http_registry_benches::traffic::{self, LONG, SHORT};
 
-/// How many lookups each contestant makes in each turn of each row.
+/// The number of lookups of each side in each turn.
 const LOOKUPS: usize = 1 << 18;
 const TURNS: usize = 101;
 
-/// How long one lookup takes, in nanoseconds.
+/// Returns the time of one lookup, in nanoseconds.
 fn time<T: Copy, R>(traffic: &[T], lookup: impl Fn(T) -> R) -> f64 {
     let traffic = black_box(traffic);
-    // So that what was measured before has left nothing in the caches.
-    for &asked in traffic {
-        black_box(lookup(asked));
+    // The first pass fills the caches, and is not measured.
+    for &input in traffic {
+        black_box(lookup(input));
     }
     let passes = LOOKUPS / traffic.len();
     let best = (0..passes).map(|_| {
         let start = Instant::now();
-        for &asked in traffic {
-            black_box(lookup(asked));
+        for &input in traffic {
+            black_box(lookup(input));
         }
         start.elapsed()
     });
     let best = best.min().unwrap_or(Duration::ZERO);
-    #[allow(clippy::cast_precision_loss)] // Of far fewer than 2^52 lookups.
+    #[allow(clippy::cast_precision_loss)] // There are far fewer than 2^52 lookups.
     let each = best.as_secs_f64() * 1e9 / traffic.len() as f64;
     each
 }
@@ -41,7 +41,8 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// The medians of our time, of theirs, and of how many times ours theirs is.
+/// Returns the medians of our time, of their time, and of the ratio of their time to
+/// ours.
 fn compare(mut ours: impl FnMut() -> f64, mut theirs: impl FnMut() -> f64) -> [f64; 3] {
     let (mut own, mut other, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..TURNS {
@@ -53,8 +54,8 @@ fn compare(mut ours: impl FnMut() -> f64, mut theirs: impl FnMut() -> f64) -> [f
     [median(own), median(other), median(ratios)]
 }
 
-/// A row of the table: `row!(name, target, traffic => ours, theirs)`, or with
-/// different traffic for each.
+/// Prints a row of the table: `row!(name, target, traffic => ours, theirs)`, or with
+/// different traffic for each side.
 macro_rules! row {
     ($name:literal, $target:literal, $traffic:expr => $ours:expr, $theirs:expr) => {
         row!($name, $target, $traffic => $ours; $traffic => $theirs)

@@ -1,7 +1,7 @@
-//! Prints how much read-only data a program gets by what it uses of the
-//! canonical registries: strings and tables, and the relocations of pointers
-//! that a position-independent executable has beside them. On ELF platforms.
-//! Fails where one registry is more than all of it may be.
+//! Prints how much read-only data each function of the canonical registries adds to a
+//! program: strings and tables, and the relocations of pointers in a
+//! position-independent executable. It works on platforms with ELF, and fails if a
+//! registry takes more than the documentation says.
 
 use std::fs;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use http_registry_benches::scratch::{Crate, http_registry};
 use object::read::elf::ElfFile64;
 use object::{Object as _, ObjectSection as _};
 
-/// What the documentation promises of each of the canonical registries.
+/// The limit in the documentation for each of the canonical registries.
 const MOST: u64 = 24 * 1024;
 
 fn main() -> ExitCode {
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     let mut most = 0;
     for (at, (uses, _)) in PROGRAMS.iter().enumerate() {
         let program = fs::read(scratch.path(&format!("target/release/program{at}")));
-        let program = program.expect("cargo has built it");
+        let program = program.expect("cargo built it");
         let program: ElfFile64<'_> = ElfFile64::parse(&*program).expect("this is an ELF platform");
         let size = |name| {
             program
@@ -55,9 +55,7 @@ fn main() -> ExitCode {
         );
     }
     if most >= MOST {
-        eprintln!(
-            "{most} bytes of strings and tables: the documentation promises less than {MOST}"
-        );
+        eprintln!("{most} bytes of strings and tables: the documentation says less than {MOST}");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
