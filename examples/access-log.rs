@@ -4,23 +4,22 @@
 //! cargo run --release --example access-log -- examples/access.log
 //! ```
 //!
-//! It reads the files, or standard input if there are none, in the combined log
-//! format of Apache and nginx, or in the common format, which is its beginning.
-//! For each status that occurs it prints the phrase, the registry that has it,
-//! the class and how often it came; then the totals of the classes and of the
-//! registries. A log has what servers really sent, so it is read as
-//! [`AnyStatus`], and a status that nobody registered is counted and shown like
-//! the others. Where no status was sent, because the client had gone, servers
-//! log `000`, `0`, `-1` or `-`, which have a line of their own.
+//! It reads the files, or standard input if there are none, in the combined log format
+//! of Apache and nginx, or in the common format, which is its beginning. For each
+//! status in the log, it prints the phrase, the registry, the class and the count, and
+//! then the totals of the classes and of the registries. A log has the codes that
+//! servers really sent, so they are read as [`AnyStatus`], and unregistered codes are
+//! counted like the others. Servers log `000`, `0`, `-1` or `-` if they sent no status
+//! because the client was gone. These are counted in a separate row.
 //!
-//! Lines in another format are skipped; standard error says how many, and where
-//! the first one is. The exit status is the worst of these:
+//! Lines in another format are skipped; standard error says how many, and which is the
+//! first. The exit status is the highest of these:
 //!
 //! - 0: the logs were counted;
 //! - 1: a log could not be read, or the counts could not be written;
 //! - 2: a log is compressed or in another format, or the arguments are wrong.
 //!
-//! To see how fast it is, make two million lines:
+//! To measure its speed, create two million lines:
 //!
 //! ```text
 //! shuf --repeat --head-count=2000000 examples/access.log >two-million.log
@@ -73,7 +72,7 @@ fn main() -> ExitCode {
     worst.into()
 }
 
-/// Why a log, or some lines of it, are not counted, and the exit status for it.
+/// The reason why a log, or a part of it, is not counted, and the exit status.
 struct Complaint {
     status: u8,
     message: String,
@@ -103,7 +102,7 @@ fn report(name: &str, result: Result<(), Complaint>) -> u8 {
     status
 }
 
-/// How often each status occurs.
+/// The count of each status.
 struct Counts {
     /// Indexed by the code; index 0 is for lines where no status was sent.
     codes: Vec<u64>,
@@ -115,11 +114,11 @@ impl Counts {
         Self { codes }
     }
 
-    /// Counts what is in a log.
+    /// Counts the statuses in a log.
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or not all of it is in the right format.
+    /// If the log cannot be read, or some lines are not in the right format.
     fn read(&mut self, log: impl Read) -> Result<(), Complaint> {
         let mut log = BufReader::with_capacity(LONGEST_LINE, log);
         if let Some(why) = other_format(log.fill_buf()?) {
@@ -158,7 +157,7 @@ impl Counts {
         }
     }
 
-    /// The statuses that occur, in the order of their codes, and how often.
+    /// Returns the statuses that occur and their counts, in the order of their codes.
     fn found(&self) -> impl Iterator<Item = (Option<AnyStatus>, u64)> {
         let counts = (0..).zip(&self.codes).filter(|(_, count)| **count > 0);
         counts.map(|(code, count)| (AnyStatus::from_u16(code).ok(), *count))
@@ -191,7 +190,7 @@ impl Counts {
     }
 }
 
-/// The first cells of a row, and the count behind them.
+/// The first cells of a row, and the count after them.
 type Row = (Vec<String>, u64);
 
 /// Adds to the row with this one cell.
@@ -214,7 +213,8 @@ fn show(heading: &[&str], rows: Vec<Row>, out: &mut Output) -> io::Result<()> {
     table(out, "", lines)
 }
 
-/// A bar for the share of `most` that a count is, of at least one character.
+/// Returns a bar whose length is the share of a count in `most`, and at least one
+/// character.
 fn bar(count: u64, most: u64) -> &'static str {
     const WHOLE: &str = "########################################";
     let len = u128::from(count) * WHOLE.len() as u128 / u128::from(most);
@@ -238,7 +238,8 @@ fn other_format(beginning: &[u8]) -> Option<&'static str> {
     found.map(|(_, why)| *why)
 }
 
-/// The result of a line: a status, or that none was sent; or why it is malformed.
+/// The result of a line: the status, or `None` if none was sent, or the reason why it
+/// is malformed.
 type Line = Result<Option<AnyStatus>, &'static str>;
 
 /// Reads a line. A line that ends in the buffer is read in place, others are
@@ -276,7 +277,7 @@ fn status(line: &[u8]) -> Line {
     let (before, request) = memchr_iter(b'"', line)
         .map(|at| line.split_at(at))
         .find(|(before, _)| before.ends_with(b"] "))
-        .ok_or("it has no request in quotes behind a time in brackets")?;
+        .ok_or("it has no request in quotes after a time in brackets")?;
     let (client, _time) = before
         .split_last_chunk()
         .filter(|(_, time)| is_time(time))
@@ -316,8 +317,8 @@ fn is_time(text: &[u8; 29]) -> bool {
     ])
 }
 
-/// What follows a text in quotes, and the space behind it. A backslash escapes:
-/// Apache writes `\"` for a quote in the text, nginx `\x22`.
+/// Returns the text after a string in quotes and a space. For a quote in the string,
+/// Apache writes `\"`, and nginx `\x22`.
 fn after_quoted(text: &[u8]) -> Option<&[u8]> {
     let mut rest = text.strip_prefix(b"\"")?;
     loop {

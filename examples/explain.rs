@@ -4,14 +4,13 @@
 //! cargo run --example explain -- 404 4xx PATCH "Not Found" nginx
 //! ```
 //!
-//! Without arguments it prints everything that it knows, which is IANA's
-//! registries and those of the vendors in `http-registry-vendors`. Arguments that
-//! it cannot explain are reported on standard error, after all other answers. The
-//! exit status is the worst of these:
+//! Without arguments, it prints IANA's registries and those of the vendors in
+//! `http-registry-vendors`. Arguments that it cannot explain are reported on standard
+//! error, after all other output. The exit status is the highest of these:
 //!
 //! - 0: everything was explained;
 //! - 1: a code, method or name could exist, but is not registered;
-//! - 2: an argument is nothing of the kind, or the answers could not be written.
+//! - 2: an argument cannot be any of these, or the output could not be written.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -24,7 +23,7 @@ use http_registry_vendors::{EdgeMethod, EdgeStatus};
 
 /// Explains HTTP status codes and methods
 ///
-/// Without arguments it lists all that it knows.
+/// Without arguments, it lists all codes and methods.
 #[derive(Parser)]
 #[command(name = "explain", version)]
 struct Arguments {
@@ -44,7 +43,8 @@ fn main() -> ExitCode {
         print(everything)
     } else {
         for argument in &arguments {
-            // Text that is not UTF-8 cannot be explained, nor can its replacement.
+            // Text that is not UTF-8 is converted with replacement characters, and
+            // cannot be explained.
             match Subject::of(&argument.to_string_lossy()) {
                 Ok(subject) => subjects.push(subject),
                 Err(complaint) => complaints.push(complaint),
@@ -53,10 +53,10 @@ fn main() -> ExitCode {
         print(|out| explain(&subjects, out))
     };
     if let Err(error) = answered {
-        complaints.push(Complaint::nonsense(format!("cannot write: {error}")));
+        complaints.push(Complaint::invalid(format!("cannot write: {error}")));
     }
     for complaint in &complaints {
-        // If even standard error is closed, the exit status has to do.
+        // If standard error is closed, only the exit status tells.
         let _ = writeln!(io::stderr(), "explain: {}", complaint.message);
     }
     let worst = complaints.iter().map(|complaint| complaint.status).max();
@@ -77,7 +77,7 @@ impl Complaint {
         }
     }
 
-    fn nonsense(message: String) -> Self {
+    fn invalid(message: String) -> Self {
         Self {
             status: NONSENSE,
             message,
@@ -145,18 +145,18 @@ fn unknown(text: &str) -> Complaint {
         return Complaint::unregistered(format!("{text} {why}"));
     }
     if text.is_empty() {
-        return Complaint::nonsense("an empty argument names nothing".to_owned());
+        return Complaint::invalid("an empty argument cannot be explained".to_owned());
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         let rule = StatusCodeError::Invalid;
-        return Complaint::nonsense(format!("{text}: {rule}"));
+        return Complaint::invalid(format!("{text}: {rule}"));
     }
     let digits = text
         .strip_suffix(['x', 'X'])
         .and_then(|rest| rest.strip_suffix(['x', 'X']));
     let digits = digits.unwrap_or("?");
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Complaint::nonsense(format!(
+        return Complaint::invalid(format!(
             "{text:?} is no class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"
         ));
     }
@@ -171,7 +171,7 @@ fn unknown(text: &str) -> Complaint {
              does not know with {answer} (RFC 9110, Section 9.1){meant}"
         ));
     }
-    Complaint::nonsense(format!(
+    Complaint::invalid(format!(
         "{text:?} is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND){meant}"
     ))
 }
@@ -216,9 +216,9 @@ fn likely_meant(text: &str) -> Option<String> {
     likely.map(|(_, meant)| meant)
 }
 
-/// Any token can be a method, even `abc!`, but by convention it consists of
-/// capital letters (RFC 9110, Section 9.1), joined as in the registered methods and
-/// the names.
+/// Whether a text could be a method. Any token can be one, even `abc!`, but by
+/// convention methods consist of capital letters (RFC 9110, Section 9.1), joined by
+/// hyphens or underscores.
 fn could_be_a_method(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text
@@ -397,7 +397,7 @@ fn flags(flags: &[(bool, &str)]) -> String {
     set.join(", ")
 }
 
-/// All status codes, the vendors' among IANA's.
+/// Returns all status codes of IANA and of vendors, in order.
 fn by_code() -> Vec<EdgeStatus> {
     let mut all = EdgeStatus::ALL.to_vec();
     all.sort_unstable();

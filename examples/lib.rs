@@ -10,7 +10,7 @@ use terminal_size::{Width, terminal_size_of};
 /// Standard output, locked and buffered.
 pub type Output = BufWriter<StdoutLock<'static>>;
 
-/// Writes to standard output. It is no error if the pipe is closed, as `head` does.
+/// Writes to standard output. A closed pipe, for example by `head`, is not an error.
 ///
 /// # Errors
 ///
@@ -42,7 +42,7 @@ pub fn table<R: Into<Row>>(
     if let Some((Width(width), _)) = terminal_size_of(io::stdout()) {
         let indent = u16::try_from(indent.len()).unwrap_or(width);
         table.set_content_arrangement(ContentArrangement::Dynamic);
-        // The last column's padding is not written.
+        // The last column is not padded.
         table.set_width(width.saturating_sub(indent).saturating_add(2));
     }
     for line in table.lines() {

@@ -1,11 +1,11 @@
-//! The differences between the two sides, and which of them are intentional.
+//! Compares the two sides, and knows which differences are intentional.
 
 use std::fmt;
 
 use crate::entry::{Citation, Entry, UNUSED};
 use crate::export::Registry;
 
-/// The side that has something that the other has not.
+/// The side that has something that the other side does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Iana,
@@ -17,7 +17,7 @@ pub(crate) enum Side {
 pub(crate) struct Difference {
     /// The code or method.
     pub(crate) key: String,
-    /// The line in the export, if it is there.
+    /// The line in the export, if the export has one.
     pub(crate) line: Option<u64>,
     what: What,
 }
@@ -66,7 +66,8 @@ impl fmt::Display for Difference {
 pub(crate) struct Exception {
     registry: Registry,
     pub(crate) key: &'static str,
-    /// Only the intended part: other differences of the entry still count.
+    /// Whether the difference is the intended one. Other differences of the entry still
+    /// count.
     covers: fn(&What) -> bool,
     pub(crate) reason: &'static str,
 }
@@ -122,8 +123,8 @@ const EXCEPTIONS: [Exception; 7] = [
     },
 ];
 
-fn only_iana_has(what: &What, entry_is_meant: fn(&Entry) -> bool) -> bool {
-    matches!(what, What::Entry { only: Side::Iana, entry } if entry_is_meant(entry))
+fn only_iana_has(what: &What, is_intended: fn(&Entry) -> bool) -> bool {
+    matches!(what, What::Entry { only: Side::Iana, entry } if is_intended(entry))
 }
 
 fn only_the_crate_cites(what: &What, document: &str, section: &str) -> bool {
@@ -138,8 +139,8 @@ fn only_the_crate_cites(what: &What, document: &str, section: &str) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) differences: Vec<Difference>,
-    pub(crate) on_purpose: Vec<(Difference, &'static Exception)>,
-    /// The exceptions that were not needed: IANA's registry has changed.
+    pub(crate) intentional: Vec<(Difference, &'static Exception)>,
+    /// The exceptions that were not needed, because IANA's registry has changed.
     pub(crate) idle: Vec<&'static Exception>,
 }
 
@@ -150,11 +151,11 @@ impl Report {
         let mut report = Self::default();
         for difference in differences(iana, ours) {
             match exceptions().find(|e| e.key == difference.key && (e.covers)(&difference.what)) {
-                Some(exception) => report.on_purpose.push((difference, exception)),
+                Some(exception) => report.intentional.push((difference, exception)),
                 None => report.differences.push(difference),
             }
         }
-        let used = &report.on_purpose;
+        let used = &report.intentional;
         report.idle = exceptions()
             .filter(|idle| used.iter().all(|(_, exception)| exception.key != idle.key))
             .collect();
@@ -193,7 +194,7 @@ fn only(side: Side, entry: &Entry) -> What {
     }
 }
 
-/// The differences between the two entries of a code or method.
+/// Returns the differences between the two entries of a code or method.
 fn within(iana: &Entry, ours: &Entry) -> Vec<What> {
     let fields = iana.fields.iter().zip(&ours.fields);
     let fields = fields

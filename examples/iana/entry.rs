@@ -1,5 +1,5 @@
-//! What a registry says of one code or method, in one form for both sides:
-//! IANA's export and the crate's table.
+//! A code or method in the same form for both sides: IANA's export and the crate's
+//! table.
 
 use std::fmt;
 
@@ -12,21 +12,22 @@ pub(crate) struct Entry {
     pub(crate) key: String,
     /// The line of the export, for an entry that comes from one.
     pub(crate) line: Option<u64>,
-    /// Every field but the references, by name; the same names on both sides.
+    /// Every field except the references, by name. The names are the same on both
+    /// sides.
     pub(crate) fields: Vec<(&'static str, String)>,
     pub(crate) citations: Vec<Citation>,
 }
 
-/// What IANA writes where a phrase would be, for a code that has none.
+/// The text that IANA writes in place of the phrase for an unused code.
 pub(crate) const UNUSED: &str = "(Unused)";
 
-/// A code's description, taken apart.
+/// The parts of a code's description.
 #[derive(Clone, Debug)]
 pub(crate) struct Description {
     /// The phrase, or [`UNUSED`].
     pub(crate) phrase: String,
     pub(crate) obsolete: bool,
-    /// For how long a temporary registration is meant to last, as written.
+    /// The dates of a temporary registration, as written.
     pub(crate) temporary: Option<String>,
 }
 
@@ -66,7 +67,8 @@ impl Entry {
         }
     }
 
-    /// What the field says; `None` if an entry of this registry has no such field.
+    /// Returns the value of a field; `None` if entries of this registry have no such
+    /// field.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|field| field.0 == name);
         field.map(|(_, value)| value.as_str())
@@ -82,7 +84,7 @@ impl From<&StatusEntry> for Entry {
         let description = Description {
             phrase: entry.phrase().to_owned(),
             obsolete: entry.is_obsolete(),
-            // The crate's table has no such mark: what IANA marks so is not in it.
+            // The crate's table has no temporary registrations.
             temporary: None,
         };
         let citations = entry.references().iter().map(Citation::from).collect();
@@ -102,7 +104,7 @@ impl From<&MethodEntry> for Entry {
     }
 }
 
-/// Shows every field, then the references as IANA writes them.
+/// Shows every field, and then the references in IANA's notation.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, value) in &self.fields {
@@ -121,18 +123,17 @@ impl fmt::Display for Entry {
 /// One section of a document, or a document as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Citation {
-    /// `RFC9110`; another document's name; a page's address.
+    /// `RFC9110`, the name of another document, or the URL of a page.
     pub(crate) document: String,
     pub(crate) section: Option<String>,
 }
 
 impl Citation {
-    /// Whether the crate's reference is the one that IANA gives here.
+    /// Whether the crate's reference matches this one of IANA's.
     ///
-    /// IANA often names the document and leaves the section out, so an RFC
-    /// without a section is any section of it. A document that is no RFC is a
-    /// page in the crate's table: its address, or the last part of it, is the
-    /// document's name, and its sections are not looked at.
+    /// IANA often leaves out the section, so an RFC without a section matches all of
+    /// its sections. Other documents are URLs in the crate's table. They match if the
+    /// URL or its last part is the name of the document; sections are ignored.
     pub(crate) fn is(&self, ours: &Self) -> bool {
         let page = ours.document.trim_end_matches('/').rsplit('/').next();
         (self.document == ours.document || Some(self.document.as_str()) == page)
@@ -153,7 +154,7 @@ impl From<&Reference> for Citation {
                 document: format!("RFC{number}"),
                 section: section.map(str::to_owned),
             },
-            // A page; and whatever kind of reference a later version adds.
+            // A page, or a kind of reference that a later version adds.
             _ => Self {
                 document: reference.to_string(),
                 section: None,

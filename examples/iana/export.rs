@@ -1,4 +1,4 @@
-//! Reading the CSV files that IANA's pages of the two registries offer.
+//! Reads the CSV exports of IANA's two registries.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,7 +16,7 @@ pub(crate) enum Registry {
 }
 
 impl Registry {
-    /// The first row of the registry's export.
+    /// Returns the first row of the registry's export.
     fn header(self) -> &'static str {
         match self {
             Self::StatusCodes => "Value,Description,Reference",
@@ -34,15 +34,15 @@ impl fmt::Display for Registry {
     }
 }
 
-/// An export: which registry it is of, and what is registered there.
+/// An export: its registry, and the entries in it.
 #[derive(Debug)]
 pub(crate) struct Export {
     pub(crate) registry: Registry,
-    /// In the order of the export; codes that are unassigned are not among them.
+    /// The entries in the order of the export, without unassigned codes.
     pub(crate) entries: Vec<Entry>,
 }
 
-/// Why a text is no export of IANA's.
+/// The reason why a text is not an export of IANA's.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) line: u64,
@@ -50,11 +50,11 @@ pub(crate) struct Fault {
 }
 
 impl Export {
-    /// Reads an export, and tells by its header which registry it is of.
+    /// Reads an export. Its header determines the registry.
     pub(crate) fn read(csv: &[u8]) -> Result<Self, Fault> {
         let mut reader = ReaderBuilder::new()
             .has_headers(false)
-            // That a row is too short or too long is said below, with its line.
+            // Rows that are too short or too long are reported below, with their line.
             .flexible(true)
             .from_reader(csv);
         let mut rows = reader
@@ -111,11 +111,10 @@ fn unreadable(csv: &[u8], error: &csv::Error) -> Fault {
     }
 }
 
-/// The line that a row starts in.
+/// Returns the line in which a row starts.
 ///
-/// Not `Position::line`, which is wrong behind CRLF and behind empty lines
-/// (rust-csv, issues 395 and 208): there the row's position is still before the
-/// end of the line above it.
+/// `Position::line` is wrong after CRLF and after empty lines (rust-csv, issues 395 and
+/// 208), where the position of the row is before the end of the line above.
 fn line(csv: &[u8], position: Option<&Position>) -> u64 {
     let start = position.map_or(0, |position| {
         usize::try_from(position.byte()).unwrap_or(usize::MAX)
@@ -126,7 +125,7 @@ fn line(csv: &[u8], position: Option<&Position>) -> u64 {
     1 + above.map(|byte| u64::from(*byte == b'\n')).sum::<u64>()
 }
 
-/// The codes that a row is of, and what it registers, if anything.
+/// Returns the codes of a row, and the entry if they are registered.
 fn status(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
     let [value, description, references] = cells(row)?;
     let codes = codes(&value)?;
@@ -143,7 +142,7 @@ fn status(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
     Ok((codes, Some(entry)))
 }
 
-/// The method that a row is of, and what it registers.
+/// Returns the method of a row, and the entry.
 fn method(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
     let [token, safe, idempotent, references] = cells(row)?;
     if Method::from_bytes(token.as_bytes()) == Err(MethodError::Invalid) {
@@ -157,7 +156,7 @@ fn method(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
     Ok((vec![token], Some(entry)))
 }
 
-/// The cells of a row, each on one line, whatever lines IANA breaks it into.
+/// Returns the cells of a row, with line breaks replaced by spaces.
 fn cells<const COLUMNS: usize>(row: &StringRecord) -> Result<[String; COLUMNS], String> {
     row.iter()
         .map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -171,7 +170,7 @@ fn cells<const COLUMNS: usize>(row: &StringRecord) -> Result<[String; COLUMNS], 
         })
 }
 
-/// `404`, or each of `105-199`.
+/// Parses a code such as `404`, or a range such as `105-199`.
 fn codes(value: &str) -> Result<Vec<String>, String> {
     let code = |digits: &str| AnyStatus::from_bytes(digits.as_bytes()).map(AnyStatus::value);
     let (first, last) = value.split_once('-').unwrap_or((value, value));
@@ -185,10 +184,9 @@ fn codes(value: &str) -> Result<Vec<String>, String> {
     }
 }
 
-/// A phrase with the marks behind it; `(Unused)` takes the phrase's place.
+/// Parses a phrase and the marks after it. `(Unused)` is in place of the phrase.
 ///
-/// A mark that is not known stays with the phrase, where it shows as a
-/// difference.
+/// An unknown mark remains a part of the phrase, which is then reported as different.
 fn description(cell: &str) -> Result<Description, String> {
     if cell.is_empty() {
         return Err("a code has a description, or is `Unassigned`; found neither".to_owned());
@@ -222,8 +220,8 @@ fn flag(column: &str, cell: &str) -> Result<bool, String> {
     }
 }
 
-/// Brackets one after another, each with a document and any number of its
-/// sections: `[RFC3253, Section 4.4, Section 9.4][RFC8144]`.
+/// Parses documents in brackets, each with any number of sections:
+/// `[RFC3253, Section 4.4, Section 9.4][RFC8144]`.
 fn citations(cell: &str) -> Result<Vec<Citation>, String> {
     let wrong = || {
         format!(

@@ -4,12 +4,12 @@
 //! cargo run -p iana -- http-status-codes-1.csv methods.csv
 //! ```
 //!
-//! The files are the CSV exports that
+//! The files are the CSV exports of
 //! <https://www.iana.org/assignments/http-status-codes> and
-//! <https://www.iana.org/assignments/http-methods> offer; their headers tell
-//! which is which. `-`, or no argument, is standard input. A line of the output
-//! is a difference. The exit status is 0 without differences, 1 with some, and 2 if an
-//! input could not be read or is not such an export.
+//! <https://www.iana.org/assignments/http-methods>, in any order. `-`, or no argument,
+//! is standard input. Each line of the output is a difference. The exit status is 0 if
+//! there are no differences, 1 if there are some, and 2 if an input could not be read
+//! or is not such an export.
 
 mod compare;
 mod entry;
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
             FAILED
         }
     });
-    // All inputs are compared; the worst result decides.
+    // All inputs are compared. The exit status is the highest one.
     ExitCode::from(status.max().unwrap_or(EQUAL))
 }
 
@@ -71,7 +71,7 @@ fn check(input: &OsStr) -> Result<u8, String> {
     })
 }
 
-/// Reads one input. Returns its name in messages, too.
+/// Reads one input. Returns its name for messages, too.
 fn read(input: &OsStr) -> Result<(String, Export), String> {
     let (name, bytes) = if input == "-" {
         let mut bytes = Vec::new();
@@ -91,10 +91,10 @@ fn print(name: &str, report: &Report, summary: &str) -> io::Result<()> {
     for difference in &report.differences {
         writeln!(out, "{}{difference}", place(name, difference.line))?;
     }
-    for (difference, exception) in &report.on_purpose {
+    for (difference, exception) in &report.intentional {
         let place = place(name, difference.line);
         let reason = exception.reason;
-        writeln!(out, "{place}on purpose: {difference} ({reason})")?;
+        writeln!(out, "{place}intentional: {difference} ({reason})")?;
     }
     for exception in &report.idle {
         let (key, reason) = (exception.key, exception.reason);
@@ -103,7 +103,8 @@ fn print(name: &str, report: &Report, summary: &str) -> io::Result<()> {
     writeln!(out, "{name}: {summary}")
 }
 
-/// How a line about an entry begins: the file, and the line if it has one there.
+/// Returns the beginning of a message about an entry: the file, and the line if it has
+/// one.
 fn place(name: &str, line: Option<u64>) -> String {
     line.map_or_else(|| format!("{name}: "), |line| format!("{name}:{line}: "))
 }

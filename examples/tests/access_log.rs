@@ -1,37 +1,37 @@
-//! The output of `access-log` for different logs.
+//! Tests of the output of `access-log` for different logs.
 
 mod program;
 
-use program::Said;
+use program::Outcome;
 
-fn access_log(log: &[u8]) -> Said {
+fn access_log(log: &[u8]) -> Outcome {
     program::run("access-log", &[] as &[&str], log)
 }
 
-/// The rows of a table below its heading, split into words.
+/// Returns the rows of a table below its heading, split into words.
 fn rows(table: &str) -> Vec<Vec<&str>> {
     let rows = table.lines().skip(1);
     rows.map(|row| row.split_whitespace().collect()).collect()
 }
 
-/// The tables: of the statuses, the classes and the registries.
+/// Returns the tables of the statuses, the classes and the registries.
 fn tables(out: &str) -> [&str; 3] {
     let tables: Vec<&str> = out.split("\n\n").collect();
     tables.try_into().expect("three tables")
 }
 
-/// The counts by the text in the first column.
+/// Returns the text in the first column and the count of each row.
 fn column(table: &str) -> Vec<(&str, u64)> {
     let count = |row: &Vec<&str>| row[row.len() - 2].parse().expect("a count");
     rows(table).iter().map(|row| (row[0], count(row))).collect()
 }
 
-/// The count of each status.
+/// Returns the count of each status.
 fn counts(out: &str) -> Vec<(&str, u64)> {
     column(tables(out)[0])
 }
 
-/// A line with this status.
+/// Returns a line with this status.
 fn line(status: &str) -> String {
     format!(
         "192.0.2.7 - - [22/Nov/2026:06:25:03 +0000] \"GET / HTTP/1.1\" {status} 612 \
@@ -42,7 +42,7 @@ fn line(status: &str) -> String {
 /// Asserts that this one line has the status 200.
 #[track_caller]
 fn accepts(line: &[u8]) {
-    let Said { status, out, err } = access_log(line);
+    let Outcome { status, out, err } = access_log(line);
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(counts(&out), [("200", 1)]);
 }
@@ -51,7 +51,7 @@ fn accepts(line: &[u8]) {
 #[track_caller]
 fn rejects(malformed: &[u8], why: &str) {
     let log = [line("200").as_bytes(), malformed].concat();
-    let Said { status, out, err } = access_log(&log);
+    let Outcome { status, out, err } = access_log(&log);
     assert_eq!(status, 0);
     assert_eq!(counts(&out), [("200", 1)]);
     let complaint = "access-log: standard input: 1 of 2 lines malformed, the first at line 2: it";
@@ -60,23 +60,23 @@ fn rejects(malformed: &[u8], why: &str) {
 
 /// Asserts that the format of this log is not supported.
 #[track_caller]
-fn is_in_another_format(log: &[u8], why: &str) {
-    let Said { status, out, err } = access_log(log);
+fn rejects_format(log: &[u8], why: &str) {
+    let Outcome { status, out, err } = access_log(log);
     assert_eq!((status, out.as_str()), (2, ""));
     assert!(err.contains(why), "{err}");
     assert_eq!(err.lines().count(), 1, "{err}");
 }
 
 #[test]
-fn the_log_that_comes_with_it() {
+fn the_example_log() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/access.log");
-    let Said { status, out, err } = program::run("access-log", &[log], b"");
+    let Outcome { status, out, err } = program::run("access-log", &[log], b"");
     assert_eq!(status, 0);
     assert_eq!(
         err,
         format!(
             "access-log: {log}: 1 of 70 lines malformed, the first at line 40: \
-             it has no request in quotes behind a time in brackets\n"
+             it has no request in quotes after a time in brackets\n"
         )
     );
     let counts = counts(&out);
@@ -141,11 +141,11 @@ fn well_formed_lines() {
     accepts(line("200").replace('\n', "\r\n").as_bytes());
     // The common format ends with the size.
     accepts(br#"::1 - mara [22/Nov/2026:06:25:03 +0000] "GET / HTTP/1.1" 200 -"#);
-    // A user with a space, a quote in the request, more behind the agent.
+    // A user with a space, a quote in the request, and text after the agent.
     accepts(
         br#"::1 - a b [22/Nov/2026:06:25:03 +0000] "GET /\" 500 1 HTTP/1.1" 200 0 "-" "\\" 0.013"#,
     );
-    // Something else in place of a request, and bytes that are not UTF-8.
+    // A line without a request, and bytes that are not UTF-8.
     accepts(br#"::1 - - [22/Nov/2026:06:25:03 +0000] "\x16\x03\x01" 200 150 "-" "-""#);
     accepts(
         b"::1 - - [22/Nov/2026:06:25:03 +0000] \"GET /\xff\xfe HTTP/1.1\" 200 1 \"-\" \"\x80\"",
@@ -167,7 +167,7 @@ fn a_user_with_brackets() {
 
 #[test]
 fn malformed_lines() {
-    let no_request = "no request in quotes behind a time in brackets";
+    let no_request = "no request in quotes after a time in brackets";
     rejects(b"\n", no_request);
     rejects(b"\xff\xfe\x00\n", no_request);
     rejects(br":: - - [22/Nov/2026:06", no_request);
@@ -220,11 +220,11 @@ fn malformed_lines() {
     }
 }
 
-/// The client had gone before a status was sent.
+/// The client was gone before a status was sent.
 #[test]
-fn no_status_was_sent() {
+fn lines_without_a_status() {
     let log: String = ["200", "000", "0", "-1", "-"].map(line).concat();
-    let Said { status, out, err } = access_log(log.as_bytes());
+    let Outcome { status, out, err } = access_log(log.as_bytes());
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(counts(&out), [("-", 4), ("200", 1)]);
     assert!(out.contains("\n-       no status was sent  "), "{out}");
@@ -235,30 +235,30 @@ fn no_status_was_sent() {
 }
 
 #[test]
-fn another_format() {
-    is_in_another_format(b"\x1f\x8b\x08\x00", "use `zcat FILE | access-log`");
-    is_in_another_format(b"BZh91AY&SY", "use `bzcat FILE | access-log`");
-    is_in_another_format(b"\xfd7zXZ\0\0", "use `xzcat FILE | access-log`");
-    is_in_another_format(b"\x28\xb5\x2f\xfd\x04", "use `zstdcat FILE | access-log`");
-    is_in_another_format(
+fn other_formats_are_rejected() {
+    rejects_format(b"\x1f\x8b\x08\x00", "use `zcat FILE | access-log`");
+    rejects_format(b"BZh91AY&SY", "use `bzcat FILE | access-log`");
+    rejects_format(b"\xfd7zXZ\0\0", "use `xzcat FILE | access-log`");
+    rejects_format(b"\x28\xb5\x2f\xfd\x04", "use `zstdcat FILE | access-log`");
+    rejects_format(
         br#"{"level":"info","ts":1646861401.52,"status":200}"#,
         "JSON",
     );
-    is_in_another_format(b"#Software: Microsoft IIS\r\n", "the W3C");
-    is_in_another_format(b"#Version: 1.0\n", "the W3C");
+    rejects_format(b"#Software: Microsoft IIS\r\n", "the W3C");
+    rejects_format(b"#Version: 1.0\n", "the W3C");
     // Another format, because all lines are malformed.
     let balancer = "http 2026-11-22T22:23:00.186641Z app/lb/50dc6c495c0c9188 192.0.2.7:2817 \
                     10.0.0.1:80 0.000 0.001 0.000 200 200 34 366 \"GET http://example.com:80/ \
                     HTTP/1.1\" \"curl/8.16.0\" - -\n";
     let why = "none of its 2 lines is in the combined or the common format; of the first, it has";
-    is_in_another_format(balancer.repeat(2).as_bytes(), why);
+    rejects_format(balancer.repeat(2).as_bytes(), why);
 }
 
 #[test]
 fn several_logs() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/access.log");
     let once = program::run("access-log", &[log], b"");
-    let Said { status, out, err } = program::run("access-log", &[log, "-", log], b"nonsense\n");
+    let Outcome { status, out, err } = program::run("access-log", &[log, "-", log], b"nonsense\n");
     assert_eq!(status, 2);
     for ((code, count), (same, once)) in counts(&out).iter().zip(counts(&once.out)) {
         assert_eq!((*code, *count), (same, 2 * once));
@@ -268,8 +268,8 @@ fn several_logs() {
     assert!(complaints[1].starts_with("access-log: standard input: none of its 1 lines"));
 
     // An error in one log does not prevent the others from being counted.
-    let said = program::run("access-log", &["no-such.log", log], b"");
-    assert_eq!((said.status, said.out), (1, once.out));
+    let outcome = program::run("access-log", &["no-such.log", log], b"");
+    assert_eq!((outcome.status, outcome.out), (1, once.out));
 }
 
 /// Lines that begin in one buffer and end in another.
@@ -278,13 +278,13 @@ fn a_large_log() {
     let log: String = (0..10_000)
         .map(|at| line("200").replace("GET /", &format!("GET /{}", "a".repeat(at % 97))))
         .collect();
-    let Said { status, out, err } = access_log(log.as_bytes());
+    let Outcome { status, out, err } = access_log(log.as_bytes());
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(counts(&out), [("200", 10_000)]);
 }
 
 #[test]
-fn a_malformed_line_hides_no_other() {
+fn other_lines_are_counted_after_a_malformed_one() {
     let log = [
         line("200"),
         "nonsense\n".to_owned(),
@@ -292,7 +292,7 @@ fn a_malformed_line_hides_no_other() {
         "\n".to_owned(),
     ]
     .concat();
-    let Said { status, out, err } = access_log(log.as_bytes());
+    let Outcome { status, out, err } = access_log(log.as_bytes());
     assert_eq!(status, 0);
     assert_eq!(counts(&out), [("200", 1), ("499", 1)]);
     assert!(
@@ -305,7 +305,7 @@ fn a_malformed_line_hides_no_other() {
 fn a_very_long_line() {
     let rest = "a".repeat(5_000_000);
     let log = format!("{}{rest}\n{}", line("200"), line("404"));
-    let Said { status, out, err } = access_log(log.as_bytes());
+    let Outcome { status, out, err } = access_log(log.as_bytes());
     assert_eq!(status, 0);
     assert_eq!(counts(&out), [("200", 1), ("404", 1)]);
     assert!(
@@ -322,7 +322,7 @@ fn a_very_long_line() {
 
 #[test]
 fn an_empty_log() {
-    let Said { status, out, err } = access_log(b"");
+    let Outcome { status, out, err } = access_log(b"");
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(counts(&out), []);
 }
@@ -330,7 +330,7 @@ fn an_empty_log() {
 #[test]
 fn a_log_that_cannot_be_read() {
     for file in ["no-such.log", env!("CARGO_MANIFEST_DIR")] {
-        let Said { status, out, err } = program::run("access-log", &[file], b"");
+        let Outcome { status, out, err } = program::run("access-log", &[file], b"");
         assert_eq!((status, out.as_str()), (1, ""));
         assert!(err.starts_with(&format!("access-log: {file}: ")), "{err}");
     }
@@ -338,23 +338,23 @@ fn a_log_that_cannot_be_read() {
 
 #[test]
 fn arguments() {
-    let said = program::run("access-log", &["--help"], b"");
-    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    let outcome = program::run("access-log", &["--help"], b"");
+    assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
     assert!(
-        said.out.contains("Usage: access-log [FILES]..."),
+        outcome.out.contains("Usage: access-log [FILES]..."),
         "{}",
-        said.out
+        outcome.out
     );
-    let said = program::run("access-log", &["--nonsense"], b"");
-    assert_eq!((said.status, said.out.as_str()), (2, ""));
-    assert!(said.err.contains("--nonsense"), "{}", said.err);
+    let outcome = program::run("access-log", &["--nonsense"], b"");
+    assert_eq!((outcome.status, outcome.out.as_str()), (2, ""));
+    assert!(outcome.err.contains("--nonsense"), "{}", outcome.err);
 }
 
 #[test]
 fn a_closed_pipe() {
     let log = format!("{}nonsense\n", line("200"));
-    let Said { status, err, .. } =
-        program::run_unheard("access-log", &[] as &[&str], log.as_bytes());
+    let Outcome { status, err, .. } =
+        program::run_with_closed_stdout("access-log", &[] as &[&str], log.as_bytes());
     assert_eq!(status, 0);
     assert!(err.contains("1 of 2 lines malformed"), "{err}");
     assert_eq!(err.lines().count(), 1, "{err}");

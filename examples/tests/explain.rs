@@ -1,4 +1,4 @@
-//! The output of `explain`.
+//! Tests of the output of `explain`.
 
 mod program;
 
@@ -6,22 +6,22 @@ use std::process::{Command, Stdio};
 
 use http_registry::{StatusClass, StatusCode};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
-use program::Said;
+use program::Outcome;
 
-fn explain(arguments: &[&str]) -> Said {
+fn explain(arguments: &[&str]) -> Outcome {
     program::run("explain", arguments, b"")
 }
 
-/// The output for an argument that can be explained.
+/// Returns the output for an argument that can be explained.
 fn explained(argument: &str) -> String {
-    let Said { status, out, err } = explain(&[argument]);
+    let Outcome { status, out, err } = explain(&[argument]);
     assert_eq!((status, err.as_str()), (0, ""), "{argument}");
     out
 }
 
-/// The error and the exit status for an argument that cannot be explained.
+/// Returns the exit status and the error for an argument that cannot be explained.
 fn refused(argument: &str) -> (i32, String) {
-    let Said { status, out, err } = explain(&[argument]);
+    let Outcome { status, out, err } = explain(&[argument]);
     assert_eq!(out, "", "{argument}");
     assert_eq!(err.lines().count(), 1, "{argument}: {err}");
     (status, err)
@@ -245,13 +245,13 @@ fn several_arguments_in_their_order() {
 
 #[test]
 fn no_arguments() {
-    let Said { status, out, err } = explain(&[]);
+    let Outcome { status, out, err } = explain(&[]);
     assert_eq!((status, err.as_str()), (0, ""));
     let (statuses, methods) = out.split_once("\n\n").expect("two tables");
     assert_eq!(statuses.lines().count(), 1 + EdgeStatus::ALL.len());
     assert_eq!(methods.lines().count(), 1 + EdgeMethod::ALL.len());
 
-    // The codes ascend, vendors' among IANA's.
+    // The codes of IANA and of vendors are in ascending order.
     let codes: Vec<&str> = statuses.lines().skip(1).map(|row| &row[..3]).collect();
     assert!(codes.is_sorted(), "{codes:?}");
     assert!(codes.contains(&"499"));
@@ -274,7 +274,7 @@ fn no_arguments() {
     }
 }
 
-/// The text of a row from the column of a heading on.
+/// Returns the text of a row from the column of a heading on.
 fn below<'a>(table: &'a str, row: &str, heading: &str) -> &'a str {
     let at = table.find(heading).expect(heading);
     let is_row = |line: &&str| line.split(' ').next() == Some(row);
@@ -312,7 +312,7 @@ fn a_code_without_a_class() {
 }
 
 #[test]
-fn what_iana_lists_and_nobody_should_use() {
+fn registrations_that_nobody_should_use() {
     for (argument, why) in [
         ("104", "for a limited time only"),
         ("306", "reserved and unused"),
@@ -340,7 +340,7 @@ fn an_unregistered_method() {
 }
 
 #[test]
-fn a_near_miss() {
+fn similar_names_are_suggested() {
     for (argument, status, meant) in [
         ("Not Fuond", 2, "404 Not Found"),
         ("404 Gone", 2, "410 Gone"),
@@ -357,7 +357,7 @@ fn a_near_miss() {
         let expected = format!("; did you mean \"{meant}\"?\n");
         assert!(err.ends_with(&expected), "{err}");
     }
-    // Nothing is close to these.
+    // No name is similar to these.
     for argument in ["BREW", "abc!", "!!", "Quite another thing"] {
         let (_, err) = refused(argument);
         assert!(!err.contains("did you mean"), "{err}");
@@ -375,8 +375,7 @@ fn arguments() {
     assert_eq!(explain(&["--nonsense"]).status, 2);
 }
 
-/// `script` runs a program in a terminal of its own; it is part of Debian's
-/// `bsdutils`.
+/// `script`, in Debian's `bsdutils`, runs a program in a separate terminal.
 #[cfg(target_os = "linux")]
 #[test]
 fn the_table_fits_the_terminal() {
@@ -406,7 +405,7 @@ fn the_table_fits_the_terminal() {
 }
 
 #[test]
-fn nonsense() {
+fn arguments_that_cannot_exist() {
     for (argument, why) in [
         (
             "abc!",
@@ -435,14 +434,14 @@ fn an_argument_that_is_not_utf_8() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
-    let said = program::run("explain", &[OsStr::from_bytes(b"4\xff4")], b"");
-    assert_eq!(said.status, 2);
-    assert!(said.err.contains("is not a code"), "{}", said.err);
+    let outcome = program::run("explain", &[OsStr::from_bytes(b"4\xff4")], b"");
+    assert_eq!(outcome.status, 2);
+    assert!(outcome.err.contains("is not a code"), "{}", outcome.err);
 }
 
 #[test]
-fn nonsense_among_sense() {
-    let Said { status, out, err } = explain(&["abc!", "404", "598", "PATCH"]);
+fn other_arguments_are_still_explained() {
+    let Outcome { status, out, err } = explain(&["abc!", "404", "598", "PATCH"]);
     assert_eq!(status, 2);
     assert_eq!(out, explain(&["404", "PATCH"]).out);
     let complaints: Vec<&str> = err.lines().collect();
@@ -457,12 +456,12 @@ fn nonsense_among_sense() {
 
 #[test]
 fn a_closed_pipe() {
-    let said = program::run_unheard("explain", &[] as &[&str], b"");
-    assert_eq!((said.status, said.err.as_str()), (0, ""));
-    // Much more than a pipe holds.
-    let said = program::run_unheard("explain", &["4xx"; 500], b"");
-    assert_eq!((said.status, said.err.as_str()), (0, ""));
-    let said = program::run_unheard("explain", &["404", "abc!"], b"");
-    assert_eq!(said.status, 2);
-    assert!(said.err.contains("abc!"), "{}", said.err);
+    let outcome = program::run_with_closed_stdout("explain", &[] as &[&str], b"");
+    assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
+    // The output is much larger than the buffer of a pipe.
+    let outcome = program::run_with_closed_stdout("explain", &["4xx"; 500], b"");
+    assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
+    let outcome = program::run_with_closed_stdout("explain", &["404", "abc!"], b"");
+    assert_eq!(outcome.status, 2);
+    assert!(outcome.err.contains("abc!"), "{}", outcome.err);
 }

@@ -1,7 +1,6 @@
-//! `examples/iana`, run as a maintainer runs it: what it prints, and its exit
-//! status.
+//! Tests of `examples/iana`: its output and its exit status.
 
-#[allow(dead_code)] // What only the other programs' tests use.
+#[allow(dead_code)] // Some functions are only for the tests of other programs.
 #[path = "../../tests/program/mod.rs"]
 mod program;
 
@@ -9,21 +8,22 @@ use std::fs;
 use std::path::PathBuf;
 
 use http_registry::{Method, StatusCode};
-use program::Said;
+use program::Outcome;
 
 const STATUS_CODES: &str = include_str!("../../../tests/iana/http-status-codes.csv");
 const METHODS: &str = include_str!("../../../tests/iana/http-methods.csv");
 
-fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Said {
+fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Outcome {
     program::run(env!("CARGO_BIN_EXE_iana"), arguments, input.as_ref())
 }
 
-/// The lines that count as differences, without the name of the input.
-fn differences(said: &Said) -> Vec<&str> {
-    said.out
+/// Returns the lines that count as differences, without the name of the input.
+fn differences(outcome: &Outcome) -> Vec<&str> {
+    outcome
+        .out
         .lines()
         .filter(|line| {
-            !line.contains(": on purpose: ")
+            !line.contains(": intentional: ")
                 && !line.contains(": no longer an exception ")
                 && !line.contains(" Registry: ")
         })
@@ -31,30 +31,30 @@ fn differences(said: &Said) -> Vec<&str> {
         .collect()
 }
 
-/// Takes one place of an export for another, and fails if it is not there once.
+/// Replaces a text that must occur exactly once in an export.
 fn replace(csv: &str, from: &str, to: &str) -> String {
     assert_eq!(csv.matches(from).count(), 1, "{from}");
     csv.replace(from, to)
 }
 
-/// The first row of an export that begins so.
+/// Returns the first row of an export with this beginning.
 fn row<'a>(csv: &'a str, beginning: &str) -> &'a str {
     let mut rows = csv.lines().filter(|row| row.starts_with(beginning));
     rows.next().unwrap()
 }
 
-/// The line of an export that begins so, if it has one.
+/// Returns the number of the line with this beginning, if the export has one.
 fn line(csv: &str, beginning: &str) -> Option<usize> {
     let at = csv.lines().position(|line| line.starts_with(beginning))?;
     Some(at + 1)
 }
 
-/// Asserts that the export differs from the crate in this and nothing else:
-/// `404: …`, printed with the line of the row that begins with `404,` unless
+/// Asserts that these are the only differences between the export and the crate.
+/// `404: …` must be printed with the line of the row that begins with `404,`, unless
 /// only the crate has it.
 fn assert_differs(csv: impl AsRef<str>, expected: &[&str]) {
     let csv = csv.as_ref();
-    let said = run(&[], csv);
+    let outcome = run(&[], csv);
     let with_line = |expected: &&str| {
         let (key, _) = expected.split_once(':').unwrap();
         match line(csv, &format!("{key},")) {
@@ -65,35 +65,35 @@ fn assert_differs(csv: impl AsRef<str>, expected: &[&str]) {
         }
     };
     let expected: Vec<String> = expected.iter().map(with_line).collect();
-    assert_eq!(differences(&said), expected);
-    assert_eq!(said.status, 1, "{said:?}");
-    assert_eq!(said.err, "");
+    assert_eq!(differences(&outcome), expected);
+    assert_eq!(outcome.status, 1, "{outcome:?}");
+    assert_eq!(outcome.err, "");
     let count = format!("differences: {}\n", expected.len());
-    assert!(said.out.ends_with(&count), "{said:?}");
+    assert!(outcome.out.ends_with(&count), "{outcome:?}");
 }
 
-/// Asserts that the export says what the crate says.
+/// Asserts that the export has no differences from the crate.
 fn assert_equal(csv: impl AsRef<[u8]>) {
-    let said = run(&["-"], csv);
-    assert_eq!(differences(&said), [""; 0]);
-    assert_eq!(said.status, 0, "{said:?}");
-    assert_eq!(said.err, "");
+    let outcome = run(&["-"], csv);
+    assert_eq!(differences(&outcome), [""; 0]);
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    assert_eq!(outcome.err, "");
 }
 
-/// Asserts that the input is turned down with this message.
-fn assert_turned_down(csv: impl AsRef<[u8]>, message: &str) {
-    let said = run(&[], csv);
-    assert_eq!(said.err, format!("{message}\n"));
-    assert_eq!(said.out, "");
-    assert_eq!(said.status, 2, "{said:?}");
+/// Asserts that the input is rejected with this message.
+fn assert_rejected(csv: impl AsRef<[u8]>, message: &str) {
+    let outcome = run(&[], csv);
+    assert_eq!(outcome.err, format!("{message}\n"));
+    assert_eq!(outcome.out, "");
+    assert_eq!(outcome.status, 2, "{outcome:?}");
 }
 
-/// A message about the row of an export that begins so.
+/// Returns a message about the row of an export with this beginning.
 fn at(csv: &str, beginning: &str, message: &str) -> String {
     format!("<stdin>:{}: {message}", line(csv, beginning).unwrap())
 }
 
-/// A file for one test.
+/// Creates a file for one test.
 fn file(name: &str, contents: &str) -> String {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, contents).unwrap();
@@ -107,9 +107,9 @@ mod equal {
     fn both_registries() {
         let codes = file("equal-codes.csv", STATUS_CODES);
         let methods = file("equal-methods.csv", METHODS);
-        let said = run(&[&codes, &methods], "");
-        assert_eq!(said.status, 0, "{said:?}");
-        assert_eq!(said.err, "");
+        let outcome = run(&[&codes, &methods], "");
+        assert_eq!(outcome.status, 0, "{outcome:?}");
+        assert_eq!(outcome.err, "");
         let code = |key| line(STATUS_CODES, &format!("{key},")).unwrap();
         let method = |key| line(METHODS, &format!("{key},")).unwrap();
         let [early, unused, teapot] = [104, 306, 418].map(code);
@@ -120,43 +120,43 @@ mod equal {
         let [their_codes, their_methods] = [our_codes + 2, our_methods + 2];
         let expected = format!(
             "\
-{codes}:{early}: on purpose: 104: only IANA has it: \
+{codes}:{early}: intentional: 104: only IANA has it: \
 phrase `Upload Resumption Supported`, obsolete `no`, temporary `{term}`, \
 references [draft-ietf-httpbis-resumable-upload-05] \
 (a temporary registration expires, a variant stays)
-{codes}:{unused}: on purpose: 306: only IANA has it: \
+{codes}:{unused}: intentional: 306: only IANA has it: \
 phrase `(Unused)`, obsolete `no`, temporary `no`, references [RFC9110, Section 15.4.7] \
 (reserved, and without a phrase or a meaning)
-{codes}:{teapot}: on purpose: 418: phrase: IANA has `(Unused)`, the crate has `I'm a Teapot` \
+{codes}:{teapot}: intentional: 418: phrase: IANA has `(Unused)`, the crate has `I'm a Teapot` \
 (reserved because it is in use, under the name that RFC 2324 gave it)
-{codes}:{teapot}: on purpose: 418: reference: only the crate has [RFC2324, Section 2.3.2] \
+{codes}:{teapot}: intentional: 418: reference: only the crate has [RFC2324, Section 2.3.2] \
 (reserved because it is in use, under the name that RFC 2324 gave it)
 {codes}: HTTP Status Code Registry: {their_codes} entries, the crate has {our_codes}; \
 differences: 0
-{methods}:{checkin}: on purpose: CHECKIN: reference: only the crate has [RFC3253, Section 4.4] \
+{methods}:{checkin}: intentional: CHECKIN: reference: only the crate has [RFC3253, Section 4.4] \
 (that section defines the method; IANA's is about working resources alone)
-{methods}:{checkout}: on purpose: CHECKOUT: reference: only the crate has [RFC3253, Section 4.3] \
+{methods}:{checkout}: intentional: CHECKOUT: reference: only the crate has [RFC3253, Section 4.3] \
 (that section defines the method; IANA's is about labels alone)
-{methods}:{pri}: on purpose: PRI: only IANA has it: \
+{methods}:{pri}: intentional: PRI: only IANA has it: \
 safe `yes`, idempotent `yes`, references [RFC9113, Section 3.4] \
 (registered so that nobody uses it: the HTTP/2 preface starts with it)
-{methods}:{all}: on purpose: *: only IANA has it: \
+{methods}:{all}: intentional: *: only IANA has it: \
 safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
 (registered so that nobody uses it: in some fields it stands for all methods)
 {methods}: HTTP Method Registry: {their_methods} entries, the crate has {our_methods}; \
 differences: 0
 "
         );
-        assert_eq!(said.out, expected);
+        assert_eq!(outcome.out, expected);
     }
 
     #[test]
-    fn standard_input_by_its_name_and_by_none() {
+    fn standard_input_with_and_without_an_argument() {
         for arguments in [&["-"][..], &[]] {
-            let said = run(arguments, METHODS);
-            assert_eq!(said.status, 0, "{said:?}");
+            let outcome = run(arguments, METHODS);
+            assert_eq!(outcome.status, 0, "{outcome:?}");
             let summary = "<stdin>: HTTP Method Registry: ";
-            assert!(said.out.contains(summary), "{said:?}");
+            assert!(outcome.out.contains(summary), "{outcome:?}");
         }
     }
 
@@ -178,7 +178,7 @@ differences: 0
     }
 
     #[test]
-    fn with_a_section_of_a_document_that_is_no_rfc() {
+    fn with_a_section_of_a_document_that_is_not_an_rfc() {
         assert_equal(replace(
             STATUS_CODES,
             "[RFC2774][status-change-http-experiments-to-historic]",
@@ -187,7 +187,7 @@ differences: 0
     }
 
     #[test]
-    fn with_an_rfc_in_place_of_its_section() {
+    fn with_an_rfc_without_its_section() {
         assert_equal(replace(METHODS, "[RFC4437, Section 7]", "[RFC4437]"));
     }
 
@@ -195,27 +195,27 @@ differences: 0
     fn with_the_sections_that_define_checkin_and_checkout() {
         let csv = replace(METHODS, "Section 9.4]", "Section 4.4, Section 9.4]");
         let csv = replace(&csv, "Section 8.8]", "Section 4.3, Section 8.8]");
-        let said = run(&[], csv);
-        assert_eq!(said.status, 0, "{said:?}");
+        let outcome = run(&[], csv);
+        assert_eq!(outcome.status, 0, "{outcome:?}");
         for method in ["CHECKIN", "CHECKOUT"] {
-            assert!(!said.out.contains(&format!("on purpose: {method}:")));
+            assert!(!outcome.out.contains(&format!("intentional: {method}:")));
             let idle = format!("<stdin>: {method}: no longer an exception (");
-            assert!(said.out.contains(&idle), "{said:?}");
+            assert!(outcome.out.contains(&idle), "{outcome:?}");
         }
     }
 
     #[test]
-    fn without_a_row_that_is_left_out_anyway() {
+    fn without_a_row_that_the_crate_leaves_out() {
         let row = row(STATUS_CODES, "104,");
         let csv = replace(STATUS_CODES, &format!("{row}\n105-199"), "104-199");
-        let said = run(&[], csv);
-        assert_eq!(said.status, 0, "{said:?}");
+        let outcome = run(&[], csv);
+        assert_eq!(outcome.status, 0, "{outcome:?}");
         assert!(
-            said.out.contains(
+            outcome.out.contains(
                 "<stdin>: 104: no longer an exception \
                  (a temporary registration expires, a variant stays)\n"
             ),
-            "{said:?}"
+            "{outcome:?}"
         );
     }
 }
@@ -237,7 +237,7 @@ mod different {
             replace(STATUS_CODES, "418,(Unused)", "418,Short and Stout"),
             &[
                 "418: phrase: IANA has `Short and Stout`, the crate has `I'm a Teapot`",
-                // Still on purpose: the reference to RFC 2324.
+                // The reference to RFC 2324 is still intentional.
             ],
         );
     }
@@ -282,7 +282,7 @@ mod different {
     }
 
     #[test]
-    fn a_mark_that_is_not_known() {
+    fn an_unknown_mark() {
         assert_differs(
             replace(STATUS_CODES, "Use Proxy", "Use Proxy (HISTORIC)"),
             &["305: phrase: IANA has `Use Proxy (HISTORIC)`, the crate has `Use Proxy`"],
@@ -324,7 +324,7 @@ mod different {
     }
 
     #[test]
-    fn an_exception_covers_no_more_than_it_says() {
+    fn an_exception_only_covers_the_intended_difference() {
         // 104 is left out while it is temporary, 306 while it is unused.
         let row = row(STATUS_CODES, "104,");
         let csv = replace(
@@ -429,7 +429,7 @@ mod different {
     }
 
     #[test]
-    fn reference_more_and_reference_less() {
+    fn added_and_removed_references() {
         assert_differs(
             replace(
                 METHODS,
@@ -449,9 +449,9 @@ mod different {
 
     #[test]
     fn an_export_without_rows() {
-        let said = run(&[], "Method Name,Safe,Idempotent,Reference\n");
-        assert_eq!(said.status, 1, "{said:?}");
-        let lacking = said.out.matches(": only the crate has it: ").count();
+        let outcome = run(&[], "Method Name,Safe,Idempotent,Reference\n");
+        assert_eq!(outcome.status, 1, "{outcome:?}");
+        let lacking = outcome.out.matches(": only the crate has it: ").count();
         assert_eq!(lacking, Method::ALL.len());
     }
 }
@@ -461,30 +461,32 @@ mod turned_down {
 
     #[test]
     fn a_file_that_cannot_be_read() {
-        let said = run(&["no-such-file.csv"], "");
-        assert_eq!(said.status, 2, "{said:?}");
+        let outcome = run(&["no-such-file.csv"], "");
+        assert_eq!(outcome.status, 2, "{outcome:?}");
         assert!(
-            said.err.starts_with("no-such-file.csv: cannot be read: "),
-            "{said:?}"
+            outcome
+                .err
+                .starts_with("no-such-file.csv: cannot be read: "),
+            "{outcome:?}"
         );
-        assert_eq!(said.out, "");
+        assert_eq!(outcome.out, "");
     }
 
     #[test]
-    fn one_input_of_several() {
+    fn one_of_several_inputs_is_invalid() {
         let codes = file("one-of-several.csv", &STATUS_CODES.replace("Gone", "Left"));
         let broken = file("broken.csv", "Value,Description,Reference\n100\n");
-        let said = run(&[&broken, &codes], "");
-        assert_eq!(said.status, 2, "{said:?}");
+        let outcome = run(&[&broken, &codes], "");
+        assert_eq!(outcome.status, 2, "{outcome:?}");
         assert_eq!(
-            said.err,
+            outcome.err,
             format!("{broken}:2: a row has 3 cells, as the header has; found 1\n")
         );
-        // The other is compared all the same.
+        // The other input is compared nevertheless.
         let gone = line(STATUS_CODES, "410,").unwrap();
         let phrase =
             format!("{codes}:{gone}: 410: phrase: IANA has `Left`, the crate has `Gone`\n");
-        assert!(said.out.starts_with(&phrase), "{said:?}");
+        assert!(outcome.out.starts_with(&phrase), "{outcome:?}");
     }
 
     #[test]
@@ -499,7 +501,7 @@ mod turned_down {
             ("Value,Description\n", "Value,Description"),
             ("\n\n<!DOCTYPE html>\n", "<!DOCTYPE html>"),
         ] {
-            assert_turned_down(
+            assert_rejected(
                 csv,
                 &format!(
                     "<stdin>:1: an export of IANA's starts with `Value,Description,Reference` or \
@@ -509,8 +511,8 @@ mod turned_down {
         }
     }
 
-    /// The line is right behind CRLF, a byte order mark, empty lines, and cells
-    /// of several lines, too.
+    /// The line is also correct after CRLF, a byte order mark, empty lines, and cells
+    /// of several lines.
     #[test]
     fn row_of_another_length() {
         let message =
@@ -528,7 +530,7 @@ mod turned_down {
                     ),
                 ] {
                     let csv = format!("{bom}{header}{end}{}{end}", rows.join(end));
-                    assert_turned_down(csv, &message(line));
+                    assert_rejected(csv, &message(line));
                 }
             }
         }
@@ -546,7 +548,7 @@ mod turned_down {
             "299-200",
             "100-199-299",
         ] {
-            assert_turned_down(
+            assert_rejected(
                 format!("Value,Description,Reference\n{value},Unassigned,\n"),
                 &format!(
                     "<stdin>:2: a value is a code of three digits, or a range such as `105-199`; \
@@ -558,7 +560,7 @@ mod turned_down {
 
     #[test]
     fn range_that_is_assigned() {
-        assert_turned_down(
+        assert_rejected(
             replace(STATUS_CODES, "512-599,Unassigned", "512-599,Vendor"),
             &at(
                 STATUS_CODES,
@@ -570,7 +572,7 @@ mod turned_down {
 
     #[test]
     fn code_without_a_description() {
-        assert_turned_down(
+        assert_rejected(
             replace(STATUS_CODES, "404,Not Found", "404,"),
             &at(
                 STATUS_CODES,
@@ -583,12 +585,12 @@ mod turned_down {
     #[test]
     fn code_or_method_that_is_listed_twice() {
         let range = line(STATUS_CODES, "432-450,").unwrap();
-        assert_turned_down(
+        assert_rejected(
             replace(STATUS_CODES, "432-450", "432-451"),
             &format!("<stdin>:{}: `451` is in line {} already", range + 1, range),
         );
         let bind = line(METHODS, "BIND,").unwrap();
-        assert_turned_down(
+        assert_rejected(
             replace(METHODS, "\nREBIND,", "\nBIND,"),
             &at(
                 METHODS,
@@ -601,7 +603,7 @@ mod turned_down {
     #[test]
     fn token() {
         for token in ["", "M SEARCH", "GET/"] {
-            assert_turned_down(
+            assert_rejected(
                 replace(METHODS, "\nSEARCH,", &format!("\n{token},")),
                 &at(
                     METHODS,
@@ -614,11 +616,11 @@ mod turned_down {
 
     #[test]
     fn flag() {
-        assert_turned_down(
+        assert_rejected(
             replace(METHODS, "LOCK,no,no", "LOCK,No,no"),
             &at(METHODS, "LOCK,", "`Safe` is `yes` or `no`; found `No`"),
         );
-        assert_turned_down(
+        assert_rejected(
             replace(METHODS, "LOCK,no,no", "LOCK,no,"),
             &at(METHODS, "LOCK,", "`Idempotent` is `yes` or `no`; found ``"),
         );
@@ -637,7 +639,7 @@ mod turned_down {
             "[RFC9110, Section 15.5.5,]",
             "[RFC9110[RFC8144]",
         ] {
-            assert_turned_down(
+            assert_rejected(
                 replace(
                     STATUS_CODES,
                     "\"[RFC9110, Section 15.5.5]\"",
@@ -660,6 +662,6 @@ mod turned_down {
         let mut csv = STATUS_CODES.as_bytes().to_vec();
         let gone = STATUS_CODES.find("Gone").unwrap();
         csv[gone] = 0xff;
-        assert_turned_down(csv, &at(STATUS_CODES, "410,", "the row is not UTF-8"));
+        assert_rejected(csv, &at(STATUS_CODES, "410,", "the row is not UTF-8"));
     }
 }

@@ -1,16 +1,15 @@
 //! A service of ten handlers that was written with `axum::http::{Method, StatusCode}`,
-//! with the import swapped.
+//! and now imports the types of this crate.
 //!
-//! Comparisons, extractors, errors, a status alone and the builders of the `http`
-//! crate stay as they were. Where something else had to be written, a comment says
-//! what stood there before:
+//! Comparisons, extractors, errors, a status alone and the builders of the `http` crate
+//! are unchanged. Where the code had to change, a comment has the original:
 //!
-//! - A tuple that begins with a status is a [`Reply`]: axum implements its trait for
-//!   tuples with its own `StatusCode`, and nobody else can.
-//! - A constant of ours is no pattern for a value of theirs: convert it first.
-//! - An assignment, an annotated `let` and an argument have one type, so a value of
-//!   the other one is converted, with `into()` or `AnyStatus::from`.
-//! - `as_u16` is `value`, as for methods.
+//! - A tuple that begins with a status is now a [`Reply`]: axum only implements its
+//!   trait for tuples with its own `StatusCode`, and other crates cannot.
+//! - Our constants cannot be patterns for their values: convert the value first.
+//! - In an assignment, an annotated `let` or an argument, a value of the other type
+//!   must be converted, with `into()` or `AnyStatus::from`.
+//! - `as_u16` is called `value`, like the function of methods.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -27,7 +26,7 @@ use http_registry::{AnyMethod, AnyStatus, Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use tower_http::cors::{Any, CorsLayer};
 
-/// What the service stores.
+/// An item in the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Its number.
@@ -38,12 +37,12 @@ pub struct Item {
 
 type Items = Arc<Mutex<BTreeMap<u32, Item>>>;
 
-/// What can go wrong.
+/// The errors of the service.
 #[derive(Debug)]
 pub enum Error {
     /// There is no item with this number.
     Missing(u32),
-    /// The request makes no sense.
+    /// The request is invalid.
     Invalid(String),
     /// The store is broken.
     Storage,
@@ -88,7 +87,7 @@ async fn read(State(items): State<Items>, Path(id): Path<u32>) -> Result<Json<It
     items.get(&id).cloned().map(Json).ok_or(Error::Missing(id))
 }
 
-/// What was created, or why it was not: a status and a body.
+/// The created item, or the error, with a status.
 // Result<(StatusCode, Json<Item>), (StatusCode, String)>
 type Created = Result<Reply<StatusCode, Json<Item>>, Reply<StatusCode, String>>;
 
@@ -135,8 +134,8 @@ async fn remove(
     })
 }
 
-/// The method of the request. With `http::Method`, every token is one; this is
-/// answered with 501 if nobody registered it.
+/// Returns the method of the request. `http::Method` accepts every token; this method
+/// answers unregistered ones with 501.
 async fn echo(method: Method) -> String {
     if method == Method::TRACE {
         "a trace".to_owned()
@@ -158,9 +157,9 @@ async fn raw() -> Result<Response, StatusCode> {
         .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// What the service makes of a status that an upstream server answered with.
+/// Answers with the status of an upstream server.
 async fn upstream(Path(code): Path<u16>) -> Result<Response, Error> {
-    // `http::StatusCode` holds any code; of ours, `AnyStatus` does.
+    // Like `http::StatusCode`, `AnyStatus` holds any code.
     let status = AnyStatus::from_u16(code).map_err(|error| Error::Invalid(error.to_string()))?;
     if status.is_success() {
         return Ok("fine".into_response());
@@ -177,7 +176,7 @@ async fn fallback(request: Request) -> Reply<StatusCode, String> {
     Reply(StatusCode::NOT_FOUND, message)
 }
 
-/// What happens to each request.
+/// The middleware for each request.
 async fn guard(request: Request, next: Next) -> Result<Response, StatusCode> {
     if request.method() == Method::CONNECT {
         return Err(StatusCode::METHOD_NOT_ALLOWED);
@@ -279,9 +278,9 @@ mod tests {
                 "not there",
             ),
         ] {
-            let (answered, said) = ask(&app, method, path, body).await;
+            let (answered, body) = ask(&app, method, path, body).await;
             assert_eq!(
-                (answered, said.as_str()),
+                (answered, body.as_str()),
                 (status.any(), answer),
                 "{method} {path}"
             );
@@ -307,7 +306,7 @@ mod tests {
             let (answered, _) = ask(&app, method, path, "").await;
             assert_eq!(answered, status, "{method} {path}");
         }
-        let (_, said) = ask(&app, Method::PROPFIND, "/echo", "").await;
-        assert_eq!(said, "PROPFIND");
+        let (_, body) = ask(&app, Method::PROPFIND, "/echo", "").await;
+        assert_eq!(body, "PROPFIND");
     }
 }

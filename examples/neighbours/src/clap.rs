@@ -1,33 +1,33 @@
 //! Status codes and methods as arguments of a command line.
 //!
-//! `FromStr` and `Display` are all that clap asks for. A parser of your own also
-//! finds codes by their names.
+//! clap only needs `FromStr` and `Display`. A custom parser can also find codes by
+//! their names.
 
 use clap::Parser;
 use http_registry::{AnyStatus, Method, StatusCode};
 
-/// Answers every request alike.
+/// Answers every request in the same way.
 #[derive(Debug, Parser)]
 pub struct Arguments {
-    /// The method to answer; any other is an error.
+    /// The method to answer; others are errors.
     #[arg(long, default_value_t, value_parser = method)]
     pub method: Method,
     /// The status to answer with, by its code or its name.
     #[arg(long, default_value_t = StatusCode::NO_CONTENT, value_parser = status)]
     pub status: StatusCode,
-    /// What an upstream server may answer, registered or not.
+    /// The status of an upstream server, registered or not.
     #[arg(long)]
     pub expect: Vec<AnyStatus>,
 }
 
-/// `404`, `404 Not Found`, `not-found` or `NotFound`.
+/// Parses `404`, `404 Not Found`, `not-found` or `NotFound`.
 fn status(text: &str) -> Result<StatusCode, String> {
     text.parse()
         .or_else(|error| StatusCode::from_name(text).ok_or(error))
         .map_err(|error| error.to_string())
 }
 
-/// `PROPFIND` or `propfind`.
+/// Parses `PROPFIND` or `propfind`.
 fn method(text: &str) -> Result<Method, String> {
     Method::from_name(text).ok_or_else(|| format!("`{text}` is not a registered method"))
 }

@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
 http_registry::status_codes! {
-    /// What this server answers.
+    /// The status codes of this server.
     #[impls(hyper)]
     pub enum ServerStatus {
         Iana(StatusCode);
@@ -24,7 +24,7 @@ http_registry::status_codes! {
 
 /// Answers one request.
 fn answer<B>(request: &Request<B>) -> Response<String> {
-    // Equality with the `http` crate's types, by reference as well.
+    // Comparison with a type of the `http` crate, also by reference.
     if request.method() == Method::GET {
         // The head of a response, with the vendor's phrase.
         let head = Response::from(ServerStatus::ENHANCE_YOUR_CALM);
@@ -45,11 +45,11 @@ fn answer<B>(request: &Request<B>) -> Response<String> {
 ///
 /// # Errors
 ///
-/// hyper's, if the connection fails.
+/// The error of hyper, if the connection fails.
 pub async fn serve(connection: TcpStream) -> hyper::Result<()> {
     let service = service_fn(|request: Request<Incoming>| async move {
         let mut response = answer(&request);
-        // Outside of everything that may have set another status.
+        // This must be after everything that may set another status.
         set_phrase::<ServerStatus>(&mut response);
         Ok::<_, Infallible>(response)
     });

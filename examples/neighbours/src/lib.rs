@@ -1,5 +1,5 @@
-//! `http-registry` beside other crates: a short example for each, to copy from.
-//! Each file stands alone, and its test runs it.
+//! Short examples of `http-registry` with other crates, to copy from. Each file is
+//! independent, and has a test that runs it.
 
 pub mod axum;
 pub mod clap;

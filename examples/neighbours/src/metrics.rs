@@ -1,18 +1,18 @@
-//! Labels of metrics, of which there are only so many.
+//! Labels of metrics, with a limited number of values.
 //!
-//! A client can send any token as its method, and a label with it would let it make
-//! up new time series. OpenTelemetry's `http.request.method` is one of the known
-//! methods, or `_OTHER`.
+//! A client can send any token as its method. With a label for each token, it could
+//! create any number of time series. OpenTelemetry's `http.request.method` is a known
+//! method, or `_OTHER`.
 
 use http_registry::{Method, StatusCode};
 
-/// The label for the method of a request.
+/// Returns the label for the method of a request.
 #[must_use]
 pub fn method(method: &http::Method) -> &'static str {
     Method::try_from(method).map_or("_OTHER", Method::as_str)
 }
 
-/// How often each registered status was answered, and how often another one.
+/// The number of responses with each registered status, and with others.
 #[derive(Debug)]
 pub struct Counters {
     registered: [u64; StatusCode::ALL.len()],
@@ -37,7 +37,7 @@ impl Counters {
         }
     }
 
-    /// The label and the count of every status that was counted.
+    /// Returns the label and the count of every status that was counted.
     pub fn labels(&self) -> impl Iterator<Item = (&'static str, u64)> {
         let registered = StatusCode::ALL.iter().map(|status| status.as_str());
         let all = registered
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_method_that_nobody_registered_has_no_label_of_its_own() {
+    fn unregistered_methods_share_a_label() {
         assert_eq!(method(&http::Method::GET), "GET");
         assert_eq!(method(&Method::PROPFIND.into()), "PROPFIND");
         assert_eq!(

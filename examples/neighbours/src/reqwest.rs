@@ -1,9 +1,9 @@
-//! A client with a vendor in front of the server that it asks.
+//! A client of a server that is behind Cloudflare.
 
 use http_registry::{AnyStatus, StatusCode, StatusCodeError};
 
 http_registry::status_codes! {
-    /// What Cloudflare answers for a server that it cannot reach.
+    /// Status codes that Cloudflare sends if it cannot reach the server.
     #[impls(http)]
     pub enum CloudflareStatus {
         521 WEB_SERVER_IS_DOWN "Web Server Is Down"
@@ -16,7 +16,7 @@ http_registry::status_codes! {
 }
 
 http_registry::status_codes! {
-    /// What this client knows how to handle.
+    /// The status codes that this client can handle.
     #[impls(http)]
     pub enum ReceivedStatus {
         Iana(StatusCode);
@@ -24,23 +24,23 @@ http_registry::status_codes! {
     }
 }
 
-/// What to do with a response.
+/// How to handle a response.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
     /// Use the content.
     Use,
-    /// Ask again later.
+    /// Try again later.
     Retry,
-    /// Give up, and why.
+    /// Give up for this reason.
     Fail(String),
 }
 
-/// What to do with a response that reqwest received.
+/// Decides how to handle a response of reqwest.
 #[must_use]
 pub fn next(response: &reqwest::Response) -> Next {
     let received = match ReceivedStatus::try_from(response.status()) {
         Ok(received) => received,
-        // A client treats a code that it does not know as the x00 code of its class.
+        // A client treats unknown codes as the x00 code of their class.
         Err(StatusCodeError::Unregistered(status)) => status.effective().into(),
         Err(StatusCodeError::Invalid) => return Next::Fail("no status code".to_owned()),
     };
@@ -61,7 +61,7 @@ mod tests {
 
     use super::*;
 
-    /// What to do if a server answers with this status line.
+    /// Returns how the client handles this status line.
     async fn next_after(status_line: &str) -> Next {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());

@@ -1,8 +1,8 @@
-//! The codes and methods of SIP, which has its own, with codes up to 6xx.
+//! The codes and methods of SIP, which has codes up to 6xx.
 //!
-//! RTSP is done likewise. The classes are those of HTTP, where 600 and above is
-//! treated as a server error; what SIP calls a global failure is a function beside
-//! the table. The flags of methods are HTTP's, too, so none is set.
+//! RTSP would be similar. The classes are those of HTTP, where codes of 600 and above
+//! are treated as server errors, so a separate function recognizes SIP's global
+//! failures. The flags of methods are those of HTTP, too, so none is set.
 
 http_registry::status_codes! {
     /// Some responses of SIP (RFC 3261, Section 21).
@@ -19,7 +19,7 @@ http_registry::status_codes! {
 }
 
 http_registry::methods! {
-    /// The methods of SIP's base document.
+    /// The methods in RFC 3261.
     #[non_exhaustive]
     pub enum SipMethod {
         INVITE "Start a session, or change it." RFC3261 "13";
@@ -32,14 +32,15 @@ http_registry::methods! {
 }
 
 impl SipStatus {
-    /// Whether no other server needs to be asked (RFC 3261, Section 21.6).
+    /// Whether the response is a global failure, so that no other server can succeed
+    /// (RFC 3261, Section 21.6).
     #[must_use]
     pub const fn is_global_failure(self) -> bool {
         self.value() / 100 == 6
     }
 }
 
-/// The status of a response, from its first line (RFC 3261, Section 7.2).
+/// Returns the status of a response, from its first line (RFC 3261, Section 7.2).
 ///
 /// ```text
 /// SIP/2.0 603 Decline

@@ -6,12 +6,12 @@ use axum::routing::get;
 use http_registry::StatusCode;
 use http_registry::features::axum::Reply;
 
-/// A service of one page.
+/// A service with one page.
 pub fn router() -> Router {
     Router::new().route("/entries/{id}", get(entry))
 }
 
-/// Answers with an entry.
+/// Answers with the description of a code.
 async fn entry(Path(id): Path<u32>) -> Result<String, Reply<StatusCode, &'static str>> {
     match id {
         0 => Err(Reply(StatusCode::GONE, "the first entry was removed")),

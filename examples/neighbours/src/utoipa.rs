@@ -1,5 +1,5 @@
-//! OpenAPI documents with utoipa. A status is a number there, and a method a
-//! string: utoipa is told so with `value_type`.
+//! OpenAPI documents with utoipa. `value_type` declares a status as a number, and a
+//! method as a string.
 
 use http_registry::{AnyStatus, Method};
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ pub struct Line {
     /// The status of the response.
     #[schema(value_type = u16, minimum = 100, maximum = 999, example = 404)]
     pub status: AnyStatus,
-    /// The status that an upstream server answered with.
+    /// The status of the upstream server.
     #[schema(value_type = Option<u16>)]
     pub upstream: Option<AnyStatus>,
 }

@@ -1,5 +1,5 @@
-//! A service to copy from: its errors are problem details (RFC 9457) that link
-//! to the specification of their status, and its data are the registries.
+//! An example service. Its errors are problem details (RFC 9457) that link to the
+//! specification of their status, and its data is the registries.
 //!
 //! | route | |
 //! |---|---|
@@ -31,7 +31,7 @@ pub use crate::problem::Problem;
 pub use crate::rows::{CodeRow, MethodRow};
 pub use http_registry_vendors::{EdgeMethod, EdgeStatus};
 
-/// The whole service, to be given to [`axum::serve()`].
+/// Returns the whole service, for [`axum::serve()`].
 pub fn app() -> Router {
     let registries = Router::new()
         .route("/", read(page::page))
@@ -52,7 +52,7 @@ pub fn app() -> Router {
     registries
         .route("/status/{code}", status)
         .fallback(no_such_page)
-        // axum adds the `Allow` field: it knows what the route supports.
+        // axum adds the `Allow` field with the methods that the route supports.
         .method_not_allowed_fallback(not_allowed)
         // The last layer is in front of all routes and both fallbacks.
         .layer(from_fn(middleware::implemented))
@@ -60,17 +60,17 @@ pub fn app() -> Router {
         .layer(map_response(set_phrase::<EdgeStatus>))
 }
 
-/// A route whose `GET` and `HEAD` are answered by `handler`.
+/// Returns a route that answers `GET` and `HEAD` with `handler`.
 fn read<H: Handler<T, ()>, T: 'static>(handler: H) -> MethodRouter {
     get(handler).options(options("GET,HEAD,OPTIONS"))
 }
 
-/// The answer to `OPTIONS`.
+/// Answers `OPTIONS`.
 fn options(allow: &'static str) -> impl IntoResponse + Clone {
     ([(ALLOW, allow)], StatusCode::NO_CONTENT)
 }
 
-/// The variable part of the path, or the problem with it.
+/// The variable part of the path, or a problem.
 type Open = Result<Path<String>, PathRejection>;
 
 impl From<PathRejection> for Problem {

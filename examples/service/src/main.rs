@@ -10,7 +10,7 @@ use tokio::signal;
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
-    /// Where to listen: an address or a host name, and a port
+    /// The address or host name to listen on, and the port
     #[arg(default_value = "127.0.0.1:3000")]
     address: String,
 }

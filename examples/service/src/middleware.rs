@@ -17,7 +17,7 @@ use mediatype::{MediaType, MediaTypeList, ReadParams};
 
 use crate::{EdgeMethod, Problem};
 
-/// The methods that some route supports.
+/// The methods that at least one route supports.
 const IMPLEMENTED: [Method; 7] = [
     Method::GET,
     Method::HEAD,
@@ -39,7 +39,7 @@ pub(crate) async fn implemented(request: Request, next: Next) -> Response {
         };
         return Problem::new(StatusCode::NOT_IMPLEMENTED, detail).into_response();
     }
-    // `OPTIONS *` asks the server as a whole (RFC 9110, Section 9.3.7).
+    // `OPTIONS *` applies to the server as a whole (RFC 9110, Section 9.3.7).
     if request.uri().path() == "*" && Method::OPTIONS == method {
         let allow = IMPLEMENTED.map(Method::as_str).join(",");
         return ([(ALLOW, allow)], StatusCode::NO_CONTENT).into_response();
@@ -81,7 +81,7 @@ fn takes(accept: &str, given: &str) -> bool {
     }
 }
 
-/// The value of a field whose lines are one list (RFC 9110, Section 5.3).
+/// Returns the value of a field, whose lines form one list (RFC 9110, Section 5.3).
 fn list(fields: &HeaderMap, name: HeaderName) -> String {
     let lines = fields.get_all(name).into_iter();
     let lines: Vec<&str> = lines.filter_map(|line| line.to_str().ok()).collect();

@@ -1,5 +1,5 @@
-//! The page: a form, and the list of the codes and methods that it finds. The form works
-//! without JavaScript; with it, the list follows the typing.
+//! The page: a form, and the list of the codes and methods that it finds. The form
+//! works without JavaScript. With JavaScript, the list is updated while the user types.
 
 use std::sync::LazyLock;
 
@@ -85,7 +85,7 @@ struct Page {
     sections: Vec<Section>,
 }
 
-/// Entries of one group: those that the search named, or the others.
+/// Entries of one group: exact matches, or the others.
 #[derive(Serialize)]
 struct Section {
     group: &'static Group,

@@ -10,7 +10,7 @@ use serde::ser::{SerializeStruct, Serializer};
 
 use crate::EdgeStatus;
 
-/// An error as the client sees it: `application/problem+json` (RFC 9457).
+/// An error in a response: `application/problem+json` (RFC 9457).
 ///
 /// The phrase of the status is the title, and its specification is the type. The
 /// handler only adds the detail.
@@ -38,8 +38,8 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem with a status of any of the registries that [`EdgeStatus`]
-    /// includes, and what went wrong this time.
+    /// Creates a problem. The status is of any registry that [`EdgeStatus`] includes,
+    /// and the detail describes this occurrence.
     pub fn new(status: impl Into<EdgeStatus>, detail: impl Into<String>) -> Self {
         Self {
             status: status.into(),
@@ -79,7 +79,7 @@ impl From<StatusCodeError> for Problem {
     }
 }
 
-/// How a client treats a code that it does not recognize.
+/// Returns a sentence about how a client treats a code that it does not recognize.
 fn taken_for(status: AnyStatus) -> String {
     format!(
         "{status} is not a registered status code; a client treats it as {} \

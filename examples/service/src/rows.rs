@@ -1,11 +1,11 @@
-//! The registries' entries as JSON.
+//! The entries of the registries as JSON.
 
 use http_registry::Reference;
 use serde::Serialize;
 
 use crate::{EdgeMethod, EdgeStatus};
 
-/// A status code, as `/codes` lists it.
+/// A status code, in the form of `/codes`.
 #[derive(Clone, Debug, Serialize)]
 pub struct CodeRow {
     code: EdgeStatus,
@@ -42,7 +42,7 @@ impl From<EdgeStatus> for CodeRow {
     }
 }
 
-/// A method, as `/methods` lists it.
+/// A method, in the form of `/methods`.
 #[derive(Clone, Debug, Serialize)]
 pub struct MethodRow {
     method: EdgeMethod,
@@ -72,7 +72,7 @@ impl From<EdgeMethod> for MethodRow {
     }
 }
 
-/// Where an entry is defined.
+/// A reference to the definition of an entry.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Link {
     pub(crate) text: String,
@@ -90,7 +90,7 @@ impl From<&Reference> for Link {
     }
 }
 
-/// The names of the flags that are set.
+/// Returns the names of the flags that are set.
 fn flags<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static str> {
     let set = flags.into_iter().filter(|&(_, set)| set);
     set.map(|(name, _)| name).collect()

@@ -26,7 +26,7 @@ pub(crate) static GROUPS: [Group; 6] = [
     Group { value: "methods", name: "Methods", meaning: "What the client asks the server to do." },
 ];
 
-/// A code or a method, as the page shows it.
+/// A code or a method, in the form that the page shows.
 #[derive(Debug, Serialize)]
 pub(crate) struct Entry {
     pub(crate) value: &'static str,
@@ -101,7 +101,7 @@ impl Entry {
     }
 }
 
-/// Every entry, the codes in their order.
+/// Returns all entries, with the codes in ascending order.
 pub(crate) static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut codes = EdgeStatus::ALL.to_vec();
     codes.sort_unstable();
@@ -115,7 +115,7 @@ pub(crate) static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 #[derive(Debug)]
 pub(crate) struct Search {
     words: Vec<String>,
-    /// The codes and methods of which the whole text is a spelling.
+    /// The codes and methods that match the whole text exactly.
     named: Vec<&'static str>,
 }
 
@@ -137,7 +137,7 @@ impl Search {
         Self { words, named }
     }
 
-    /// Whether the whole text is a spelling of the entry.
+    /// Whether the whole text is a code, name or phrase of the entry.
     pub(crate) fn names(&self, entry: &Entry) -> bool {
         self.named.contains(&entry.value)
     }

@@ -1,4 +1,4 @@
-//! Responses to try a client with.
+//! Responses for testing clients.
 
 use axum::extract::Path;
 use axum::http::HeaderValue;
@@ -11,8 +11,8 @@ use http_registry::{AnyStatus, StatusCode};
 
 use crate::{EdgeStatus, Open, Problem};
 
-/// Answers with the status that the path names, registered or not, and with the
-/// fields that a response with it must have.
+/// Answers with the status in the path, registered or not, and with the fields that a
+/// response with this status must have.
 ///
 /// # Errors
 ///
@@ -43,7 +43,7 @@ pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
     Ok(response)
 }
 
-/// The content of a 206: one part, which is the whole.
+/// The content of a 206. The only part is the whole content.
 const PART: &str = "206";
 
 /// The reason why a response to this request cannot have the status.
@@ -63,8 +63,8 @@ fn refused(status: AnyStatus) -> Option<&'static str> {
     }
 }
 
-/// The fields that a response with the status must have, and where a redirection
-/// leads to.
+/// Returns the fields that a response with the status must have, and the target of a
+/// redirection.
 fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
     match status {
         AnyStatus::PARTIAL_CONTENT => &[(CONTENT_RANGE, "bytes 0-2/3")],
@@ -75,7 +75,7 @@ fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
         | AnyStatus::TEMPORARY_REDIRECT
         | AnyStatus::PERMANENT_REDIRECT => &[(LOCATION, "200")],
         AnyStatus::UNAUTHORIZED => &[(WWW_AUTHENTICATE, "Basic realm=\"status\"")],
-        // Every other method gets a 405 here.
+        // All other methods get a 405 here.
         AnyStatus::METHOD_NOT_ALLOWED => &[(ALLOW, "OPTIONS")],
         AnyStatus::PROXY_AUTHENTICATION_REQUIRED => {
             &[(PROXY_AUTHENTICATE, "Basic realm=\"status\"")]

@@ -1,4 +1,4 @@
-//! The page in a browser: headless Chromium, driven over WebDriver.
+//! Tests of the page in a browser: headless Chromium, controlled with WebDriver.
 //!
 //! If `chromium` or `chromedriver` is not installed, the tests print that they are
 //! skipped, unless `CI=true`.
@@ -32,7 +32,7 @@ fn is_installed(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-/// A session with a browser: its window shows one page at a time.
+/// A session with a browser, whose window shows one page at a time.
 struct Browser {
     client: Agent,
     session: String,
@@ -41,7 +41,7 @@ struct Browser {
 }
 
 impl Browser {
-    /// `None` without a browser.
+    /// Starts a browser. Returns `None` if there is none.
     fn start() -> Option<Self> {
         if let Some(missing) = ["chromium", "chromedriver"]
             .into_iter()
@@ -70,7 +70,7 @@ impl Browser {
                 let (_, port) = line.split_once("started successfully on port ")?;
                 Some(port.trim_end_matches('.').parse::<u16>().unwrap())
             })
-            .expect("chromedriver says which port it has");
+            .expect("chromedriver prints its port");
 
         let mut browser = Self {
             client: Agent::config_builder()
@@ -118,7 +118,7 @@ impl Browser {
         answer["value"].take()
     }
 
-    /// The element of a CSS selector, as WebDriver refers to it.
+    /// Returns WebDriver's reference to the element of a CSS selector.
     #[track_caller]
     fn element(&self, selector: &str) -> String {
         let using = json!({"using": "css selector", "value": selector});
@@ -133,7 +133,7 @@ impl Browser {
         self.post(&format!("/element/{element}/click"), &json!({}));
     }
 
-    /// Types into an element, as at a keyboard.
+    /// Types into an element with the keyboard.
     #[track_caller]
     fn type_into(&self, selector: &str, text: &str) {
         let element = self.element(selector);
@@ -149,7 +149,7 @@ impl Browser {
         self.wait();
     }
 
-    /// Waits until the list is the one for the form.
+    /// Waits until the list matches the form.
     #[track_caller]
     fn wait(&self) {
         self.wait_for(
@@ -181,14 +181,14 @@ impl Browser {
         self.post("/url", &json!({"url": url}));
     }
 
-    /// The line that tells how many entries there are.
+    /// Returns the line with the number of entries.
     #[track_caller]
     fn count(&self) -> String {
         let count = self.run("return document.querySelector('[role=status]').innerText");
         count.as_str().unwrap().to_owned()
     }
 
-    /// The codes and methods that can be seen.
+    /// Returns the codes and methods that are visible.
     #[track_caller]
     fn seen(&self) -> Vec<String> {
         let seen = self.run(
@@ -208,8 +208,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Ends Chromium too, which would outlive its driver. Nothing here may
-        // panic: a failed test unwinds through it.
+        // Ends Chromium too, which would otherwise go on running. This must not panic,
+        // because it also runs when a test fails.
         let quit = self.client.delete(&self.session);
         let quit = quit.config().timeout_global(Some(Duration::from_secs(10)));
         let _ = quit.build().call();
@@ -218,7 +218,7 @@ impl Drop for Browser {
     }
 }
 
-/// The values of the codes that a filter leaves, in the order of the page.
+/// Returns the codes that match a filter, in the order of the page.
 fn codes(filter: impl Fn(EdgeStatus) -> bool) -> Vec<String> {
     let mut codes: Vec<u16> = EdgeStatus::ALL
         .iter()
@@ -236,23 +236,23 @@ fn the_page() {
     };
     let page = format!("http://{}/", loopback::serve());
 
-    everything_is_there(&browser, &page);
+    all_entries_are_listed(&browser, &page);
     the_search_finds(&browser, &page);
     the_class_filters(&browser, &page);
     the_registry_filters(&browser, &page);
-    the_address_keeps_the_filters(&browser, &page);
+    the_url_keeps_the_filters(&browser, &page);
     an_entry_links_to_itself(&browser, &page);
-    the_keyboard_is_enough(&browser, &page);
+    it_can_be_used_with_the_keyboard(&browser, &page);
     the_focus_is_never_hidden(&browser, &page);
     it_fits_a_phone(&browser, &page);
     it_is_readable_in_both_themes(&browser, &page);
-    the_choice_shows_in_forced_colours(&browser, &page);
+    the_selection_is_visible_in_forced_colours(&browser, &page);
     it_is_printed_on_a_few_sheets(&browser, &page);
-    it_says_when_it_cannot_load(&browser, &page);
+    it_reports_that_it_cannot_load(&browser, &page);
     it_works_without_javascript(&browser, &page);
 }
 
-fn everything_is_there(browser: &Browser, page: &str) {
+fn all_entries_are_listed(browser: &Browser, page: &str) {
     browser.open(page);
     let (codes_len, methods_len) = (EdgeStatus::ALL.len(), EdgeMethod::ALL.len());
     assert_eq!(
@@ -354,7 +354,7 @@ fn the_registry_filters(browser: &Browser, page: &str) {
     let link = browser
         .run("return document.getElementById('520').querySelector('.references a').innerText");
     assert_eq!(link, "developers.cloudflare.com: error-520");
-    // A list treats keys that follow quickly as more of the same name.
+    // A list treats keys that are pressed quickly as one name.
     browser.open(page);
     browser.type_into("[name=registry]", "UPnP");
     browser.wait();
@@ -364,7 +364,7 @@ fn the_registry_filters(browser: &Browser, page: &str) {
     );
 }
 
-fn the_keyboard_is_enough(browser: &Browser, page: &str) {
+fn it_can_be_used_with_the_keyboard(browser: &Browser, page: &str) {
     let focused =
         || browser.run("return document.activeElement.name || document.activeElement.className");
     browser.open(page);
@@ -386,7 +386,7 @@ fn the_keyboard_is_enough(browser: &Browser, page: &str) {
     assert_eq!(outline, "solid");
 }
 
-fn the_address_keeps_the_filters(browser: &Browser, page: &str) {
+fn the_url_keeps_the_filters(browser: &Browser, page: &str) {
     browser.open(page);
     browser.type_into("[name=registry]", "AWS");
     browser.click("[name=class][value='4xx']");
@@ -405,7 +405,7 @@ fn an_entry_links_to_itself(browser: &Browser, page: &str) {
     browser.click("[id='504'] .value");
     let address = browser.run("return location.href");
     assert_eq!(address, format!("{page}#504"));
-    // The entry is there, visible, and marked.
+    // The entry is visible and marked.
     let shown = browser.run(
         "const target = document.querySelector(':target');
          const { top, bottom } = target.getBoundingClientRect();
@@ -432,8 +432,8 @@ fn it_fits_a_phone(browser: &Browser, page: &str) {
     browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
 }
 
-/// The lowest contrast of a text with its background, and that text
-/// (WCAG 2.2, Success Criterion 1.4.3, asks for 4.5).
+/// Returns the lowest contrast of a text with its background, and that text (WCAG 2.2,
+/// Success Criterion 1.4.3, requires 4.5).
 const LEAST_CONTRAST: &str = "
     const channels = (color) => color.match(/[\\d.]+/g).map(Number);
     const luminance = (color) => channels(color).slice(0, 3)
@@ -468,7 +468,7 @@ fn it_is_readable_in_both_themes(browser: &Browser, page: &str) {
     browser.devtools("Emulation.setEmulatedMedia", &json!({"features": []}));
 }
 
-/// Backwards from the end, so that each link comes in from above
+/// Moves the focus backwards from the end, so that each link scrolls in from above
 /// (WCAG 2.2, Success Criterion 2.4.11).
 fn the_focus_is_never_hidden(browser: &Browser, page: &str) {
     for (width, height) in [(1200, 900), (800, 600)] {
@@ -501,7 +501,7 @@ fn the_focus_is_never_hidden(browser: &Browser, page: &str) {
     browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
 }
 
-fn the_choice_shows_in_forced_colours(browser: &Browser, page: &str) {
+fn the_selection_is_visible_in_forced_colours(browser: &Browser, page: &str) {
     let forced = json!({"features": [{"name": "forced-colors", "value": "active"}]});
     browser.devtools("Emulation.setEmulatedMedia", &forced);
     browser.open(&format!("{page}?class=4xx"));
@@ -523,14 +523,14 @@ fn it_is_printed_on_a_few_sheets(browser: &Browser, page: &str) {
     assert!((1..=4).contains(&sheets), "{sheets}");
 }
 
-fn it_says_when_it_cannot_load(browser: &Browser, page: &str) {
+fn it_reports_that_it_cannot_load(browser: &Browser, page: &str) {
     browser.devtools("Network.enable", &json!({}));
     browser.open(page);
     browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*?q=*"]}));
     browser.type_into("[name=q]", "4");
     browser.wait_for("document.getElementById('count').innerText.includes('(')");
-    let said = browser.count();
-    assert!(said.starts_with("The list could not be loaded"), "{said}");
+    let count = browser.count();
+    assert!(count.starts_with("The list could not be loaded"), "{count}");
     browser.devtools("Network.setBlockedURLs", &json!({"urls": []}));
 }
 

@@ -1,4 +1,4 @@
-//! The responses of the service, over TCP.
+//! Tests of the responses of the service, over TCP.
 
 mod loopback;
 
@@ -54,7 +54,7 @@ fn get_json(path: &str) -> Value {
     content(response)
 }
 
-/// The detail of the problem in a response.
+/// Returns the detail of the problem in a response.
 #[track_caller]
 fn problem(response: Response<ureq::Body>, status: impl Into<EdgeStatus>) -> String {
     let status: EdgeStatus = status.into();
@@ -74,13 +74,13 @@ fn problem(response: Response<ureq::Body>, status: impl Into<EdgeStatus>) -> Str
     detail.as_str().unwrap().to_owned()
 }
 
-/// The response to a request that client libraries would not send: its lines and its
-/// content.
+/// Sends a request that client libraries would not send. Returns the lines and the
+/// content of the response.
 fn raw(method: &str, path: &str) -> (Vec<String>, String) {
     raw_with(method, path, "")
 }
 
-/// The same for a request with further fields.
+/// Does the same for a request with more fields.
 fn raw_with(method: &str, path: &str, fields: &str) -> (Vec<String>, String) {
     let mut stream = TcpStream::connect(*SERVICE).unwrap();
     let address = *SERVICE;
@@ -98,14 +98,14 @@ fn raw_with(method: &str, path: &str, fields: &str) -> (Vec<String>, String) {
     )
 }
 
-/// The value of a field in the lines of a response.
+/// Returns the value of a field in the lines of a response.
 fn value<'a>(head: &'a [String], name: &str) -> Option<&'a str> {
     head.iter()
         .filter_map(|line| line.split_once(": "))
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-/// The methods in the `Allow` field of a response.
+/// Returns the methods in the `Allow` field of a response.
 fn allowed(head: &[String]) -> BTreeSet<EdgeMethod> {
     let tokens = value(head, "allow").expect("an Allow field").split(',');
     tokens.map(|token| token.trim().parse().unwrap()).collect()
@@ -124,7 +124,7 @@ const ROUTES: [&str; 8] = [
 ];
 
 #[test]
-fn an_entry_has_all_that_its_registry_says() {
+fn entries_are_complete() {
     assert_eq!(
         get_json("/codes/413"),
         json!({
@@ -173,7 +173,7 @@ fn an_entry_has_all_that_its_registry_says() {
 }
 
 #[test]
-fn a_vendors_entry_is_the_vendors() {
+fn entries_of_vendors() {
     let code = get_json("/codes/520");
     assert_eq!(code["registry"], "Cloudflare");
     assert_eq!(code["references"][0]["title"], Value::Null);
@@ -185,7 +185,7 @@ fn a_vendors_entry_is_the_vendors() {
 }
 
 #[test]
-fn the_lists_are_the_whole_registries() {
+fn the_lists_are_complete() {
     let codes = get_json("/codes");
     let codes = codes.as_array().unwrap();
     assert_eq!(codes.len(), EdgeStatus::ALL.len());
@@ -204,7 +204,7 @@ fn the_lists_are_the_whole_registries() {
 }
 
 #[test]
-fn an_unregistered_code_is_404_and_says_what_it_counts_as() {
+fn unregistered_codes_are_404_and_say_how_to_treat_them() {
     let detail = problem(get("/codes/598"), StatusCode::NOT_FOUND);
     assert!(detail.contains("598"), "{detail}");
     assert!(
@@ -219,7 +219,7 @@ fn an_unregistered_code_is_404_and_says_what_it_counts_as() {
 }
 
 #[test]
-fn what_is_no_code_or_method_is_400() {
+fn other_texts_are_400() {
     for code in [
         "abc",
         "99",
@@ -263,7 +263,7 @@ fn an_unknown_path_is_404() {
 }
 
 #[test]
-fn a_method_that_nobody_registered_is_501() {
+fn unregistered_methods_are_501() {
     for path in ["/methods", "/codes", "/", "/nothing"] {
         for method in ["BREW", "get", "G"] {
             let (head, content) = raw(method, path);
@@ -279,8 +279,8 @@ fn a_method_that_nobody_registered_is_501() {
     }
 }
 
-/// A method that a route supports is answered, one that only others support is
-/// 405, and one that none supports is 501, registered or not.
+/// A method that the route supports is answered. A method that only other routes
+/// support gets 405, and a method that no route supports gets 501, registered or not.
 #[test]
 fn each_method_at_each_route() {
     let allowed = |path| allowed(&raw("OPTIONS", path).0);
@@ -334,7 +334,7 @@ fn options() {
 }
 
 #[test]
-fn what_stays_the_same_is_cached() {
+fn unchanging_responses_are_cached() {
     let mut tags = BTreeSet::new();
     for path in ROUTES.into_iter().filter(|path| *path != "/status/404") {
         for method in ["GET", "HEAD"] {
@@ -378,7 +378,7 @@ fn what_stays_the_same_is_cached() {
 }
 
 #[test]
-fn a_client_gets_what_it_accepts_or_406() {
+fn media_types_that_a_client_does_not_accept_are_406() {
     let status = |path, accept: &str| {
         let (head, _) = raw_with("GET", path, &format!("Accept: {accept}\r\n"));
         head[0][9..12].to_owned()
@@ -467,7 +467,7 @@ fn every_status_reaches_the_wire_with_its_phrase() {
 }
 
 #[test]
-fn every_error_is_a_problem_of_its_own_type() {
+fn every_error_is_a_problem_with_its_type() {
     for &status in EdgeStatus::ALL.iter().filter(|status| status.is_error()) {
         let detail = problem(get(&format!("/status/{}", status.as_str())), status);
         assert_eq!(detail, status.description());
@@ -475,7 +475,7 @@ fn every_error_is_a_problem_of_its_own_type() {
 }
 
 #[test]
-fn an_unregistered_status_can_be_tried_too() {
+fn unregistered_statuses_can_be_tried() {
     for code in [299, 598, 998] {
         let status = AnyStatus::from_u16(code).unwrap();
         assert_eq!(get(&format!("/status/{status}")).status().as_u16(), code);
@@ -483,7 +483,7 @@ fn an_unregistered_status_can_be_tried_too() {
 }
 
 #[test]
-fn an_interim_status_cannot_be_an_answer() {
+fn interim_statuses_are_refused() {
     for code in [100, 101, 103, 199].into_iter().chain(REFUSED) {
         let detail = problem(get(&format!("/status/{code}")), StatusCode::BAD_REQUEST);
         assert!(detail.contains(&code.to_string()), "{detail}");
@@ -492,7 +492,7 @@ fn an_interim_status_cannot_be_an_answer() {
 }
 
 #[test]
-fn a_status_comes_with_the_fields_that_it_must_have() {
+fn statuses_have_their_required_fields() {
     for (code, name, expected) in [
         (206, "content-range", "bytes 0-2/3"),
         (300, "location", "200"),
@@ -532,7 +532,7 @@ fn a_status_comes_with_the_fields_that_it_must_have() {
 }
 
 #[test]
-fn the_page_needs_nothing_from_elsewhere() {
+fn the_page_loads_only_its_own_resources() {
     for (path, content_type) in [
         ("/", "text/html; charset=utf-8"),
         ("/page.css", "text/css; charset=utf-8"),
@@ -552,7 +552,7 @@ fn the_page_needs_nothing_from_elsewhere() {
 }
 
 #[test]
-fn the_links_are_the_specifications() {
+fn links_lead_to_the_specifications() {
     for row in get_json("/codes").as_array().unwrap() {
         let code = u16::try_from(row["code"].as_u64().unwrap()).unwrap();
         let status = EdgeStatus::from_u16(code).unwrap();
@@ -567,7 +567,7 @@ fn the_links_are_the_specifications() {
     }
 }
 
-/// The entries that the page lists for a query.
+/// Returns the entries that the page lists for a query.
 fn listed(query: &str) -> Vec<String> {
     let page = get(&format!("/?{query}"))
         .body_mut()
@@ -579,7 +579,7 @@ fn listed(query: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_page_searches_without_a_script() {
+fn the_page_searches_without_javascript() {
     assert_eq!(
         listed("").len(),
         EdgeStatus::ALL.len() + EdgeMethod::ALL.len()
@@ -594,7 +594,7 @@ fn the_page_searches_without_a_script() {
 }
 
 #[test]
-fn what_is_named_stands_first() {
+fn exact_matches_come_first() {
     for &status in EdgeStatus::ALL {
         // Two vendors may have the same phrase.
         let first = EdgeStatus::from_phrase(status.phrase()).unwrap();
@@ -632,7 +632,7 @@ fn a_class_and_an_apostrophe_are_found() {
 }
 
 #[test]
-fn what_is_not_registered_is_explained() {
+fn unregistered_codes_and_methods_are_explained() {
     for (query, why) in [
         ("104", "for a limited time only"),
         ("306", "reserved and unused"),
@@ -654,7 +654,7 @@ fn what_is_not_registered_is_explained() {
 }
 
 #[test]
-fn text_stays_text_on_the_page() {
+fn input_is_escaped_on_the_page() {
     let page = get("/?q=%22%3E%3Cscript%3E")
         .body_mut()
         .read_to_string()

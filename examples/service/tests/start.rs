@@ -1,4 +1,4 @@
-//! The start of the program.
+//! Tests of the start of the program.
 
 use std::net::TcpListener;
 use std::process::{Command, Output};
@@ -9,16 +9,16 @@ fn service(argument: &str) -> Output {
 }
 
 #[test]
-fn an_address_that_cannot_be_had_is_named() {
+fn an_unavailable_address_is_reported() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
     for address in [taken.as_str(), "127.0.0.1", "127.0.0.1:99999"] {
         let output = service(address);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{said}");
+        let outcome = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{outcome}");
         let expected = format!("service: cannot serve on {address}: ");
-        assert!(said.starts_with(&expected), "{said}");
-        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(outcome.starts_with(&expected), "{outcome}");
+        assert_eq!(outcome.lines().count(), 1, "{outcome}");
     }
 }
 
@@ -26,6 +26,6 @@ fn an_address_that_cannot_be_had_is_named() {
 fn help() {
     let output = service("--help");
     assert!(output.status.success());
-    let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("127.0.0.1:3000"), "{said}");
+    let outcome = String::from_utf8(output.stdout).unwrap();
+    assert!(outcome.contains("127.0.0.1:3000"), "{outcome}");
 }

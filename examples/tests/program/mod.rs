@@ -5,9 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// What a program said, and its exit status.
+/// The output of a program, and its exit status.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub(crate) struct Outcome {
     pub(crate) status: i32,
     pub(crate) out: String,
     pub(crate) err: String,
@@ -15,24 +15,28 @@ pub(crate) struct Said {
 
 /// Runs the example `name`, or the program at that path, with `input` on
 /// standard input.
-pub(crate) fn run(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Said {
+pub(crate) fn run(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Outcome {
     finish(start(name, arguments), input)
 }
 
-/// The same with nobody at the other end of standard output. A program that
-/// reads its input before it writes is sure to notice.
-pub(crate) fn run_unheard(name: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Said {
+/// Does the same with the other end of standard output closed. A program that reads its
+/// input before it writes is certain to get an error.
+pub(crate) fn run_with_closed_stdout(
+    name: &str,
+    arguments: &[impl AsRef<OsStr>],
+    input: &[u8],
+) -> Outcome {
     let mut child = start(name, arguments);
     drop(child.stdout.take());
     finish(child, input)
 }
 
-fn finish(mut child: Child, input: &[u8]) -> Said {
+fn finish(mut child: Child, input: &[u8]) -> Outcome {
     // A program that does not read its input may be gone already.
     let _ = child.stdin.take().expect("a pipe").write_all(input);
     let output = child.wait_with_output().expect("the program ends");
-    Said {
-        status: output.status.code().expect("no signal ended it"),
+    Outcome {
+        status: output.status.code().expect("the program is not killed"),
         out: String::from_utf8(output.stdout).expect("UTF-8"),
         err: String::from_utf8(output.stderr).expect("UTF-8"),
     }

@@ -5,7 +5,7 @@
 //! [docs]: https://platform.claude.com/docs/en/api/errors
 
 vendor_codes! {
-    /// What Anthropic's Claude API answers beyond the standard codes.
+    /// Non-standard status codes of Anthropic's Claude API.
     pub enum AnthropicStatus {
         /// The error in the body has the type `overloaded_error`. It is about all users of the
         /// API: one that exceeds its own limits gets 429 (Too Many Requests).

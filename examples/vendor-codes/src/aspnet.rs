@@ -5,13 +5,13 @@
 //! [src]: https://github.com/dotnet/aspnetcore/blob/main/src/Http/WebUtilities/src/ReasonPhrases.cs
 
 vendor_codes! {
-    /// What ASP.NET Core has constants and phrases for beyond the standard codes.
+    /// Non-standard status codes for which ASP.NET Core has constants and phrases.
     pub enum AspNetStatus {
         /// The framework defines the code for applications and does not send it itself.
         419 AUTHENTICATION_TIMEOUT "Authentication Timeout"
             "The login session of the user has expired."
             "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status419authenticationtimeout";
-        /// Taken over from nginx.
+        /// Adopted from nginx.
         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
             "The client disconnected before the application had answered."
             "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest";

@@ -6,7 +6,7 @@
 //! [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
 
 vendor_codes! {
-    /// What an AWS Application Load Balancer answers, or logs, beyond the standard codes.
+    /// Non-standard status codes that an AWS Application Load Balancer sends or logs.
     pub enum ElbStatus {
         /// The request may have reached a target nevertheless.
         460 CLIENT_CLOSED_CONNECTION "Client Closed Connection"

@@ -15,7 +15,8 @@
 //! [526]: https://github.com/cloudflare/cloudflared/issues/15
 
 vendor_codes! {
-    /// What Cloudflare answers when it gets no usable answer from the origin server behind it.
+    /// Non-standard status codes that Cloudflare sends when it gets no usable response
+    /// from the origin server.
     pub enum CloudflareStatus {
         520 WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR
             "Web Server Returns an Unknown Error" | "Origin Error"

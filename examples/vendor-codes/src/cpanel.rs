@@ -6,7 +6,7 @@
 //! the title of the page that the module sends.
 
 vendor_codes! {
-    /// What cPanel and other web hosting panels answer beyond the standard codes.
+    /// The non-standard status code of cPanel and other web hosting panels.
     pub enum CpanelStatus {
         /// Early versions of the module put 500 on the status line, and 509 only on the page.
         509 BANDWIDTH_LIMIT_EXCEEDED "Bandwidth Limit Exceeded"

@@ -7,11 +7,11 @@ use crate::{
 };
 
 vendor_codes! {
-    /// Every status code of IANA and of the vendors that this crate knows: what the edge of a
-    /// service can send, receive or log.
+    /// Every status code of IANA and of the vendors in this crate: all codes that the
+    /// edge of a service can send, receive or log.
     ///
-    /// Where several use one code, this type takes it for the one that is seen most: 419 for
-    /// Laravel's, 451 for IANA's, 499 for nginx's, 529 for Anthropic's and 530 for Cloudflare's.
+    /// If several registries have the same code, this type has the most common one: 419
+    /// of Laravel, 451 of IANA, 499 of nginx, 529 of Anthropic and 530 of Cloudflare.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeStatus, MicrosoftStatus, NginxStatus};
@@ -47,7 +47,8 @@ vendor_codes! {
 }
 
 impl EdgeStatus {
-    /// Whose code it is, as a name to show: `IANA`, `nginx`, `AWS`, `ASP.NET Core`.
+    /// Returns the name of the registry that has the code, such as `IANA`, `nginx`,
+    /// `AWS` or `ASP.NET Core`.
     ///
     /// ```
     /// use http_registry_vendors::EdgeStatus;
@@ -58,7 +59,7 @@ impl EdgeStatus {
     /// ```
     #[must_use]
     pub const fn registry(self) -> &'static str {
-        // The row of an excepted value is in another registry than the value.
+        // An excepted value counts as the one of another registry.
         match Self::ALL[self.index()] {
             Self::Iana(_) => "IANA",
             Self::Nginx(_) => "nginx",
@@ -80,7 +81,7 @@ impl EdgeStatus {
 }
 
 vendor_methods! {
-    /// Every method of IANA and of the vendors that this crate knows.
+    /// Every method of IANA and of the vendors in this crate.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeMethod, UpnpMethod};
@@ -99,7 +100,8 @@ vendor_methods! {
 }
 
 impl EdgeMethod {
-    /// Whose method it is, as a name to show: `IANA`, `Varnish` or `UPnP`.
+    /// Returns the name of the registry that has the method: `IANA`, `Varnish` or
+    /// `UPnP`.
     ///
     /// ```
     /// use http_registry_vendors::EdgeMethod;

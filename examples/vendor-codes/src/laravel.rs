@@ -6,7 +6,7 @@
 //! [src]: https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php
 
 vendor_codes! {
-    /// What the web framework Laravel answers beyond the standard codes.
+    /// The non-standard status code of the web framework Laravel.
     pub enum LaravelStatus {
         /// ASP.NET Core has a constant for the same code, `Authentication Timeout`.
         419 PAGE_EXPIRED "Page Expired"

@@ -3,8 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
-/// What all types of this crate have in common: they can grow, and a cargo feature gives them
-/// what it gives `StatusCode` or `Method`.
+/// The attributes of all types in this crate: they can get more variants, and a cargo
+/// feature adds the same implementations as for `StatusCode` or `Method`.
 macro_rules! define {
     ($define:ident $($table:tt)*) => {
         http_registry::$define! {

@@ -5,10 +5,10 @@
 //! [exchange]: https://http.dev/999
 
 vendor_codes! {
-    /// What LinkedIn answers beyond the standard codes.
+    /// The non-standard status code of LinkedIn.
     pub enum LinkedInStatus {
-        /// A browser gets the page at the same address, so a link checker should not take the
-        /// link for broken.
+        /// A browser gets the page at the same URL, so a link checker should not report
+        /// the link as broken.
         999 REQUEST_DENIED "Request denied"
             "LinkedIn took the client for a bot and does not answer it."
             "https://http.dev/999";

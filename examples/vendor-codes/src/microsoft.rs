@@ -6,7 +6,7 @@
 //! [as]: https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d
 
 vendor_codes! {
-    /// What Microsoft's IIS and Exchange answer beyond the standard codes.
+    /// Non-standard status codes of Microsoft's IIS and Exchange.
     pub enum MicrosoftStatus {
         /// Sent by Exchange where users log in through a form, as in Outlook Web Access.
         440 LOGIN_TIMEOUT "Login Timeout"

@@ -7,7 +7,7 @@
 //! [src]: https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h
 
 vendor_codes! {
-    /// What nginx answers, or logs, beyond the standard codes.
+    /// Non-standard status codes of nginx.
     ///
     /// By default, clients see none of them. 494 to 497 exist for the `error_page` directive to
     /// match; unless it says otherwise, the response and the access log have 400 instead.
@@ -30,7 +30,7 @@ vendor_codes! {
         497 HTTP_REQUEST_SENT_TO_HTTPS_PORT "HTTP Request Sent to HTTPS Port"
             "The client sent plain HTTP to a port that expects HTTPS."
             "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors";
-        /// Only ever logged: no client is left to receive it.
+        /// Only logged, because the client is gone.
         ///
         /// ASP.NET Core took the code over, with the same meaning. Esri's ArcGIS reports an error
         /// 499 (Token Required), in the body of a response with another status.

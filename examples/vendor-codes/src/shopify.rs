@@ -3,7 +3,7 @@
 //! [docs]: https://shopify.dev/docs/api/usage/response-codes
 
 vendor_codes! {
-    /// What Shopify's APIs answer beyond the standard codes.
+    /// Non-standard status codes of Shopify's APIs.
     pub enum ShopifyStatus {
         430 SHOPIFY_SECURITY_REJECTION "Shopify Security Rejection"
             "Shopify took the request for malicious and rejected it."

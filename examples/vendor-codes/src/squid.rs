@@ -6,7 +6,7 @@
 //! [src]: https://github.com/squid-cache/squid/blob/7c20a8a787d1ef399c56515a847610c0f8d12147/src/http/StatusCode.h
 
 vendor_codes! {
-    /// What the proxy Squid logs beyond the standard codes.
+    /// Non-standard status codes that the proxy Squid logs.
     ///
     /// They are for its own use: clients get 400, 502 or 504 instead.
     pub enum SquidStatus {

@@ -3,7 +3,7 @@
 //! [docs]: https://developer.x.com/ja/docs/basics/response-codes
 
 vendor_codes! {
-    /// What version 1 of Twitter's API answered beyond the standard codes.
+    /// The non-standard status code of version 1 of Twitter's API.
     pub enum TwitterStatus {
         /// The standard code for this is 429 (Too Many Requests), which version 2 sends.
         ///

@@ -6,10 +6,11 @@
 //! [gena]: https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01
 
 vendor_methods! {
-    /// The methods by which UPnP devices and control points find and inform each other.
+    /// The methods with which UPnP devices and control points find and inform each
+    /// other.
     ///
-    /// UPnP does not say which of them are safe or idempotent, so the flags are derived from what
-    /// its documents say that they do.
+    /// UPnP does not specify which methods are safe or idempotent, so the flags are
+    /// derived from the descriptions of the methods.
     pub enum UpnpMethod {
         /// Sections 1.2 (discovery, over multicast UDP) and 4.3 (events) of the Device
         /// Architecture.

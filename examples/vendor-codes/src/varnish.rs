@@ -3,10 +3,10 @@
 //! [docs]: https://vinyl-cache.org/docs/9.0/users-guide/purging.html
 
 vendor_methods! {
-    /// The methods by which clients customarily tell Varnish to drop what it has cached.
+    /// The methods that clients usually send to Varnish to remove cached responses.
     ///
-    /// To Varnish itself they mean nothing: its configuration (VCL) gives them their meaning, and
-    /// should also restrict who can use them. Squid, too, knows `PURGE`.
+    /// Varnish itself does not define them: its configuration (VCL) must implement
+    /// them, and should restrict who can use them. Squid also has `PURGE`.
     pub enum VarnishMethod {
         PURGE "Discard the cached response for the target, in all its variants."
             "https://vinyl-cache.org/docs/9.0/users-guide/purging.html#http-purging"

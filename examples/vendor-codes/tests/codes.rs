@@ -1,5 +1,5 @@
-//! Every code and method of every vendor, compared with `codes.tsv`, and the joint
-//! types, compared with their parts.
+//! Compares every code and method of every vendor with `codes.tsv`, and the joined
+//! types with their parts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -14,7 +14,8 @@ use http_registry_vendors::{
 /// The rows of all vendors, written by hand.
 const ROWS: &str = include_str!("codes.tsv");
 
-/// The codes that several registries have, and whose row `EdgeStatus` takes.
+/// The codes that several registries have, with the registry whose row `EdgeStatus`
+/// has.
 const OWNERS: [(u16, &str); 5] = [
     (419, "Laravel"),
     (451, "IANA"),
@@ -112,8 +113,8 @@ fn rows() {
     assert_eq!(rows.lines().count(), ROWS.lines().count());
 }
 
-/// Asserts that the rows' references lead to the vendor, or to whoever documents it,
-/// by an encrypted connection.
+/// Asserts that the references of a row are HTTPS URLs of the vendor, or of a site that
+/// documents the code.
 #[track_caller]
 fn lead_to(hosts: &[&str], value: &str, references: &[Reference]) {
     for reference in references {
@@ -143,9 +144,9 @@ fn references() {
     for_each_vendor_of_methods!(methods);
 }
 
-/// Each file says above its table where the table comes from, and as of when.
+/// Each file has a comment with the source and the date of its table.
 #[test]
-fn sources() {
+fn every_table_has_a_source() {
     let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
     let mut tables = 0;
     for file in files {
@@ -166,7 +167,7 @@ fn sources() {
     assert_eq!(tables, 16);
 }
 
-/// The registry whose row `EdgeStatus` has for a code, without the type's help.
+/// Returns the registry whose row `EdgeStatus` has for a code, without using the type.
 fn owner(code: u16, registries: &[&'static str]) -> &'static str {
     match registries {
         [only] => only,
@@ -175,7 +176,7 @@ fn owner(code: u16, registries: &[&'static str]) -> &'static str {
 }
 
 #[test]
-fn edge_status_is_the_sum_of_its_parts() {
+fn edge_status_has_all_codes() {
     let mut codes: BTreeMap<u16, Vec<&'static str>> = BTreeMap::new();
     for status in StatusCode::ALL {
         codes.insert(status.value(), vec!["IANA"]);
@@ -237,7 +238,7 @@ fn edge_status_is_the_sum_of_its_parts() {
 }
 
 #[test]
-fn edge_method_is_the_sum_of_its_parts() {
+fn edge_method_has_all_methods() {
     let mut tokens = BTreeSet::new();
     macro_rules! check {
         ($Method:ident, $registry:literal $(, $hosts:expr)?) => {
@@ -258,8 +259,8 @@ fn edge_method_is_the_sum_of_its_parts() {
     assert!(EdgeMethod::from_bytes(b"BREW").is_err());
 }
 
-/// Whatever phrase a vendor sends leads to its code. In the joint type it leads to a
-/// row that has it, unless the row is excepted.
+/// Every phrase of a vendor finds its code. In the joined type it finds a row that has
+/// the phrase, unless the row is excepted.
 #[test]
 fn phrases() {
     macro_rules! check {
@@ -292,14 +293,14 @@ fn phrases() {
 /// A type with several included registries is four bytes, and so is an `Option`
 /// of it.
 #[test]
-fn size() {
+fn size_is_four_bytes() {
     assert_eq!(size_of::<EdgeStatus>(), 4);
     assert_eq!(size_of::<Option<EdgeStatus>>(), 4);
 }
 
-/// Other crates' documentation links to this one's by the address that it gives.
+/// The documentation of other crates links to this URL.
 #[test]
-fn address_of_the_documentation() {
+fn url_of_the_documentation() {
     let address = concat!(
         "https://docs.rs/http-registry-vendors/",
         env!("CARGO_PKG_VERSION")
@@ -307,7 +308,7 @@ fn address_of_the_documentation() {
     assert!(include_str!("../src/lib.rs").contains(&format!("html_root_url = \"{address}\"")));
 }
 
-/// The names of a manifest's features.
+/// Returns the names of the features in a manifest.
 fn features(manifest: &str) -> BTreeSet<&str> {
     let (_, features) = manifest.split_once("\n[features]\n").unwrap();
     let (features, _) = features.split_once("\n\n").unwrap();
@@ -318,11 +319,12 @@ fn features(manifest: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// A library that `http-registry` supports is passed on to every type.
+/// Every feature of `http-registry` is also a feature of this crate, and in the
+/// `#[impls(…)]` of every type.
 #[test]
 fn features_are_passed_on() {
     let directory = env!("CARGO_MANIFEST_DIR");
-    // A published package is without the workspace.
+    // The published package does not contain this file.
     let Ok(library) =
         std::fs::read_to_string(format!("{directory}/../../http-registry/Cargo.toml"))
     else {
