@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_as_the_default_is_read() {
+    fn the_displayed_default_can_be_parsed() {
         let read = arguments("serve").unwrap();
         assert_eq!(read.method, Method::GET);
         assert_eq!(read.status, StatusCode::NO_CONTENT);
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said() {
+    fn invalid_values_are_reported() {
         let error = arguments("serve --status 520").unwrap_err().to_string();
         assert!(
             error.contains("520 is not a registered status code"),

@@ -1,5 +1,5 @@
-//! Web hosting panels, of which cPanel's module `mod_bwlimited` for Apache httpd made the code
-//! known.
+//! Web hosting panels. The code is known from cPanel's module `mod_bwlimited` for
+//! Apache httpd.
 //!
 //! The module's source is not published in a place that can be cited, so the reference is the
 //! documentation of Ruby's HTTP library, as of 2026, which names the module. Its phrase is also
