@@ -23,7 +23,8 @@ use crate::vocabulary::Vocabulary;
 /// values are not compared with those of its includes.
 pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let definition = definition(registry);
-    let aliases = aliases(registry);
+    let deprecated = lints::deprecated(registry);
+    let aliases = aliases(registry, deprecated.as_ref());
     let constants = is_canonical(registry).then(|| constants(registry));
     let Registry { library, name, .. } = registry;
     let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
@@ -34,7 +35,7 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let impls = registry.impls.iter().map(|it| impls(registry, it));
     let traits = quote!(#equality #implementation #(#conversions)* #(#impls)*);
     // One `allow` for all of them.
-    let traits = match lints::deprecated(registry) {
+    let traits = match deprecated {
         Some(allow) => quote!(#allow const _: () = { #traits };),
         None => traits,
     };
@@ -121,7 +122,7 @@ fn is_canonical(registry: &Registry) -> bool {
 }
 
 /// The aliases, as associated constants.
-fn aliases(registry: &Registry) -> Option<TokenStream> {
+fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<TokenStream> {
     let ty = &registry.name;
     let aliases: Vec<TokenStream> = registry
         .defined()
@@ -132,7 +133,6 @@ fn aliases(registry: &Registry) -> Option<TokenStream> {
             quote!(#doc pub const #alias: #ty = #ty::#name;)
         })
         .collect();
-    let deprecated = lints::deprecated(registry);
     let lower_case = lints::of_aliases(registry);
     (!aliases.is_empty()).then(|| {
         quote! {

@@ -10,10 +10,7 @@ use crate::valid::{Registry, Row};
 
 /// `#[allow(deprecated)]`, if an attribute of the table deprecates something, or allows it.
 pub(super) fn deprecated(registry: &Registry) -> Option<TokenStream> {
-    let of_rows = registry.rows.iter().flat_map(|row| match row {
-        Row::Defined(row) => &row.attributes,
-        Row::Include(include) => &include.attributes,
-    });
+    let of_rows = registry.rows.iter().flat_map(Row::attributes);
     let has_word = |attribute: &Attribute| {
         let tokens = attribute.to_token_stream().to_string();
         !attribute.path().is_ident("doc") && tokens.contains("deprecated")
@@ -26,10 +23,7 @@ pub(super) fn deprecated(registry: &Registry) -> Option<TokenStream> {
 
 /// The lints that the names of the enum and its variants break.
 pub(super) fn of_variants(registry: &Registry) -> Option<TokenStream> {
-    let names = registry.rows.iter().map(|row| match row {
-        Row::Defined(row) => &row.name,
-        Row::Include(include) => &include.name,
-    });
+    let names = registry.rows.iter().map(Row::name);
     let variants: Vec<String> = names.map(|name| name.unraw().to_string()).collect();
     let has = |is: fn(&String) -> bool| variants.iter().any(is);
     let is_snake_case = registry.name.to_string().contains('_')

@@ -55,7 +55,8 @@ impl Reader<'_> {
                 }
             }));
         }
-        let name = match name_of_words(self.vocabulary, self.input).filter(|_| statuses) {
+        let words = statuses.then(|| name_of_words(self.vocabulary, self.input));
+        let name = match words.flatten() {
             Some((name, count)) => self.name_of_words(&name, count),
             None => self.take_name()?,
         };
