@@ -104,6 +104,11 @@ impl Checker<'_> {
             self.mistakes.add(place, "a registry cannot include itself");
             return None;
         }
+        let last = &path.segments.last()?.ident;
+        if let Err(message) = rules::included(last, self.vocabulary) {
+            self.mistakes.add(place, message);
+            return None;
+        }
         let known = path.to_token_stream().to_string();
         if let Some(first) = self.includes.insert(known.clone(), place) {
             let known = known.replace(' ', "");

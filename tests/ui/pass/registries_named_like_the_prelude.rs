@@ -15,10 +15,12 @@ macro_rules! registries {
             }
 
             pub mod all_statuses {
+                use super::statuses::$Name as Included;
+
                 ::http_registry::status_codes! {
                     #[impls(axum, http, serde)]
                     pub enum $Name {
-                        Own(super::statuses::$Name);
+                        Own(Included);
                         461 SECOND | TWO "Second" "The second one." RFC9110;
                     }
                 }
@@ -34,10 +36,12 @@ macro_rules! registries {
             }
 
             pub mod all_methods {
+                use super::methods::$Name as Included;
+
                 ::http_registry::methods! {
                     #[impls(http, serde)]
                     pub enum $Name {
-                        Own(super::methods::$Name);
+                        Own(Included);
                         SECOND | TWO "The second one." RFC9110;
                     }
                 }
