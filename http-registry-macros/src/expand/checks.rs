@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
+use syn::{Ident, Path};
 
 use super::data::{Part, included, literal};
 use super::names;
@@ -27,10 +28,25 @@ pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> To
             { <#written as #library::__private::#module::Includable>::IS_REGISTRY },
         >>::Registry
     };
+    let import = import_of_module(&include.path);
     quote! {
+        #import
         type #written = #path;
         type #checked = #bound;
     }
+}
+
+/// An import of everything in the module of an included type. It has no effect. But if a path of
+/// two segments starts with a crate that does not exist, rustc reports the path after all other
+/// errors, and such an import before them.
+fn import_of_module(path: &Path) -> Option<TokenStream> {
+    let module = path.segments.first()?;
+    let is_keyword = syn::parse_str::<Ident>(&module.ident.to_string()).is_err();
+    if path.leading_colon.is_some() || path.segments.len() != 2 || is_keyword {
+        return None;
+    }
+    let module = from_macro(&Path::from(module.clone()));
+    Some(quote!(const _: () = { use #module::*; };))
 }
 
 /// Assertions that no value is in two parts, and that each excepted value is in another

@@ -162,6 +162,7 @@ fn rows_and_includes_are_joined_in_order() {
         library::__method_registry! {
             All;
             included: {
+                const _: () = { use a::*; };
                 type __Path1 = a::Other;
                 type __Included1 = #other;
             }
