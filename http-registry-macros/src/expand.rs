@@ -111,9 +111,12 @@ fn variant(row: &Defined, registry: &Registry) -> TokenStream {
 
 /// Whether the discriminants are the codes.
 fn has_codes(registry: &Registry) -> bool {
-    registry.vocabulary == Vocabulary::StatusCodes
-        && !registry.rows.is_empty()
-        && registry.includes().next().is_none()
+    registry.vocabulary == Vocabulary::StatusCodes && !registry.rows.is_empty() && !joins(registry)
+}
+
+/// Whether the table includes registries.
+fn joins(registry: &Registry) -> bool {
+    registry.includes().next().is_some()
 }
 
 /// Whether the registry is `StatusCode` or `Method` of the library.
@@ -178,7 +181,8 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
             Part::Rows(_) => None,
             Part::Include(include) => Some(checked(registry, include, at)),
         });
-    let joins = registry.includes().next().is_some();
+    let joins = joins(registry);
+    let from_included = joins.then(|| quote!(#library::__from_included!(__Registry);));
     let data = if joins {
         joined(registry, &parts)
     } else {
@@ -198,7 +202,7 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
     quote! {
         #library::#call! {
             #name #examples;
-            included: { #(#included)* }
+            included: { #(#included)* #from_included }
             data: { #data }
             #read
             checks: { #checks }

@@ -12,6 +12,32 @@ impl<R: ?Sized, const IS_REGISTRY: bool> CheckedInclude<IS_REGISTRY> for R {
     type Registry = R;
 }
 
+/// A registry that includes `R`.
+pub trait Includes<R> {
+    /// Wraps a value of the included registry in its variant.
+    #[must_use]
+    fn __wrap(value: R) -> Self;
+}
+
+/// Implemented by every registry, for each `W` that includes it.
+pub trait Wrapped<W> {
+    /// Wraps the value in its variant.
+    #[must_use]
+    fn __wrapped(self) -> W;
+}
+
+/// A registry that `W` includes.
+#[diagnostic::on_unimplemented(
+    message = "the trait bound `{W}: From<{Self}>` is not satisfied",
+    label = "the trait `From<{Self}>` is not implemented for `{W}`",
+    note = "`{W}` has `From` for each registry that it includes"
+)]
+pub trait IncludedIn<W>: Wrapped<W> {}
+
+// Hides rustc's list of all registries.
+#[diagnostic::do_not_recommend]
+impl<R: Wrapped<W>, W> IncludedIn<W> for R {}
+
 /// A part of a table that includes registries: either consecutive rows of the table
 /// itself, or one included registry.
 #[derive(Clone, Copy, Debug)]
@@ -254,7 +280,7 @@ macro_rules! __equality {
         #[automatically_derived]
         impl ::core::hash::Hash for $Registry {
             #[inline]
-            fn hash<H: ::core::hash::Hasher>(&self, __state: &mut H) {
+            fn hash<__H: ::core::hash::Hasher>(&self, __state: &mut __H) {
                 ::core::hash::Hash::hash(&<$Registry>::index(*self), __state);
             }
         }
@@ -304,6 +330,26 @@ macro_rules! __joined {
     };
 }
 
+/// The conversions from the included registries.
+///
+/// They are one `impl`, whose bound only registries satisfy. With an `impl From<$Included>`
+/// for each, rustc would take the type of a path that does not resolve for any type, and report
+/// a conflict with each `TryFrom` of the registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_included {
+    ($Registry:ident) => {
+        /// From a value of each included registry.
+        #[automatically_derived]
+        impl<R: $crate::__private::IncludedIn<$Registry>> ::core::convert::From<R> for $Registry {
+            #[inline]
+            fn from(__value: R) -> Self {
+                $crate::__private::Wrapped::__wrapped(__value)
+            }
+        }
+    };
+}
+
 /// The conversions between a registry and one that it includes as `$Name`.
 /// `$canonical` maps an excepted value to the value that it counts as.
 #[doc(hidden)]
@@ -311,9 +357,10 @@ macro_rules! __joined {
 macro_rules! __included {
     ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
         #[automatically_derived]
-        impl ::core::convert::From<$Included> for $Registry {
+        #[doc(hidden)]
+        impl $crate::__private::Includes<$Included> for $Registry {
             #[inline]
-            fn from(__value: $Included) -> Self {
+            fn __wrap(__value: $Included) -> Self {
                 Self::$Name(__value)
             }
         }

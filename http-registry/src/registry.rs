@@ -125,6 +125,17 @@ macro_rules! __registry_traits {
             }
         }
 
+        #[automatically_derived]
+        #[doc(hidden)]
+        impl<W: $crate::__private::Includes<$Registry>> $crate::__private::Wrapped<W>
+            for $Registry
+        {
+            #[inline]
+            fn __wrapped(self) -> W {
+                <W as $crate::__private::Includes<$Registry>>::__wrap(self)
+            }
+        }
+
         /// Ordered by value, not by position in the table.
         #[automatically_derived]
         impl ::core::cmp::Ord for $Registry {

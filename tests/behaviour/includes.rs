@@ -106,6 +106,46 @@ fn conversion_from_an_included_status() {
     }
 }
 
+/// A crate can convert its own types, and those of other crates, to a registry that
+/// includes others.
+#[test]
+fn conversions_of_a_users_crate() {
+    http_registry::status_codes! {
+        enum OwnStatus {
+            Iana(StatusCode);
+        }
+    }
+
+    struct Busy;
+
+    impl From<Busy> for OwnStatus {
+        fn from(Busy: Busy) -> Self {
+            StatusCode::SERVICE_UNAVAILABLE.into()
+        }
+    }
+
+    impl From<std::io::Error> for OwnStatus {
+        fn from(_: std::io::Error) -> Self {
+            StatusCode::INTERNAL_SERVER_ERROR.into()
+        }
+    }
+
+    fn read(path: &str) -> Result<String, OwnStatus> {
+        if path.is_empty() {
+            Err(Busy)?;
+        }
+        let text = std::fs::read_to_string(path)?;
+        if text.is_empty() {
+            Err(StatusCode::NOT_FOUND)?;
+        }
+        Ok(text)
+    }
+
+    assert_eq!(read("").unwrap_err(), 503);
+    assert_eq!(read("/missing").unwrap_err(), 500);
+    assert_eq!(read("/dev/null").unwrap_err(), 404);
+}
+
 #[test]
 fn conversion_to_an_included_status() {
     let unregistered = |status: EdgeStatus| StatusCodeError::Unregistered(AnyStatus::from(status));

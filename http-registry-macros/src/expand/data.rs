@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::span::located_at_macro;
-use super::{has_codes, names};
+use super::{has_codes, joins, names};
 use crate::valid::{Defined, Include, Reference, Registry, Row, Value};
 use crate::vocabulary::Vocabulary;
 
@@ -178,7 +178,7 @@ pub(super) fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
 
 /// An expression for the position of `__method` in `ALL`.
 pub(super) fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
-    if registry.includes().next().is_none() && !registry.rows.is_empty() {
+    if !joins(registry) && !registry.rows.is_empty() {
         return quote!(__method as ::core::primitive::usize);
     }
     let Registry {

@@ -165,6 +165,7 @@ fn rows_and_includes_are_joined_in_order() {
                 const _: () = { use a::*; };
                 type __Path1 = a::Other;
                 type __Included1 = #other;
+                library::__from_included!(__Registry);
             }
             data: {
                 library::__joined! {

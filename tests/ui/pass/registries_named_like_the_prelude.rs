@@ -78,5 +78,8 @@ fn runs() {
         itself Registry
         parameter S
         other_parameter D
+        hasher H
+        included R
+        whole W
     }
 }

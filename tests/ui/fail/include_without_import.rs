@@ -1,0 +1,7 @@
+http_registry::status_codes! {
+    pub enum EdgeStatus {
+        Iana(StatusCode);
+    }
+}
+
+fn main() {}
