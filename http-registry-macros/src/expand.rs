@@ -174,13 +174,14 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
     // canonical types have them.
     let examples = is_canonical(registry).then(|| quote!(examples));
     let parts = parts(registry);
-    let included = parts
+    let (trees, included): (Vec<_>, Vec<_>) = parts
         .iter()
         .enumerate()
         .filter_map(|(at, part)| match part {
             Part::Rows(_) => None,
             Part::Include(include) => Some(checked(registry, include, at)),
-        });
+        })
+        .unzip();
     let joins = joins(registry);
     let from_included = joins.then(|| quote!(#library::__from_included!(__Registry);));
     let data = if joins {
@@ -202,6 +203,7 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
     quote! {
         #library::#call! {
             #name #examples;
+            trees: { #(#trees),* }
             included: { #(#included)* #from_included }
             data: { #data }
             #read

@@ -1,15 +1,62 @@
 //! Joins the parts of tables that include registries, and reports values that two parts
 //! share. Also has the macros that only such tables need.
 
-/// A type that a table includes. If it is not a registry, `IS_REGISTRY` cannot be
-/// evaluated, and rustc reports no other error about the type.
-pub trait CheckedInclude<const IS_REGISTRY: bool> {
+/// A type that a table includes. If the check of the type fails, `CHECKED` cannot be
+/// evaluated, and rustc reports no other error about `Registry`.
+pub trait CheckedInclude<const CHECKED: bool> {
     /// The included type.
     type Registry: ?Sized;
 }
 
-impl<R: ?Sized, const IS_REGISTRY: bool> CheckedInclude<IS_REGISTRY> for R {
+impl<R: ?Sized, const CHECKED: bool> CheckedInclude<CHECKED> for R {
     type Registry = R;
+}
+
+/// A registry and the registries that it includes. Registries that include each other have
+/// trees too, since references between statics can form a cycle.
+#[derive(Debug)]
+pub struct Tree {
+    /// The name of the registry.
+    pub registry: &'static str,
+    /// The trees of the included registries.
+    pub includes: &'static [&'static Self],
+}
+
+impl Tree {
+    /// Returns true. Fails const evaluation if the tree has more than 32 levels, since then
+    /// registries include each other.
+    #[must_use]
+    #[track_caller]
+    pub const fn assert_finite(&self) -> bool {
+        let Some(second) = self.include_with_levels(32) else {
+            return true;
+        };
+        let Some(third) = second.include_with_levels(31) else {
+            return true;
+        };
+        fail(&[
+            "`",
+            self.registry,
+            "` includes `",
+            second.registry,
+            "`, which includes `",
+            third.registry,
+            "`, and so on without end; remove one of these includes",
+        ])
+    }
+
+    /// Returns the first include whose tree has at least this number of levels.
+    const fn include_with_levels(&self, levels: usize) -> Option<&'static Self> {
+        let mut at = 0;
+        while at < self.includes.len() {
+            let include = self.includes[at];
+            if levels == 1 || include.include_with_levels(levels - 1).is_some() {
+                return Some(include);
+            }
+            at += 1;
+        }
+        None
+    }
 }
 
 /// A registry that includes `R`.
@@ -384,10 +431,62 @@ macro_rules! __included {
 mod tests {
     extern crate std;
 
-    use std::panic::catch_unwind;
+    use std::boxed::Box;
+    use std::panic::{UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Part, fail, filled, join, joined_len, starts};
+    use super::{Part, Tree, fail, filled, join, joined_len, starts};
+
+    fn message(of: impl FnOnce() + UnwindSafe) -> String {
+        *catch_unwind(of).unwrap_err().downcast().unwrap()
+    }
+
+    #[test]
+    fn a_tree_without_end_is_refused() {
+        static LEAF: Tree = Tree {
+            registry: "Leaf",
+            includes: &[],
+        };
+        static EDGE: Tree = Tree {
+            registry: "Edge",
+            includes: &[&LEAF, &SITE],
+        };
+        static SITE: Tree = Tree {
+            registry: "Site",
+            includes: &[&LEAF, &FLEET],
+        };
+        static FLEET: Tree = Tree {
+            registry: "Fleet",
+            includes: &[&EDGE],
+        };
+        static FINITE: Tree = Tree {
+            registry: "Finite",
+            includes: &[&LEAF, &LEAF],
+        };
+        assert!(FINITE.assert_finite());
+        let message = message(|| assert!(SITE.assert_finite()));
+        let expected = "`Site` includes `Fleet`, which includes `Edge`, and so on without end";
+        assert!(message.starts_with(expected), "{message}");
+    }
+
+    #[test]
+    fn a_tree_has_up_to_32_levels() {
+        let tree_of = |levels| {
+            let mut tree: &'static Tree = Box::leak(Box::new(Tree {
+                registry: "Leaf",
+                includes: &[],
+            }));
+            for _ in 1..levels {
+                tree = Box::leak(Box::new(Tree {
+                    registry: "Above",
+                    includes: Box::leak(Box::new([tree])),
+                }));
+            }
+            tree
+        };
+        assert!(tree_of(32).assert_finite());
+        catch_unwind(|| tree_of(33).assert_finite()).unwrap_err();
+    }
 
     #[test]
     fn kept_rows_are_joined_in_order() {
@@ -417,11 +516,7 @@ mod tests {
 
     #[test]
     fn a_message_is_cut_to_512_bytes() {
-        let message = |parts: &[&str]| {
-            let parts = std::vec::Vec::from(parts);
-            let payload = catch_unwind(|| fail(&parts)).unwrap_err();
-            *payload.downcast::<String>().unwrap()
-        };
+        let message = |parts: &[&str]| message(|| fail(parts));
         assert_eq!(message(&["404", " is there"]), "404 is there");
         let long = "A".repeat(600);
         assert_eq!(message(&[&long, " is there"]), long[..512]);

@@ -147,7 +147,7 @@ pub mod __private {
 
     pub use crate::columns::{at, count, primary};
     pub use crate::include::{
-        CheckedInclude, Clashes, IncludedIn, Includes, Part, Wrapped, filled, is_kept, join,
+        CheckedInclude, Clashes, IncludedIn, Includes, Part, Tree, Wrapped, filled, is_kept, join,
         joined_len, starts, unwrapped,
     };
     pub use crate::method::private as method;

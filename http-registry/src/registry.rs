@@ -23,6 +23,7 @@ macro_rules! __example {
 macro_rules! __registry {
     (
         $Registry:ident $vocabulary:ident;
+        trees: { $($trees:expr),* }
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         fn $read:ident($value:ident) -> $Output:ty { $body:expr }
@@ -38,6 +39,22 @@ macro_rules! __registry {
             type __Registry = $Registry;
             $($included)*
             $($data)*
+
+            static TREE: $crate::__private::Tree = $crate::__private::Tree {
+                registry: ::core::stringify!($Registry),
+                includes: &[$($trees),*],
+            };
+
+            // Not a constant of a trait: the constants of registries that include each other
+            // would be a cycle.
+            impl $Registry {
+                #[doc(hidden)]
+                #[must_use]
+                #[inline]
+                pub const fn __tree() -> &'static $crate::__private::Tree {
+                    &TREE
+                }
+            }
 
             #[inline]
             const fn $read($value: $Registry) -> $Output {

@@ -10,30 +10,43 @@ use super::span::from_macro;
 use crate::valid::{Include, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
-/// The aliases for the path of an include and for its type. If the type is not a registry, that
-/// is one error, at the path, and the second alias has no type that would cause others.
-pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> TokenStream {
+/// The tree of an included type, and aliases for its path and for the type. That the type is not
+/// a registry, or includes this one, is one error, at the path. The last alias has no type then,
+/// and so causes no others.
+pub(super) fn checked(
+    registry: &Registry,
+    include: &Include,
+    part: usize,
+) -> (TokenStream, TokenStream) {
     let library = &registry.library;
     let path = from_macro(&include.path);
     // The whole bound has one location: which part of it is reported depends on the compiler.
     let at = include.registry_span();
     let written = format_ident!("__Path{part}", span = at);
+    let registered = format_ident!("__Registry{part}", span = at);
     let checked = included(part);
     let module = match registry.vocabulary {
         Vocabulary::StatusCodes => quote_spanned!(at=> status),
         Vocabulary::Methods => quote_spanned!(at=> method),
     };
-    let bound = quote_spanned! {at=>
-        <#written as #library::__private::CheckedInclude<
-            { <#written as #library::__private::#module::Includable>::IS_REGISTRY },
-        >>::Registry
+    let is_registry =
+        quote_spanned!(at=> <#written as #library::__private::#module::Includable>::IS_REGISTRY);
+    let tree = quote_spanned!(at=> <#registered>::__tree());
+    let checked_include = |ty, check| {
+        quote_spanned! {at=>
+            <#ty as #library::__private::CheckedInclude<{ #check }>>::Registry
+        }
     };
+    let registry = checked_include(&written, &is_registry);
+    let finite = checked_include(&registered, &quote_spanned!(at=> #tree.assert_finite()));
     let import = import_of_module(&include.path);
-    quote! {
+    let aliases = quote! {
         #import
         type #written = #path;
-        type #checked = #bound;
-    }
+        type #registered = #registry;
+        type #checked = #finite;
+    };
+    (tree, aliases)
 }
 
 /// An import of everything in the module of an included type. It has no effect. But if a path of

@@ -115,6 +115,7 @@ fn rows_become_data() {
     let expected = quote! {
         library::__status_registry! {
             Own;
+            trees: {}
             included: {}
             data: {
                 const LEN: ::core::primitive::usize = 4usize;
@@ -151,20 +152,27 @@ fn rows_and_includes_are_joined_in_order() {
             Other(a::Other);
         }
     };
-    let other = quote! {
-        <__Path1 as library::__private::CheckedInclude<
-            { <__Path1 as library::__private::method::Includable>::IS_REGISTRY },
-        >>::Registry
-    };
+    let checked =
+        |ty, check| quote!(<#ty as library::__private::CheckedInclude<{ #check }>>::Registry);
+    let registry = checked(
+        quote!(__Path1),
+        quote!(<__Path1 as library::__private::method::Includable>::IS_REGISTRY),
+    );
+    let finite = checked(
+        quote!(__Registry1),
+        quote!(<__Registry1>::__tree().assert_finite()),
+    );
     let check = |row: usize, token: &str| quote!(const _: () = CLASHES.assert_own_row(0usize, #row, #token););
     let (first, second) = (check(0, "FIRST"), check(1, "SE-COND"));
     let expected = quote! {
         library::__method_registry! {
             All;
+            trees: { <__Registry1>::__tree() }
             included: {
                 const _: () = { use a::*; };
                 type __Path1 = a::Other;
-                type __Included1 = #other;
+                type __Registry1 = #registry;
+                type __Included1 = #finite;
                 library::__from_included!(__Registry);
             }
             data: {

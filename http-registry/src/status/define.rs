@@ -2,13 +2,14 @@
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value;
-/// `checks` are the assertions of a table that includes registries.
+/// `trees` are those of the included types, and `included` defines names for these types;
+/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value; `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_registry {
     (
         $Registry:ident $($examples:ident)?;
+        trees: { $($trees:expr),* }
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         value: |$status:ident| $value:expr;
@@ -16,6 +17,7 @@ macro_rules! __status_registry {
     ) => {
         $crate::__registry! {
             $Registry status;
+            trees: { $($trees),* }
             included: { $($included)* }
             data: { $($data)* }
             fn value($status) -> ::core::primitive::u16 { $value }
