@@ -186,11 +186,7 @@ pub(crate) fn path_in_group(input: ParseStream<'_>) -> Option<Path> {
     let ahead = input.fork();
     ahead::name(&ahead)?;
     match ahead.cursor().token_tree() {
-        Some((TokenTree::Group(group), _))
-            if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket) =>
-        {
-            Path::parse_mod_style.parse2(group.stream()).ok()
-        }
+        Some((TokenTree::Group(group), _)) => Path::parse_mod_style.parse2(group.stream()).ok(),
         _ => None,
     }
 }

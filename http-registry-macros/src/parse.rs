@@ -112,7 +112,7 @@ impl Reader<'_> {
                 input: &content,
                 mistakes: self.mistakes,
                 last: Place::new(braces.span.open(), self.taken),
-                taken: self.taken + 1,
+                taken: self.taken,
                 unrelated: 0,
                 other_vocabulary: false,
                 vocabulary: self.vocabulary,
@@ -184,8 +184,8 @@ fn is_head(input: ParseStream<'_>) -> bool {
 fn is_before_head(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead::skip_attributes(&ahead);
-    if ahead.peek(Token![pub]) && ahead.parse::<Visibility>().is_ok() && lookalike::is_item(&ahead)
-    {
+    ahead.parse::<Visibility>().ok();
+    if lookalike::is_item(&ahead) {
         return false;
     }
     for _ in 0..8 {

@@ -133,17 +133,15 @@ fn is_reference_in_brackets(input: ParseStream<'_>) -> bool {
         .is_ok_and(|is_reference| is_reference)
 }
 
-/// Whether flags are next, and a reference after them.
+/// Whether a reference is behind the flags that are next.
 fn is_flag_before_reference(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let mut flags = 0;
     while ahead::name(&ahead.fork()).is_some_and(|name| vocabulary.has_flag(&name)) {
         ahead::skip(&ahead);
         ahead.parse::<Token![,]>().ok();
-        flags += 1;
     }
     let is_text = ahead::is_text(&ahead) && !ahead::is_section(vocabulary, &ahead);
-    flags > 0 && (ahead::is_reference(&ahead) || is_text)
+    ahead::is_reference(&ahead) || is_text
 }
 
 /// The number of tokens to skip if a comma and a word that is not a reference are next, and
