@@ -90,8 +90,11 @@ impl Reader<'_> {
         let attributes = self.attributes()?;
         if is_before_head(self.vocabulary, self.input) {
             let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
-            self.mistakes.push(mistake);
             while !is_head(self.input) && self.next().is_some() {}
+            if self.input.is_empty() {
+                return Err(mistake);
+            }
+            self.mistakes.push(mistake);
             return self.with_head(library);
         }
         let visibility = self.take::<Visibility>()?.part;
