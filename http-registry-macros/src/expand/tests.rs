@@ -25,6 +25,102 @@ fn only_canonical_types_have_examples() {
 }
 
 #[test]
+fn only_canonical_types_have_constants() {
+    let canonical = definition(&format!("crate = crate; {OK}"));
+    let constant = "# [doc = \"200 OK, the value of [`StatusCode::OK`].\"] pub const OK : Self";
+    assert!(canonical.contains(constant), "{canonical}");
+    assert!(!definition(OK).contains("the value of"));
+}
+
+/// Other registries derive equality.
+#[test]
+fn only_registries_with_exceptions_compare_positions() {
+    let compares = |include: &str| {
+        let definition = definition(&format!("Iana(a::Status){include}; {OK}"));
+        let compares = definition.contains("__equality !");
+        assert_ne!(compares, definition.contains(":: core :: cmp :: PartialEq"));
+        compares
+    };
+    assert!(compares(" except 200"));
+    assert!(!compares(""));
+}
+
+#[test]
+fn tables_with_mistakes_are_not_compared_with_their_includes() {
+    let checks = |row| definition(&format!("Iana(a::Status); {row}")).contains("CLASHES");
+    assert!(checks(OK));
+    assert!(!checks("200 OK \"OK\" \"Fine.\" RFC9110 cachable;"));
+}
+
+/// Only such a path gets an import of its module.
+#[test]
+fn the_module_in_a_path_of_two_segments_is_imported() {
+    let imports = |path| definition(&format!("Other({path});")).contains(":: * ;");
+    assert!(imports("a::Other"));
+    for path in [
+        "Other",
+        "::a::Other",
+        "a::b::Other",
+        "crate::Other",
+        "self::Other",
+        "super::A",
+    ] {
+        assert!(!imports(path), "{path}");
+    }
+}
+
+/// A library that is listed has its own `impls`, also if another one includes it.
+#[test]
+fn a_listed_library_is_not_an_included_one() {
+    let calls = |list| definition(&format!("#[impls({list})] enum Name {{ {OK} }}"));
+    assert!(calls("axum").contains("__where_http"));
+    for list in ["axum, http", "http, axum"] {
+        let calls = calls(list);
+        assert!(
+            calls.contains("__impl_http !") && !calls.contains("__where_http"),
+            "{calls}"
+        );
+    }
+}
+
+/// An `allow` is an error in a crate that forbids the lint.
+#[test]
+fn only_lints_that_a_table_breaks_are_allowed() {
+    let allowed = |table: &str| {
+        let definition = definition(table);
+        let allowed = definition.split("# [allow (").skip(1);
+        let allowed = allowed.map(|rest| rest.split(")]").next().unwrap().replace(' ', ""));
+        allowed.collect::<Vec<_>>()
+    };
+    let row = |names: &str| format!("200 {names} \"OK\" \"Fine.\" RFC9110;");
+    let none: [&str; 0] = [];
+    assert_eq!(allowed(&row("OK")), none);
+    assert_eq!(allowed(&row("IM_FINE")), ["non_camel_case_types,"]);
+    assert_eq!(allowed(&row("Fine")), ["clippy::enum_variant_names"]);
+    let both = ["non_camel_case_types,clippy::enum_variant_names"];
+    assert_eq!(allowed(&row("fine")), both);
+    let in_enum = |name: &str| format!("enum {name} {{ {OK} }}");
+    assert_eq!(allowed(&in_enum("Own_Status")), ["non_camel_case_types,"]);
+    assert_eq!(allowed(&row("OK | FINE")), none);
+    assert_eq!(allowed(&row("OK | Fine")), ["non_upper_case_globals"]);
+    let twice = ["deprecated", "deprecated"];
+    assert_eq!(
+        allowed(&format!("#[deprecated] {}", row("OK | FINE"))),
+        twice
+    );
+    assert_eq!(
+        allowed(&format!("#[allow(deprecated)] {OK}"))[1..],
+        ["deprecated"]
+    );
+    assert_eq!(
+        allowed(&format!("#[deprecated] enum Name {{ {OK} }}")),
+        ["deprecated"]
+    );
+    assert_eq!(allowed(&format!("/// Not deprecated.\n{OK}")), none);
+    assert_eq!(allowed(&format!("#[must_use] {OK}")), none);
+}
+
+#[test]
 fn a_table_without_a_head_has_a_default_name() {
     assert!(definition(OK).contains("pub enum StatusCode {"));
     let methods = definition_of(Vocabulary::Methods, PURGE);
@@ -38,6 +134,13 @@ fn rows_with_invalid_codes_are_defined_with_unused_ones() {
     for row in ["A = 101u16", "B = 100u16", "C = 102u16"] {
         assert!(definition.contains(row), "{row} is not in {definition}");
     }
+}
+
+#[test]
+fn rows_without_codes_and_with_quoted_names_are_defined() {
+    assert!(definition("OK \"OK\" \"Fine.\" RFC9110;").contains("OK = 100u16"));
+    let quoted = definition("404 \"NOT_FOUND\" \"Not Found\" \"Nothing.\" RFC9110;");
+    assert!(quoted.contains("NOT_FOUND = 404u16"), "{quoted}");
 }
 
 #[test]

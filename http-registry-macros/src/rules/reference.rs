@@ -186,6 +186,7 @@ mod tests {
             "https://example.com:8080/a",
             "HTTPS://example.com",
             "http://[::1]:80/?a",
+            "http://[::1]/",
             "http://127.0.0.1/%7e?a=1&b=%20#f",
             "https://xn--bcher-kva.example/",
         ] {
