@@ -432,10 +432,10 @@ mod tests {
     extern crate std;
 
     use std::boxed::Box;
-    use std::panic::{UnwindSafe, catch_unwind};
+    use std::panic::{AssertUnwindSafe, UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Part, Tree, fail, filled, join, joined_len, starts};
+    use super::{Clashes, Part, Tree, fail, filled, join, joined_len, starts};
 
     fn message(of: impl FnOnce() + UnwindSafe) -> String {
         *catch_unwind(of).unwrap_err().downcast().unwrap()
@@ -505,6 +505,48 @@ mod tests {
         assert_eq!(join::<_, 4>(&parts), [1, 2, 4, 6]);
         assert_eq!(starts::<_, 4>(&parts), [0, 2, 2, 3]);
         assert_eq!(join::<u8, 0>(&[]), [0; 0]);
+    }
+
+    /// `Edge` has the 1 of the table's own rows, `Site` their 2, and `Site` the 3 of `Edge`.
+    #[test]
+    fn clashes_are_found_in_the_parts() {
+        let part = |registry, rows| Part {
+            registry,
+            rows,
+            kept: &[],
+        };
+        let parts: [Part<u16>; 4] = [
+            part("", &[1, 2, 5]),
+            part("Edge", &[3, 1]),
+            part("Empty", &[]),
+            part("Site", &[4, 3, 2]),
+        ];
+        let clashes = Clashes {
+            parts: Box::leak(Box::new(parts)),
+            starts: &[0, 3, 5, 5],
+            twins: &[
+                Some(4),
+                Some(7),
+                None,
+                Some(6),
+                Some(0),
+                None,
+                Some(3),
+                Some(1),
+            ],
+        };
+        for (row, value, registry) in [(0, "1", "Edge"), (1, "2", "Site")] {
+            let expected = std::format!(
+                "{value} is already in `{registry}`; remove this row, or write `except {value}` \
+                 after the include of `{registry}`"
+            );
+            let clashes = AssertUnwindSafe(&clashes);
+            assert_eq!(message(|| clashes.assert_own_row(0, row, value)), expected);
+        }
+        clashes.assert_own_row(0, 2, "5");
+        assert_eq!(clashes.in_earlier_include(1), None);
+        assert_eq!(clashes.in_earlier_include(2), None);
+        assert_eq!(clashes.in_earlier_include(3), Some((6, "Edge")));
     }
 
     #[test]
