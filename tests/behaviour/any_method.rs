@@ -59,6 +59,12 @@ fn conversions_from_and_to_text() {
             [any == token, any == *token, token == any, *token == any],
             [true; 4]
         );
+        let other = token.chars().rev().collect::<String>() + "x";
+        let other = other.as_str();
+        assert_eq!(
+            [any == other, any == *other, other == any, *other == any],
+            [false; 4]
+        );
     }
 }
 

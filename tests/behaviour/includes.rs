@@ -106,6 +106,63 @@ fn conversion_from_an_included_status() {
     }
 }
 
+/// What is excepted counts as the row of the table with the same code or token, and is in
+/// the registry once.
+#[test]
+fn excepted_values_belong_to_other_parts() {
+    http_registry::status_codes! {
+        enum OwnStatus {
+            460 FIRST "First" "The first row." RFC9110;
+            Iana(StatusCode) except 100, 404, 511, 599;
+            511 LAST "Last" "The last code of IANA." RFC9110;
+            404 HIDDEN "Hidden" "It is not shown." RFC9110;
+            100 GO_ON "Go On" "Send the rest." RFC9110;
+        }
+    }
+
+    http_registry::methods! {
+        enum OwnMethod {
+            FIRST "The first row." RFC9110;
+            Iana(Method) except UPDATEREDIRECTREF, GET, ACL, "FUTURE-ONE";
+            UPDATEREDIRECTREF "The last method of IANA." RFC9110;
+            GET "Get it." RFC9110 safe idempotent;
+            ACL "Who may?" RFC9110 idempotent;
+        }
+    }
+
+    let own = [OwnStatus::LAST, OwnStatus::HIDDEN, OwnStatus::GO_ON];
+    let kept = StatusCode::ALL.iter().map(|&it| OwnStatus::from(it));
+    let kept: Vec<_> = kept.filter(|it| !own.contains(it)).collect();
+    let all = [&[OwnStatus::FIRST], &kept[..], &own].concat();
+    assert_eq!(kept.len(), StatusCode::ALL.len() - 3);
+    assert_eq!(OwnStatus::ALL, all);
+    for &status in StatusCode::ALL {
+        let included = OwnStatus::Iana(status);
+        let row = OwnStatus::from_u16(status.value()).unwrap();
+        let is_own = [511, 404, 100].contains(&status.value());
+        assert_eq!(matches!(row, OwnStatus::Iana(_)), !is_own);
+        assert_eq!((included, included.index()), (row, row.index()));
+        assert_eq!(included.name() == status.name(), !is_own);
+        assert_eq!(StatusCode::try_from(included).is_ok(), !is_own);
+    }
+
+    let own = [OwnMethod::UPDATEREDIRECTREF, OwnMethod::GET, OwnMethod::ACL];
+    let kept = Method::ALL.iter().map(|&it| OwnMethod::from(it));
+    let kept: Vec<_> = kept.filter(|it| !own.contains(it)).collect();
+    let all = [&[OwnMethod::FIRST], &kept[..], &own].concat();
+    assert_eq!(kept.len(), Method::ALL.len() - 3);
+    assert_eq!(OwnMethod::ALL, all);
+    for &method in Method::ALL {
+        let included = OwnMethod::Iana(method);
+        let row = OwnMethod::from_bytes(method.as_str().as_bytes()).unwrap();
+        let is_own = ["UPDATEREDIRECTREF", "GET", "ACL"].contains(&method.as_str());
+        assert_eq!(matches!(row, OwnMethod::Iana(_)), !is_own);
+        assert_eq!((included, included.index()), (row, row.index()));
+        assert_eq!(included.description() == method.description(), !is_own);
+        assert_eq!(Method::try_from(included).is_ok(), !is_own);
+    }
+}
+
 /// A crate can convert its own types, and those of other crates, to a registry that
 /// includes others.
 #[test]
