@@ -507,7 +507,7 @@ mod tests {
         assert_eq!(join::<u8, 0>(&[]), [0; 0]);
     }
 
-    /// `Edge` has the 1 of the table's own rows, `Site` their 2, and `Site` the 3 of `Edge`.
+    /// The table's own 1 is also in `Edge`, and its 2 in `Site`; 3 is in both of these.
     #[test]
     fn clashes_are_found_in_the_parts() {
         let part = |registry, rows| Part {

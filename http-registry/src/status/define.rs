@@ -3,7 +3,8 @@
 /// The functions and traits of a registry of status codes.
 ///
 /// `trees` are those of the included types, and `included` defines names for these types;
-/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value; `checks` are the assertions of a table that includes registries.
+/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value;
+/// `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_registry {
