@@ -125,6 +125,21 @@ use crate::{MethodError, RegisteredStatus, StatusCode};
 /// assert_eq!(response.status(), StatusCode::CREATED);
 /// assert_eq!(response.headers()["location"], "/entries/17");
 /// ```
+///
+/// A status of a registry without `#[impls(axum)]` is a compile error:
+///
+/// ```compile_fail,E0277
+/// use axum::response::IntoResponse;
+/// use http_registry::features::axum::Reply;
+///
+/// http_registry::status_codes! {
+///     pub enum CacheStatus {
+///         220 STALE "Stale" "The copy in the cache has expired." "https://example.com/";
+///     }
+/// }
+///
+/// let response = Reply(CacheStatus::STALE, "yesterday's news").into_response();
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
 

@@ -1,3 +1,4 @@
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Weather;
 
 http_registry::status_codes! {

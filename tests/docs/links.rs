@@ -36,7 +36,7 @@ fn document(toolchain: &Toolchain, directory: &str, packages: &[&str]) -> PathBu
         // Shares compiled crates, if this cargo can.
         .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
         .env("RUSTDOCFLAGS", toolchain.flags)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     for package in packages {
         cargo.args(["--package", package]);
     }
