@@ -1,14 +1,10 @@
 //! Tests of `examples/iana`: its output and its exit status.
 
-#[allow(dead_code)] // Some functions are only for the tests of other programs.
-#[path = "../../tests/program/mod.rs"]
-mod program;
-
 use std::fs;
 use std::path::PathBuf;
 
 use http_registry::{Method, StatusCode};
-use program::Outcome;
+use http_registry_examples::program::{self, Outcome};
 
 const STATUS_CODES: &str = include_str!("../../../tests/iana/http-status-codes.csv");
 const METHODS: &str = include_str!("../../../tests/iana/http-methods.csv");

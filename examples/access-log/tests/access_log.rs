@@ -1,11 +1,11 @@
 //! Tests of the output of `access-log` for different logs.
 
-mod program;
+use http_registry_examples::program::{self, Outcome};
 
-use program::Outcome;
+const PROGRAM: &str = env!("CARGO_BIN_EXE_access-log");
 
 fn access_log(log: &[u8]) -> Outcome {
-    program::run("access-log", &[] as &[&str], log)
+    program::run(PROGRAM, &[] as &[&str], log)
 }
 
 /// Returns the rows of a table below its heading, split into words.
@@ -70,7 +70,7 @@ fn rejects_format(log: &[u8], why: &str) {
 #[test]
 fn the_example_log() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/access.log");
-    let Outcome { status, out, err } = program::run("access-log", &[log], b"");
+    let Outcome { status, out, err } = program::run(PROGRAM, &[log], b"");
     assert_eq!(status, 0);
     assert_eq!(
         err,
@@ -257,8 +257,8 @@ fn other_formats_are_rejected() {
 #[test]
 fn several_logs() {
     let log = concat!(env!("CARGO_MANIFEST_DIR"), "/access.log");
-    let once = program::run("access-log", &[log], b"");
-    let Outcome { status, out, err } = program::run("access-log", &[log, "-", log], b"nonsense\n");
+    let once = program::run(PROGRAM, &[log], b"");
+    let Outcome { status, out, err } = program::run(PROGRAM, &[log, "-", log], b"nonsense\n");
     assert_eq!(status, 2);
     for ((code, count), (same, once)) in counts(&out).iter().zip(counts(&once.out)) {
         assert_eq!((*code, *count), (same, 2 * once));
@@ -268,7 +268,7 @@ fn several_logs() {
     assert!(complaints[1].starts_with("access-log: standard input: none of its 1 lines"));
 
     // An error in one log does not prevent the others from being counted.
-    let outcome = program::run("access-log", &["no-such.log", log], b"");
+    let outcome = program::run(PROGRAM, &["no-such.log", log], b"");
     assert_eq!((outcome.status, outcome.out), (1, once.out));
 }
 
@@ -330,7 +330,7 @@ fn an_empty_log() {
 #[test]
 fn a_log_that_cannot_be_read() {
     for file in ["no-such.log", env!("CARGO_MANIFEST_DIR")] {
-        let Outcome { status, out, err } = program::run("access-log", &[file], b"");
+        let Outcome { status, out, err } = program::run(PROGRAM, &[file], b"");
         assert_eq!((status, out.as_str()), (1, ""));
         assert!(err.starts_with(&format!("access-log: {file}: ")), "{err}");
     }
@@ -338,14 +338,14 @@ fn a_log_that_cannot_be_read() {
 
 #[test]
 fn arguments() {
-    let outcome = program::run("access-log", &["--help"], b"");
+    let outcome = program::run(PROGRAM, &["--help"], b"");
     assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
     assert!(
         outcome.out.contains("Usage: access-log [FILES]..."),
         "{}",
         outcome.out
     );
-    let outcome = program::run("access-log", &["--nonsense"], b"");
+    let outcome = program::run(PROGRAM, &["--nonsense"], b"");
     assert_eq!((outcome.status, outcome.out.as_str()), (2, ""));
     assert!(outcome.err.contains("--nonsense"), "{}", outcome.err);
 }
@@ -354,7 +354,7 @@ fn arguments() {
 fn a_closed_pipe() {
     let log = format!("{}nonsense\n", line("200"));
     let Outcome { status, err, .. } =
-        program::run_with_closed_stdout("access-log", &[] as &[&str], log.as_bytes());
+        program::run_with_closed_stdout(PROGRAM, &[] as &[&str], log.as_bytes());
     assert_eq!(status, 0);
     assert!(err.contains("1 of 2 lines malformed"), "{err}");
     assert_eq!(err.lines().count(), 1, "{err}");

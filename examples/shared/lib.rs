@@ -1,11 +1,10 @@
-//! Code that the example programs and the service share. Run the programs as examples: `cargo run --example explain -- 404 PATCH`.
+//! Code that the example programs and the service share.
+
+pub mod program;
 
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 
-use comfy_table::presets::NOTHING;
-use comfy_table::{ContentArrangement, Row, Table};
 use http_registry::{AnyStatus, StatusClass};
-use terminal_size::{Width, terminal_size_of};
 
 /// Standard output, locked and buffered.
 pub type Output = BufWriter<StdoutLock<'static>>;
@@ -23,30 +22,26 @@ pub fn print(write: impl FnOnce(&mut Output) -> io::Result<()>) -> io::Result<()
     }
 }
 
-/// Writes rows in aligned columns. In a terminal that is too narrow for them, long
-/// cells take several lines.
+/// Writes rows in aligned columns.
 ///
 /// # Errors
 ///
 /// If `out` cannot be written to.
-pub fn table<R: Into<Row>>(
-    out: &mut impl Write,
-    indent: &str,
-    rows: impl IntoIterator<Item = R>,
-) -> io::Result<()> {
-    let mut table = Table::new();
-    table.load_preset(NOTHING).add_rows(rows);
-    for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
+pub fn table<R: AsRef<[String]>>(out: &mut impl Write, indent: &str, rows: &[R]) -> io::Result<()> {
+    let mut widths = Vec::new();
+    for row in rows {
+        let row = row.as_ref();
+        widths.resize(widths.len().max(row.len()), 0);
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
     }
-    if let Some((Width(width), _)) = terminal_size_of(io::stdout()) {
-        let indent = u16::try_from(indent.len()).unwrap_or(width);
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        // The last column is not padded.
-        table.set_width(width.saturating_sub(indent).saturating_add(2));
-    }
-    for line in table.lines() {
-        writeln!(out, "{indent}{}", line.trim_end())?;
+    for row in rows {
+        let mut line = indent.to_owned();
+        for (cell, width) in row.as_ref().iter().zip(&widths) {
+            line += &format!("{cell:width$}  ");
+        }
+        writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
 }

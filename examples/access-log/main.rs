@@ -1,7 +1,7 @@
 //! Counts the status codes in web servers' access logs.
 //!
 //! ```text
-//! cargo run --release --example access-log -- examples/access.log
+//! cargo run --release -p access-log -- examples/access-log/access.log
 //! ```
 //!
 //! It reads the files, or standard input if there are none, in the combined log format
@@ -22,7 +22,7 @@
 //! To measure its speed, create two million lines:
 //!
 //! ```text
-//! shuf --repeat --head-count=2000000 examples/access.log >two-million.log
+//! shuf --repeat --head-count=2000000 examples/access-log/access.log >two-million.log
 //! ```
 
 use std::fs::File;
@@ -205,12 +205,12 @@ fn show(heading: &[&str], rows: Vec<Row>, out: &mut Output) -> io::Result<()> {
     let most = rows.iter().map(|(_, count)| *count).max().unwrap_or(0);
     let digits = most.to_string().len().max("COUNT".len());
     let heading = heading.iter().chain(&["COUNT", ""]);
-    let mut lines = vec![heading.map(|&cell| cell.to_owned()).collect()];
+    let mut lines: Vec<Vec<String>> = vec![heading.map(|&cell| cell.to_owned()).collect()];
     for (mut cells, count) in rows {
         cells.extend([format!("{count:>digits$}"), bar(count, most).to_owned()]);
         lines.push(cells);
     }
-    table(out, "", lines)
+    table(out, "", &lines)
 }
 
 /// Returns a bar whose length is the share of a count in `most`, and at least one

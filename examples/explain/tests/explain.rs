@@ -1,15 +1,13 @@
 //! Tests of the output of `explain`.
 
-mod program;
-
-use std::process::{Command, Stdio};
-
 use http_registry::{StatusClass, StatusCode};
+use http_registry_examples::program::{self, Outcome};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
-use program::Outcome;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_explain");
 
 fn explain(arguments: &[&str]) -> Outcome {
-    program::run("explain", arguments, b"")
+    program::run(PROGRAM, arguments, b"")
 }
 
 /// Returns the output for an argument that can be explained.
@@ -375,35 +373,6 @@ fn arguments() {
     assert_eq!(explain(&["--nonsense"]).status, 2);
 }
 
-/// `script`, in Debian's `bsdutils`, runs a program in a separate terminal.
-#[cfg(target_os = "linux")]
-#[test]
-fn the_table_fits_the_terminal() {
-    for width in [80, 100, 200] {
-        let program = program::path("explain");
-        let command = format!("stty rows 40 cols {width}; {}", program.display());
-        let terminal = Command::new("script")
-            .args(["--quiet", "--return", "--command", &command, "/dev/null"])
-            .stdin(Stdio::null())
-            .output();
-        let Ok(terminal) = terminal else {
-            println!("skipped: script is not installed");
-            return;
-        };
-        let shown = String::from_utf8(terminal.stdout).expect("UTF-8");
-        let widest = shown.lines().map(str::len).max();
-        assert!(widest <= Some(width), "{width}: {widest:?}");
-        // In a wide terminal, the output is the same as in a file.
-        let whole = explain(&[]).out;
-        assert_eq!(shown.replace('\r', "") == whole, width == 200);
-        // Long cells are cut, but each entry is there.
-        for status in EdgeStatus::ALL {
-            let row = format!("\n{}  ", status.as_str());
-            assert!(shown.contains(&row), "{status} at {width}");
-        }
-    }
-}
-
 #[test]
 fn arguments_that_cannot_exist() {
     for (argument, why) in [
@@ -434,7 +403,7 @@ fn an_argument_that_is_not_utf_8() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
-    let outcome = program::run("explain", &[OsStr::from_bytes(b"4\xff4")], b"");
+    let outcome = program::run(PROGRAM, &[OsStr::from_bytes(b"4\xff4")], b"");
     assert_eq!(outcome.status, 2);
     assert!(outcome.err.contains("is not a code"), "{}", outcome.err);
 }
@@ -456,12 +425,12 @@ fn other_arguments_are_still_explained() {
 
 #[test]
 fn a_closed_pipe() {
-    let outcome = program::run_with_closed_stdout("explain", &[] as &[&str], b"");
+    let outcome = program::run_with_closed_stdout(PROGRAM, &[] as &[&str], b"");
     assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
     // The output is much larger than the buffer of a pipe.
-    let outcome = program::run_with_closed_stdout("explain", &["4xx"; 500], b"");
+    let outcome = program::run_with_closed_stdout(PROGRAM, &["4xx"; 500], b"");
     assert_eq!((outcome.status, outcome.err.as_str()), (0, ""));
-    let outcome = program::run_with_closed_stdout("explain", &["404", "abc!"], b"");
+    let outcome = program::run_with_closed_stdout(PROGRAM, &["404", "abc!"], b"");
     assert_eq!(outcome.status, 2);
     assert!(outcome.err.contains("abc!"), "{}", outcome.err);
 }

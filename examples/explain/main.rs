@@ -1,7 +1,7 @@
 //! Explains status codes, their classes, methods, and registries.
 //!
 //! ```text
-//! cargo run --example explain -- 404 4xx PATCH "Not Found" nginx
+//! cargo run -p explain -- 404 4xx PATCH "Not Found" nginx
 //! ```
 //!
 //! Without arguments, it prints IANA's registries and those of the vendors in
@@ -16,43 +16,59 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
 use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
 use http_registry_examples::{Output, left_out, print, table, unregistered};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
+use lexopt::Arg;
 
-/// Explains HTTP status codes and methods
-///
-/// Without arguments, it lists all codes and methods.
-#[derive(Parser)]
-#[command(name = "explain", version)]
-struct Arguments {
-    /// Codes (404), classes (4xx), methods (PATCH), names or phrases ("Not Found")
-    /// of either, registries (nginx)
-    subjects: Vec<OsString>,
-}
+const HELP: &str = "\
+Explains HTTP status codes and methods
+
+Usage: explain [SUBJECTS]...
+
+Subjects are codes (404), classes (4xx), methods (PATCH), names or phrases (\"Not Found\")
+of either, and registries (nginx). Without subjects, all codes and methods are listed.
+
+Options:
+  -h, --help     Print this help
+  -V, --version  Print the version
+";
+
+const VERSION: &str = concat!("explain ", env!("CARGO_PKG_VERSION"), "\n");
 
 const UNREGISTERED: u8 = 1;
 const NONSENSE: u8 = 2;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse().subjects;
-    let mut subjects = Vec::new();
-    let mut complaints = Vec::new();
-    let answered = if arguments.is_empty() {
-        print(everything)
-    } else {
-        for argument in &arguments {
-            // Text that is not UTF-8 is converted with replacement characters, and
-            // cannot be explained.
-            match Subject::of(&argument.to_string_lossy()) {
-                Ok(subject) => subjects.push(subject),
-                Err(complaint) => complaints.push(complaint),
-            }
+    let subjects = match Arguments::parse() {
+        Ok(Arguments::Subjects(subjects)) => subjects,
+        Ok(Arguments::Information(text)) => {
+            return finish(print(|out| out.write_all(text.as_bytes())), Vec::new());
         }
-        print(|out| explain(&subjects, out))
+        Err(error) => {
+            let complaint = Complaint::invalid(format!("{error}; see `explain --help`"));
+            return finish(Ok(()), vec![complaint]);
+        }
     };
-    if let Err(error) = answered {
+    let mut explained = Vec::new();
+    let mut complaints = Vec::new();
+    if subjects.is_empty() {
+        return finish(print(everything), complaints);
+    }
+    for subject in &subjects {
+        // Text that is not UTF-8 is converted with replacement characters, and
+        // cannot be explained.
+        match Subject::of(&subject.to_string_lossy()) {
+            Ok(subject) => explained.push(subject),
+            Err(complaint) => complaints.push(complaint),
+        }
+    }
+    finish(print(|out| explain(&explained, out)), complaints)
+}
+
+/// Prints the complaints, and returns the exit status.
+fn finish(printed: io::Result<()>, mut complaints: Vec<Complaint>) -> ExitCode {
+    if let Err(error) = printed {
         complaints.push(Complaint::invalid(format!("cannot write: {error}")));
     }
     for complaint in &complaints {
@@ -61,6 +77,29 @@ fn main() -> ExitCode {
     }
     let worst = complaints.iter().map(|complaint| complaint.status).max();
     worst.unwrap_or(0).into()
+}
+
+/// What the command line asks for.
+enum Arguments {
+    Subjects(Vec<OsString>),
+    /// The help or the version.
+    Information(&'static str),
+}
+
+impl Arguments {
+    fn parse() -> Result<Self, lexopt::Error> {
+        let mut subjects = Vec::new();
+        let mut arguments = lexopt::Parser::from_env();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Value(subject) => subjects.push(subject),
+                Arg::Short('h') | Arg::Long("help") => return Ok(Self::Information(HELP)),
+                Arg::Short('V') | Arg::Long("version") => return Ok(Self::Information(VERSION)),
+                unknown => return Err(unknown.unexpected()),
+            }
+        }
+        Ok(Self::Subjects(subjects))
+    }
 }
 
 /// Why an argument is not explained, and the exit status for it.
@@ -291,7 +330,7 @@ fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
         .filter(|status| status.class() == class)
         .map(|status| [status.as_str(), status.phrase(), status.registry()].map(str::to_owned))
         .collect();
-    table(out, "    ", rows)
+    table(out, "    ", &rows)
 }
 
 fn meaning(class: StatusClass) -> &'static str {
@@ -329,7 +368,7 @@ fn explain_registry(registry: &str, out: &mut Output) -> io::Result<()> {
 
     writeln!(out, "{registry}")?;
     writeln!(out, "    A registry of {} entries.\n", rows.len())?;
-    table(out, "    ", rows)
+    table(out, "    ", &rows)
 }
 
 fn registered(registry: &str) -> String {
@@ -416,7 +455,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
             place(status.reference()),
         ]
     }));
-    table(out, "", statuses)?;
+    table(out, "", &statuses)?;
     writeln!(out)?;
 
     let mut methods = vec![["METHOD", "FLAGS", "REGISTRY", "SPECIFICATION"].map(str::to_owned)];
@@ -428,7 +467,7 @@ fn everything(out: &mut Output) -> io::Result<()> {
             place(method.reference()),
         ]
     }));
-    table(out, "", methods)
+    table(out, "", &methods)
 }
 
 /// A reference that fits into a table: of a URL, only the host.
