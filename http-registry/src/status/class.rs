@@ -17,6 +17,34 @@ use crate::{StatusCode, StatusCodeError};
 /// assert_eq!(StatusCode::NOT_FOUND.class(), StatusClass::ClientError);
 /// assert_eq!(StatusClass::ClientError.to_string(), "client error");
 /// ```
+///
+/// # OpenAPI
+///
+/// The keys of an OpenAPI `responses` object are codes, classes in upper case, and
+/// `default`. A code takes precedence over its class, and both over `default`.
+///
+/// ```
+/// use http_registry::{AnyStatus, StatusClass, StatusCode};
+/// use serde_json::{Value, json};
+///
+/// let responses = json!({
+///     StatusCode::OK.as_str(): { "description": StatusCode::OK.description() },
+///     StatusClass::ClientError.pattern_upper(): { "description": "A problem." },
+///     "default": { "description": "Any other response." },
+/// });
+///
+/// /// Returns the response that the document describes for a status.
+/// fn response(responses: &Value, status: AnyStatus) -> Option<&Value> {
+///     let keys = [status.as_str(), status.class().pattern_upper(), "default"];
+///     keys.iter().find_map(|key| responses.get(key))
+/// }
+///
+/// let received = AnyStatus::from_u16(499)?;
+/// assert_eq!(response(&responses, received), Some(&responses["4XX"]));
+/// assert_eq!(response(&responses, AnyStatus::OK), Some(&responses["200"]));
+/// assert_eq!(response(&responses, AnyStatus::BAD_GATEWAY), Some(&responses["default"]));
+/// # Ok::<(), http_registry::StatusCodeError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatusClass {
     /// 1xx: the request was received and is still being processed
@@ -88,14 +116,14 @@ impl StatusClass {
         self as u8
     }
 
-    /// Returns the pattern of the class, such as `4xx`. Retry settings often use it,
-    /// and OpenAPI documents write it in upper case. `FromStr` parses both.
+    /// Returns the pattern of the class in lower case, such as `4xx`, which settings often
+    /// use. `FromStr` parses it.
     ///
     /// ```
     /// use http_registry::StatusClass;
     ///
     /// assert_eq!(StatusClass::ClientError.pattern(), "4xx");
-    /// assert_eq!("4XX".parse(), Ok(StatusClass::ClientError));
+    /// assert_eq!("4xx".parse(), Ok(StatusClass::ClientError));
     /// ```
     #[must_use]
     pub const fn pattern(self) -> &'static str {
@@ -105,6 +133,26 @@ impl StatusClass {
             Self::Redirection => "3xx",
             Self::ClientError => "4xx",
             Self::ServerError => "5xx",
+        }
+    }
+
+    /// Returns the pattern of the class in upper case, such as `4XX`, which OpenAPI
+    /// requires. `FromStr` parses it.
+    ///
+    /// ```
+    /// use http_registry::StatusClass;
+    ///
+    /// assert_eq!(StatusClass::ClientError.pattern_upper(), "4XX");
+    /// assert_eq!("4XX".parse(), Ok(StatusClass::ClientError));
+    /// ```
+    #[must_use]
+    pub const fn pattern_upper(self) -> &'static str {
+        match self {
+            Self::Informational => "1XX",
+            Self::Success => "2XX",
+            Self::Redirection => "3XX",
+            Self::ClientError => "4XX",
+            Self::ServerError => "5XX",
         }
     }
 
