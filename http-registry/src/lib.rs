@@ -112,7 +112,7 @@ mod text;
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
 pub use crate::status::{
-    AnyStatus, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
+    AnyStatus, Redirect, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
 };
 
 /// What the cargo features add: a module for each one that is on, with examples.

@@ -22,6 +22,7 @@ mod methods;
 mod names;
 mod order;
 mod phrases;
+mod redirect;
 mod references;
 mod schemars;
 mod serde;

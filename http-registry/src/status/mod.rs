@@ -9,6 +9,7 @@ mod entry;
 mod error;
 mod include;
 mod index;
+mod redirect;
 mod registered;
 mod search;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
@@ -18,6 +19,7 @@ pub use any::AnyStatus;
 pub use class::StatusClass;
 pub use entry::StatusEntry;
 pub use error::StatusCodeError;
+pub use redirect::Redirect;
 pub use registered::RegisteredStatus;
 pub use table::StatusCode;
 
@@ -35,6 +37,7 @@ pub mod private {
     };
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, Position, PositionTable};
+    pub use super::redirect::redirect;
     pub use super::registered::{Defined, Includable, display, from_text};
     pub use super::search::{is_phrase, position_of_name, position_of_phrase};
 }

@@ -16,6 +16,7 @@ use core::fmt::{self, Display, Write};
 use core::hint::black_box;
 use core::panic::PanicInfo;
 
+use http_registry::__private::status::redirect;
 use http_registry::{
     AnyMethod, AnyStatus, Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus,
     StatusClass, StatusCode, StatusEntry,
@@ -263,6 +264,12 @@ fn any() {
     }
     match AnyMethod::from_bytes(black_box(b"GET")) {
         Ok(method) => {
+            if let Some(redirect) = redirect(black_box(302)) {
+                call! {
+                    redirect.method(method);
+                    redirect.is_permanent();
+                }
+            }
             call! {
                 method.as_str();
                 method.registered::<EdgeMethod>();
