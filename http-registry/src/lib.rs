@@ -113,6 +113,7 @@ pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredM
 pub use crate::reference::{Reference, ReferenceUrl};
 pub use crate::status::{
     AnyStatus, Redirect, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
+    StatusSet, StatusSetError, StatusSetIter,
 };
 
 /// What the cargo features add: a module for each one that is on, with examples.

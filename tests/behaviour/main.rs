@@ -26,6 +26,7 @@ mod redirect;
 mod references;
 mod schemars;
 mod serde;
+mod status_set;
 mod texts;
 mod traits;
 mod wire;

@@ -12,6 +12,7 @@ mod index;
 mod redirect;
 mod registered;
 mod search;
+mod set;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
 
@@ -21,6 +22,7 @@ pub use entry::StatusEntry;
 pub use error::StatusCodeError;
 pub use redirect::Redirect;
 pub use registered::RegisteredStatus;
+pub use set::{StatusSet, StatusSetError, StatusSetIter};
 pub use table::StatusCode;
 
 /// Items that the expansion of `status_codes!` uses.

@@ -19,7 +19,7 @@ use core::panic::PanicInfo;
 use http_registry::__private::status::redirect;
 use http_registry::{
     AnyMethod, AnyStatus, Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus,
-    StatusClass, StatusCode, StatusEntry,
+    StatusClass, StatusCode, StatusEntry, StatusSet,
 };
 
 http_registry::status_codes! {
@@ -283,6 +283,37 @@ fn any() {
     }
 }
 
+fn set() {
+    match StatusSet::parse(black_box("408, 429, 5xx, 520-527")) {
+        Ok(mut set) => {
+            call! {
+                black_box("4xx").parse::<StatusSet>();
+                set.contains(black_box(AnyStatus::OK));
+                set.insert(black_box(AnyStatus::OK));
+                set.remove(black_box(AnyStatus::NOT_FOUND));
+                set | black_box(StatusSet::ALL);
+                set & black_box(StatusSet::ALL);
+                set - black_box(StatusSet::ALL);
+                !set;
+                set.len();
+                set.is_empty();
+                set.iter().next_back();
+                set.iter().collect::<StatusSet>();
+                StatusSet::from(black_box(StatusClass::Success));
+                set == black_box(StatusSet::EMPTY);
+            }
+            show(&set);
+            let _ = write!(Nowhere, "{set:?}");
+        }
+        Err(error) => {
+            call! {
+                error.range();
+            }
+            show(&error);
+        }
+    }
+}
+
 /// Formats a value, also with a width and a precision.
 fn show(value: &impl Display) {
     let _ = write!(Nowhere, "{value} {value:>20} {value:.3}");
@@ -308,6 +339,7 @@ extern "C" fn main() -> i32 {
     methods!(Method);
     methods!(EdgeMethod);
     any();
+    set();
     0
 }
 
