@@ -117,16 +117,16 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The request succeeded; clear the form or reset the view that it was sent from.";
     206 PARTIAL_CONTENT, "Partial Content",
         "RFC 9110, Section 15.3.7", "cacheable",
-        "The response has only the ranges of the resource that the request asked for.";
+        "The content is part of the resource: some or all of the ranges that the request asked for.";
     207 MULTI_STATUS, "Multi-Status" | "Multi Status" | "Multi - Status",
         "RFC 4918, Section 11.1", "",
-        "The content lists a separate status code for each of several resources.";
+        "The content reports several outcomes, each with its own status, for resources or properties.";
     208 ALREADY_REPORTED, "Already Reported",
         "RFC 5842, Section 7.1", "experimental",
         "This collection is listed with its members elsewhere in the same 207 response.";
     226 IM_USED, "IM Used",
         "RFC 3229, Section 10.4.1", "",
-        "The content is what changed since the client's copy, or another form that A-IM allows.";
+        "The content is the result of the manipulations named in IM, most often only what changed.";
     300 MULTIPLE_CHOICES, "Multiple Choices" | "Multiple Choice",
         "RFC 9110, Section 15.4.1", "cacheable",
         "The resource is available in several forms, each at its own URI; choose one.";
@@ -162,7 +162,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The code is reserved, though some services send it when a payment is missing.";
     403 FORBIDDEN, "Forbidden",
         "RFC 9110, Section 15.5.4", "",
-        "The server understood the request but refuses it; the same credentials will not help.";
+        "The server understood the request but refuses it; repeating it unchanged will not help.";
     404 NOT_FOUND, "Not Found" | "File Not Found" | "Object Not Found",
         "RFC 9110, Section 15.5.5", "cacheable",
         "The server has nothing at this URI, or does not want to say that it has.";
@@ -201,21 +201,21 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The request's target has more characters than the server will read.";
     415 UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type",
         "RFC 9110, Section 15.5.16", "",
-        "The server cannot use content of the request's Content-Type or Content-Encoding.";
+        "The server does not accept content in the format that Content-Type or Content-Encoding names.";
     416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE,
         "Range Not Satisfiable" | "Requested Range Not Satisfiable"
         | "Requested Range Unsatisfiable" | "Request Range Not Satisfiable",
         "RFC 9110, Section 15.5.17", "",
-        "The ranges that the request asks for lie past the end of the content, or are refused.";
+        "None of the requested ranges lies within the resource, or there are too many or they overlap.";
     417 EXPECTATION_FAILED, "Expectation Failed",
         "RFC 9110, Section 15.5.18", "",
         "The server, or one on the way, cannot do what the request's Expect field asks.";
     418 IM_A_TEAPOT, "I'm a Teapot" | "Im a Teapot",
         "RFC 2324, Section 2.3.2; RFC 9110, Section 15.5.19", "",
-        "The server refuses to brew coffee because it is a teapot, a joke of 1998.";
+        "The server is a teapot and refuses to brew coffee: an April Fools' joke of 1998.";
     421 MISDIRECTED_REQUEST, "Misdirected Request",
         "RFC 9110, Section 15.5.20", "",
-        "The connection leads to a server that does not answer for this URI; open a new one.";
+        "This server cannot answer for this URI; repeat the request over another connection.";
     422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY,
         "Unprocessable Content" | "Unprocessable Entity",
         "RFC 9110, Section 15.5.21", "",
@@ -268,7 +268,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "Variant Also Negotiates" | "Variant Also Negotiate"
         | "Variant Also Negotiates (Experimental)",
         "RFC 2295, Section 8.1", "experimental",
-        "The server is misconfigured: the variant it chose offers variants itself.";
+        "The server is misconfigured: the form of the resource that it chose offers a choice of forms.";
     507 INSUFFICIENT_STORAGE, "Insufficient Storage" | "Insufficient Storage Space",
         "RFC 4918, Section 11.5", "",
         "The server has no room to store what the request needs.";
@@ -290,7 +290,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "ACL" ACL, "RFC 3744, Section 8.1", "idempotent",
         "Set the access rights on the target: who may do what with it.";
     "BASELINE-CONTROL" BASELINE_CONTROL, "RFC 3253, Section 12.6", "idempotent",
-        "Start keeping baselines of the target, which are snapshots of a whole collection.";
+        "Start keeping baselines of the target: snapshots of the versions in a collection.";
     "BIND" BIND, "RFC 5842, Section 4", "idempotent",
         "Give an existing resource a further name in the target collection.";
     "CHECKIN" CHECKIN, "RFC 3253, Section 4.4; RFC 3253, Section 9.4", "idempotent",
@@ -302,7 +302,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "COPY" COPY, "RFC 4918, Section 9.8", "idempotent",
         "Create a duplicate of the target at the URI in the Destination field.";
     "DELETE" DELETE, "RFC 9110, Section 9.3.5", "idempotent",
-        "Remove the target from its URI, whether or not its data is kept.";
+        "Remove the resource from the target URI, whether or not its data is kept.";
     "GET" GET, "RFC 9110, Section 9.3.1", "safe idempotent cacheable",
         "Retrieve the target.";
     "HEAD" HEAD, "RFC 9110, Section 9.3.2", "safe idempotent cacheable",
@@ -314,7 +314,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "LOCK" LOCK, "RFC 4918, Section 9.10", "",
         "Protect the target from changes by others, or extend a lock held on it.";
     "MERGE" MERGE, "RFC 3253, Section 11.2", "idempotent",
-        "Combine the target with the changes from the given versions.";
+        "Merge the given versions into the target, or mark them for the client to merge.";
     "MKACTIVITY" MKACTIVITY, "RFC 3253, Section 13.5", "idempotent",
         "Create an activity, which ties together versions made for one purpose.";
     "MKCALENDAR" MKCALENDAR, "RFC 4791, Section 5.3.1; RFC 8144, Section 2.3", "idempotent",
@@ -325,7 +325,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "MKREDIRECTREF" MKREDIRECTREF, "RFC 4437, Section 6", "idempotent",
         "Create a resource at the target URI that redirects to another one.";
     "MKWORKSPACE" MKWORKSPACE, "RFC 3253, Section 6.3", "idempotent",
-        "Create a workspace, where resources can be edited apart from everyone else's.";
+        "Create a workspace, a collection in which resources can be edited apart from other users.";
     "MOVE" MOVE, "RFC 4918, Section 9.9", "idempotent",
         "Transfer the target to the URI in the Destination field.";
     "OPTIONS" OPTIONS, "RFC 9110, Section 9.3.7", "safe idempotent",
@@ -337,7 +337,7 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "POST" POST, "RFC 9110, Section 9.3.3", "cacheable",
         "Have the target process the content by its own rules.";
     "PROPFIND" PROPFIND, "RFC 4918, Section 9.1; RFC 8144, Section 2.1", "safe idempotent",
-        "Retrieve properties of the target, and of its members if Depth asks for them.";
+        "Retrieve properties of the target and, unless Depth is 0, of its members.";
     "PROPPATCH" PROPPATCH, "RFC 4918, Section 9.2; RFC 8144, Section 2.2", "idempotent",
         "Set or remove properties of the target; either all changes are made or none.";
     "PUT" PUT, "RFC 9110, Section 9.3.4", "idempotent",
@@ -345,9 +345,9 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "QUERY" QUERY, "RFC 10008, Section 2", "safe idempotent cacheable",
         "Process the content as a query on the target and return the result.";
     "REBIND" REBIND, "RFC 5842, Section 6", "idempotent",
-        "Move a resource's name from another collection into the target collection.";
+        "Give a resource a new name in the target collection in place of the name that it had.";
     "REPORT" REPORT, "RFC 3253, Section 3.6; RFC 8144, Section 2.1", "safe idempotent",
-        "Compute the kind of report on the target that the content asks for.";
+        "Return the report on the target that the content asks for.";
     "SEARCH" SEARCH, "RFC 5323, Section 2", "safe idempotent",
         "Carry out the search that the content describes, and list what matches.";
     "TRACE" TRACE, "RFC 9110, Section 9.3.8", "safe idempotent",
@@ -361,9 +361,9 @@ pub const METHODS: &[MethodFact] = method_facts! {
     "UNLOCK" UNLOCK, "RFC 4918, Section 9.11", "idempotent",
         "End the lock whose token is in the Lock-Token field.";
     "UPDATE" UPDATE, "RFC 3253, Section 7.1", "idempotent",
-        "Give the target the content of another of its versions.";
+        "Set the target's content and properties to those of one of its other versions.";
     "UPDATEREDIRECTREF" UPDATEREDIRECTREF, "RFC 4437, Section 7", "idempotent",
-        "Change the URI that the target redirects to, or whether that is permanent.";
+        "Change where the target redirects to, or whether the redirection is permanent, or both.";
     "VERSION-CONTROL" VERSION_CONTROL, "RFC 3253, Section 3.5", "idempotent",
         "Start keeping versions of the target, beginning with its present state.";
 };

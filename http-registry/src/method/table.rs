@@ -7,8 +7,13 @@ use http_registry_macros::methods;
 // as of 2026-11-23
 //
 // All registrations except `*` and `PRI`, which are registered so that nobody uses them
-// as methods. CHECKIN and CHECKOUT cite the sections that define them before those that
-// IANA lists. IANA does not list `cacheable`; the RFCs define it.
+// as methods.
+//
+// `safe` and `idempotent` are IANA's. For MKREDIRECTREF, RFC 4437, Section 6, disagrees: it
+// calls the method non-idempotent. IANA does not list `cacheable`; the RFCs define it.
+// PROPFIND does not have the flag: its results "MAY be cached, with care" (RFC 4918,
+// Section 9.1), but a cacheable method also has to define when a cache can reuse a
+// response (RFC 9110, Section 9.2.3), and PROPFIND does not.
 methods! {
     crate = crate;
 
@@ -36,7 +41,7 @@ methods! {
         ACL "Set the access rights on the target: who may do what with it."
             RFC3744 "8.1" idempotent;
         "BASELINE-CONTROL" BASELINE_CONTROL
-            "Start keeping baselines of the target, which are snapshots of a whole collection."
+            "Start keeping baselines of the target: snapshots of the versions in a collection."
             RFC3253 "12.6" idempotent;
         BIND "Give an existing resource a further name in the target collection."
             RFC5842 "4" idempotent;
@@ -47,7 +52,7 @@ methods! {
         CONNECT "Open a tunnel through the proxy to the given host and port." RFC9110 "9.3.6";
         COPY "Create a duplicate of the target at the URI in the Destination field."
             RFC4918 "9.8" idempotent;
-        DELETE "Remove the target from its URI, whether or not its data is kept."
+        DELETE "Remove the resource from the target URI, whether or not its data is kept."
             RFC9110 "9.3.5" idempotent;
         #[default]
         GET "Retrieve the target." RFC9110 "9.3.1" safe idempotent cacheable;
@@ -59,7 +64,7 @@ methods! {
             RFC2068 "19.6.1.2" idempotent;
         LOCK "Protect the target from changes by others, or extend a lock held on it."
             RFC4918 "9.10";
-        MERGE "Combine the target with the changes from the given versions."
+        MERGE "Merge the given versions into the target, or mark them for the client to merge."
             RFC3253 "11.2" idempotent;
         MKACTIVITY "Create an activity, which ties together versions made for one purpose."
             RFC3253 "13.5" idempotent;
@@ -69,7 +74,8 @@ methods! {
             RFC4918 "9.3", RFC5689 "3", RFC8144 "2.3" idempotent;
         MKREDIRECTREF "Create a resource at the target URI that redirects to another one."
             RFC4437 "6" idempotent;
-        MKWORKSPACE "Create a workspace, where resources can be edited apart from everyone else's."
+        MKWORKSPACE
+            "Create a workspace, a collection in which resources can be edited apart from other users."
             RFC3253 "6.3" idempotent;
         MOVE "Transfer the target to the URI in the Destination field." RFC4918 "9.9" idempotent;
         OPTIONS "Describe which methods and options the target supports."
@@ -78,7 +84,7 @@ methods! {
             RFC3648 "7" idempotent;
         PATCH "Apply the partial changes in the content to the target." RFC5789 "2" cacheable;
         POST "Have the target process the content by its own rules." RFC9110 "9.3.3" cacheable;
-        PROPFIND "Retrieve properties of the target, and of its members if Depth asks for them."
+        PROPFIND "Retrieve properties of the target and, unless Depth is 0, of its members."
             RFC4918 "9.1", RFC8144 "2.1" safe idempotent;
         PROPPATCH "Set or remove properties of the target; either all changes are made or none."
             RFC4918 "9.2", RFC8144 "2.2" idempotent;
@@ -86,9 +92,10 @@ methods! {
             RFC9110 "9.3.4" idempotent;
         QUERY "Process the content as a query on the target and return the result."
             RFC10008 "2" safe idempotent cacheable;
-        REBIND "Move a resource's name from another collection into the target collection."
+        REBIND
+            "Give a resource a new name in the target collection in place of the name that it had."
             RFC5842 "6" idempotent;
-        REPORT "Compute the kind of report on the target that the content asks for."
+        REPORT "Return the report on the target that the content asks for."
             RFC3253 "3.6", RFC8144 "2.1" safe idempotent;
         SEARCH "Carry out the search that the content describes, and list what matches."
             RFC5323 "2" safe idempotent;
@@ -100,9 +107,10 @@ methods! {
         UNLINK "Remove a relationship between the target and another resource."
             RFC2068 "19.6.1.3" idempotent;
         UNLOCK "End the lock whose token is in the Lock-Token field." RFC4918 "9.11" idempotent;
-        UPDATE "Give the target the content of another of its versions." RFC3253 "7.1" idempotent;
+        UPDATE "Set the target's content and properties to those of one of its other versions."
+            RFC3253 "7.1" idempotent;
         UPDATEREDIRECTREF
-            "Change the URI that the target redirects to, or whether that is permanent."
+            "Change where the target redirects to, or whether the redirection is permanent, or both."
             RFC4437 "7" idempotent;
         "VERSION-CONTROL" VERSION_CONTROL
             "Start keeping versions of the target, beginning with its present state."

@@ -81,16 +81,16 @@ status_codes! {
             "The request succeeded; clear the form or reset the view that it was sent from."
             RFC9110 "15.3.6";
         206 PARTIAL_CONTENT "Partial Content"
-            "The response has only the ranges of the resource that the request asked for."
+            "The content is part of the resource: some or all of the ranges that the request asked for."
             RFC9110 "15.3.7" cacheable;
         207 MULTI_STATUS "Multi-Status" | "Multi Status" | "Multi - Status"
-            "The content lists a separate status code for each of several resources."
+            "The content reports several outcomes, each with its own status, for resources or properties."
             RFC4918 "11.1";
         208 ALREADY_REPORTED "Already Reported"
             "This collection is listed with its members elsewhere in the same 207 response."
             RFC5842 "7.1" experimental;
         226 IM_USED "IM Used"
-            "The content is what changed since the client's copy, or another form that A-IM allows."
+            "The content is the result of the manipulations named in IM, most often only what changed."
             RFC3229 "10.4.1";
 
         // 3xx: redirection (RFC 9110, Section 15.4)
@@ -130,7 +130,7 @@ status_codes! {
             "The code is reserved, though some services send it when a payment is missing."
             RFC9110 "15.5.3";
         403 FORBIDDEN "Forbidden"
-            "The server understood the request but refuses it; the same credentials will not help."
+            "The server understood the request but refuses it; repeating it unchanged will not help."
             RFC9110 "15.5.4";
         404 NOT_FOUND "Not Found" | "File Not Found" | "Object Not Found"
             "The server has nothing at this URI, or does not want to say that it has."
@@ -170,21 +170,21 @@ status_codes! {
             "The request's target has more characters than the server will read."
             RFC9110 "15.5.15" cacheable;
         415 UNSUPPORTED_MEDIA_TYPE "Unsupported Media Type"
-            "The server cannot use content of the request's Content-Type or Content-Encoding."
+            "The server does not accept content in the format that Content-Type or Content-Encoding names."
             RFC9110 "15.5.16";
         416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE
             "Range Not Satisfiable" | "Requested Range Not Satisfiable"
             | "Requested Range Unsatisfiable" | "Request Range Not Satisfiable"
-            "The ranges that the request asks for lie past the end of the content, or are refused."
+            "None of the requested ranges lies within the resource, or there are too many or they overlap."
             RFC9110 "15.5.17";
         417 EXPECTATION_FAILED "Expectation Failed"
             "The server, or one on the way, cannot do what the request's Expect field asks."
             RFC9110 "15.5.18";
         418 IM_A_TEAPOT "I'm a Teapot" | "Im a Teapot"
-            "The server refuses to brew coffee because it is a teapot, a joke of 1998."
+            "The server is a teapot and refuses to brew coffee: an April Fools' joke of 1998."
             RFC2324 "2.3.2", RFC9110 "15.5.19";
         421 MISDIRECTED_REQUEST "Misdirected Request"
-            "The connection leads to a server that does not answer for this URI; open a new one."
+            "This server cannot answer for this URI; repeat the request over another connection."
             RFC9110 "15.5.20";
         422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY
             "Unprocessable Content" | "Unprocessable Entity"
@@ -239,7 +239,7 @@ status_codes! {
         506 VARIANT_ALSO_NEGOTIATES
             "Variant Also Negotiates" | "Variant Also Negotiate"
             | "Variant Also Negotiates (Experimental)"
-            "The server is misconfigured: the variant it chose offers variants itself."
+            "The server is misconfigured: the form of the resource that it chose offers a choice of forms."
             RFC2295 "8.1" experimental;
         507 INSUFFICIENT_STORAGE "Insufficient Storage" | "Insufficient Storage Space"
             "The server has no room to store what the request needs."
