@@ -7,8 +7,9 @@ use http_registry_macros::status_codes;
 // as of 2026-11-23
 //
 // The permanent registrations, and 418 under its name in RFC 2324. Two registrations
-// are left out: 104 (Upload Resumption Supported), which is temporary, and 306, which
-// is reserved and unused.
+// are left out: 306, which is reserved and unused, and 104 (Upload Resumption
+// Supported), which is temporary and belongs to an Internet-Draft. It expired on
+// 2026-11-13; on 2026-11-23 IANA still listed it with that date.
 //
 // The phrases after the first come from other software, which
 // `tests/shared/phrases.tsv` in the repository names for each.
@@ -19,8 +20,9 @@ status_codes! {
     ///
     /// These are the permanent registrations in IANA's [HTTP Status Code Registry], and
     /// 418 under its name in RFC 2324. Two registrations are left out: 104 (Upload
-    /// Resumption Supported), which is temporary, and 306 (Unused), which is reserved
-    /// because an earlier specification used it.
+    /// Resumption Supported) and 306 (Unused). 104 is temporary: the registration expired
+    /// on 2026-11-13, and on 2026-11-23 IANA still listed it with that date. 306 is
+    /// reserved because an earlier specification used it.
     ///
     /// The code is the discriminant, so the type takes two bytes, as does an `Option`
     /// of it. To hold unregistered codes, use [`AnyStatus`](crate::AnyStatus). To add
