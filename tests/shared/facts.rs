@@ -86,7 +86,8 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     100 CONTINUE, "Continue",
         "RFC 9110, Section 15.2.1", "",
         "The server has read the start of the request and does not refuse it; send the rest.";
-    101 SWITCHING_PROTOCOLS, "Switching Protocols",
+    101 SWITCHING_PROTOCOLS,
+        "Switching Protocols" | "Switching Protocol" | "Web Socket Protocol Handshake",
         "RFC 9110, Section 15.2.2", "",
         "The connection switches to a protocol that the request's Upgrade field offered.";
     102 PROCESSING, "Processing",
@@ -95,7 +96,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     103 EARLY_HINTS, "Early Hints" | "Early Hint",
         "RFC 8297, Section 2", "experimental",
         "The final response, still to come, will likely have the header fields sent here.";
-    200 OK, "OK",
+    200 OK, "OK" | "Connection Established" | "Data Follows",
         "RFC 9110, Section 15.3.1", "cacheable",
         "Request fulfilled, document follows";
     201 CREATED, "Created",
@@ -106,7 +107,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "The server took on the request but has not finished it, and it may still fail.";
     203 NON_AUTHORITATIVE_INFORMATION,
         "Non-Authoritative Information" | "Non Authoritative Information"
-        | "Non - Authoritative Information",
+        | "Non - Authoritative Information" | "Not-Authoritative Information",
         "RFC 9110, Section 15.3.4", "cacheable",
         "The request succeeded, but a proxy has changed the origin server's content.";
     204 NO_CONTENT, "No Content",
@@ -154,7 +155,8 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     400 BAD_REQUEST, "Bad Request",
         "RFC 9110, Section 15.5.1", "",
         "The server considers the request malformed or otherwise faulty.";
-    401 UNAUTHORIZED, "Unauthorized" | "Authorization Required",
+    401 UNAUTHORIZED,
+        "Unauthorized" | "Authorization Required" | "Authentication Required",
         "RFC 9110, Section 15.5.2", "",
         "The request has no valid credentials; WWW-Authenticate says what kind is needed.";
     402 PAYMENT_REQUIRED, "Payment Required",
@@ -163,7 +165,9 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     403 FORBIDDEN, "Forbidden",
         "RFC 9110, Section 15.5.4", "",
         "The server understood the request but refuses it; repeating it unchanged will not help.";
-    404 NOT_FOUND, "Not Found" | "File Not Found" | "Object Not Found",
+    404 NOT_FOUND,
+        "Not Found" | "File Not Found" | "Object Not Found" | "Not Found on Accelerator"
+        | "Site or Page Not Found",
         "RFC 9110, Section 15.5.5", "cacheable",
         "The server has nothing at this URI, or does not want to say that it has.";
     405 METHOD_NOT_ALLOWED, "Method Not Allowed" | "Not Allowed",
@@ -184,19 +188,20 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     410 GONE, "Gone",
         "RFC 9110, Section 15.5.11", "cacheable",
         "The resource used to be here but was removed, and will likely not come back.";
-    411 LENGTH_REQUIRED, "Length Required",
+    411 LENGTH_REQUIRED, "Length Required" | "Content Length Required",
         "RFC 9110, Section 15.5.12", "",
         "The server does not take this request without a Content-Length field.";
     412 PRECONDITION_FAILED, "Precondition Failed",
         "RFC 9110, Section 15.5.13", "",
         "A condition in the request, such as If-Match, is false, so nothing was done.";
     413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE,
-        "Content Too Large" | "Payload Too Large" | "Request Entity Too Large" | "Request Too Long",
+        "Content Too Large" | "Payload Too Large" | "Request Entity Too Large"
+        | "Request Too Long" | "Request Too Large",
         "RFC 9110, Section 15.5.14", "",
         "The request has more content than the server will process.";
     414 URI_TOO_LONG | REQUEST_URI_TOO_LONG,
-        "URI Too Long" | "Request-URI Too Long" | "Request-URI Too Large" | "Request URI Too Long"
-        | "Request - URI Too Long",
+        "URI Too Long" | "Request-URI Too Long" | "Request-URI Too Large"
+        | "Request URI Too Long" | "Request URI Too Large" | "Request - URI Too Long",
         "RFC 9110, Section 15.5.15", "cacheable",
         "The request's target has more characters than the server will read.";
     415 UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type",
@@ -210,7 +215,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     417 EXPECTATION_FAILED, "Expectation Failed",
         "RFC 9110, Section 15.5.18", "",
         "The server, or one on the way, cannot do what the request's Expect field asks.";
-    418 IM_A_TEAPOT, "I'm a Teapot" | "Im a Teapot",
+    418 IM_A_TEAPOT, "I'm a Teapot" | "I am a Teapot" | "Im a Teapot",
         "RFC 2324, Section 2.3.2; RFC 9110, Section 15.5.19", "",
         "The server is a teapot and refuses to brew coffee: an April Fools' joke of 1998.";
     421 MISDIRECTED_REQUEST, "Misdirected Request",
@@ -245,20 +250,22 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
         "Unavailable For Legal Reasons" | "Unavailable For Legal Reason",
         "RFC 7725, Section 3", "cacheable",
         "Access is denied because of a legal demand, such as a court order.";
-    500 INTERNAL_SERVER_ERROR, "Internal Server Error" | "Server Error",
+    500 INTERNAL_SERVER_ERROR,
+        "Internal Server Error" | "Internal Error" | "Server Error" | "Web Error",
         "RFC 9110, Section 15.6.1", "",
         "The server ran into an unexpected problem and could not answer the request.";
-    501 NOT_IMPLEMENTED, "Not Implemented" | "Method Not Implemented",
+    501 NOT_IMPLEMENTED, "Not Implemented" | "Method Not Implemented" | "Unimplemented",
         "RFC 9110, Section 15.6.2", "cacheable",
         "The server lacks a feature that the request needs, such as support for its method.";
     502 BAD_GATEWAY, "Bad Gateway" | "Bad Gateway or Proxy Error",
         "RFC 9110, Section 15.6.3", "",
         "This gateway or proxy got an invalid response from the server behind it.";
     503 SERVICE_UNAVAILABLE,
-        "Service Unavailable" | "Service Temporarily Unavailable" | "Service Not Available",
+        "Service Unavailable" | "Service Temporarily Unavailable" | "Service Not Available"
+        | "Site Temporarily Unavailable. Try again.",
         "RFC 9110, Section 15.6.4", "",
         "The server is overloaded or down for maintenance; try again later.";
-    504 GATEWAY_TIMEOUT, "Gateway Timeout" | "Gateway Time-out",
+    504 GATEWAY_TIMEOUT, "Gateway Timeout" | "Gateway Time-out" | "Next Hop Timeout",
         "RFC 9110, Section 15.6.5", "",
         "This gateway or proxy waited too long for a response from the server behind it.";
     505 HTTP_VERSION_NOT_SUPPORTED, "HTTP Version Not Supported",
@@ -275,7 +282,7 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
     508 LOOP_DETECTED, "Loop Detected",
         "RFC 5842, Section 7.2", "experimental",
         "The operation on a tree of collections ran into a loop and failed as a whole.";
-    510 NOT_EXTENDED, "Not Extended",
+    510 NOT_EXTENDED, "Not Extended" | "Not Extended (OBSOLETED)",
         "RFC 2774, Section 7; https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/",
         "experimental obsolete",
         "The request lacks an HTTP extension that access to the resource requires.";

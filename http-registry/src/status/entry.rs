@@ -165,7 +165,7 @@ impl StatusEntry {
     ///
     /// let entry = StatusCode::CONTENT_TOO_LARGE.entry();
     /// assert!(entry.phrase_aliases().contains(&"Payload Too Large"));
-    /// assert!(StatusCode::OK.entry().phrase_aliases().is_empty());
+    /// assert!(StatusCode::CREATED.entry().phrase_aliases().is_empty());
     /// ```
     #[must_use]
     #[inline]

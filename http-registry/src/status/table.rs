@@ -50,7 +50,8 @@ status_codes! {
         100 CONTINUE "Continue"
             "The server has read the start of the request and does not refuse it; send the rest."
             RFC9110 "15.2.1";
-        101 SWITCHING_PROTOCOLS "Switching Protocols"
+        101 SWITCHING_PROTOCOLS
+            "Switching Protocols" | "Switching Protocol" | "Web Socket Protocol Handshake"
             "The connection switches to a protocol that the request's Upgrade field offered."
             RFC9110 "15.2.2";
         102 PROCESSING "Processing"
@@ -62,7 +63,7 @@ status_codes! {
 
         // 2xx: success (RFC 9110, Section 15.3)
         #[default]
-        200 OK "OK"
+        200 OK "OK" | "Connection Established" | "Data Follows"
             "Request fulfilled, document follows"
             RFC9110 "15.3.1" cacheable;
         201 CREATED "Created"
@@ -73,7 +74,7 @@ status_codes! {
             RFC9110 "15.3.3";
         203 NON_AUTHORITATIVE_INFORMATION
             "Non-Authoritative Information" | "Non Authoritative Information"
-            | "Non - Authoritative Information"
+            | "Non - Authoritative Information" | "Not-Authoritative Information"
             "The request succeeded, but a proxy has changed the origin server's content."
             RFC9110 "15.3.4" cacheable;
         204 NO_CONTENT "No Content"
@@ -125,7 +126,8 @@ status_codes! {
         400 BAD_REQUEST "Bad Request"
             "The server considers the request malformed or otherwise faulty."
             RFC9110 "15.5.1";
-        401 UNAUTHORIZED "Unauthorized" | "Authorization Required"
+        401 UNAUTHORIZED
+            "Unauthorized" | "Authorization Required" | "Authentication Required"
             "The request has no valid credentials; WWW-Authenticate says what kind is needed."
             RFC9110 "15.5.2";
         402 PAYMENT_REQUIRED "Payment Required"
@@ -134,7 +136,9 @@ status_codes! {
         403 FORBIDDEN "Forbidden"
             "The server understood the request but refuses it; repeating it unchanged will not help."
             RFC9110 "15.5.4";
-        404 NOT_FOUND "Not Found" | "File Not Found" | "Object Not Found"
+        404 NOT_FOUND
+            "Not Found" | "File Not Found" | "Object Not Found" | "Not Found on Accelerator"
+            | "Site or Page Not Found"
             "The server has nothing at this URI, or does not want to say that it has."
             RFC9110 "15.5.5" cacheable;
         405 METHOD_NOT_ALLOWED "Method Not Allowed" | "Not Allowed"
@@ -155,7 +159,7 @@ status_codes! {
         410 GONE "Gone"
             "The resource used to be here but was removed, and will likely not come back."
             RFC9110 "15.5.11" cacheable;
-        411 LENGTH_REQUIRED "Length Required"
+        411 LENGTH_REQUIRED "Length Required" | "Content Length Required"
             "The server does not take this request without a Content-Length field."
             RFC9110 "15.5.12";
         412 PRECONDITION_FAILED "Precondition Failed"
@@ -163,12 +167,12 @@ status_codes! {
             RFC9110 "15.5.13";
         413 CONTENT_TOO_LARGE | REQUEST_ENTITY_TOO_LARGE | PAYLOAD_TOO_LARGE
             "Content Too Large" | "Payload Too Large" | "Request Entity Too Large"
-            | "Request Too Long"
+            | "Request Too Long" | "Request Too Large"
             "The request has more content than the server will process."
             RFC9110 "15.5.14";
         414 URI_TOO_LONG | REQUEST_URI_TOO_LONG
             "URI Too Long" | "Request-URI Too Long" | "Request-URI Too Large"
-            | "Request URI Too Long" | "Request - URI Too Long"
+            | "Request URI Too Long" | "Request URI Too Large" | "Request - URI Too Long"
             "The request's target has more characters than the server will read."
             RFC9110 "15.5.15" cacheable;
         415 UNSUPPORTED_MEDIA_TYPE "Unsupported Media Type"
@@ -182,7 +186,7 @@ status_codes! {
         417 EXPECTATION_FAILED "Expectation Failed"
             "The server, or one on the way, cannot do what the request's Expect field asks."
             RFC9110 "15.5.18";
-        418 IM_A_TEAPOT "I'm a Teapot" | "Im a Teapot"
+        418 IM_A_TEAPOT "I'm a Teapot" | "I am a Teapot" | "Im a Teapot"
             "The server is a teapot and refuses to brew coffee: an April Fools' joke of 1998."
             RFC2324 "2.3.2", RFC9110 "15.5.19";
         421 MISDIRECTED_REQUEST "Misdirected Request"
@@ -219,10 +223,11 @@ status_codes! {
             RFC7725 "3" cacheable;
 
         // 5xx: server error (RFC 9110, Section 15.6)
-        500 INTERNAL_SERVER_ERROR "Internal Server Error" | "Server Error"
+        500 INTERNAL_SERVER_ERROR
+            "Internal Server Error" | "Internal Error" | "Server Error" | "Web Error"
             "The server ran into an unexpected problem and could not answer the request."
             RFC9110 "15.6.1";
-        501 NOT_IMPLEMENTED "Not Implemented" | "Method Not Implemented"
+        501 NOT_IMPLEMENTED "Not Implemented" | "Method Not Implemented" | "Unimplemented"
             "The server lacks a feature that the request needs, such as support for its method."
             RFC9110 "15.6.2" cacheable;
         502 BAD_GATEWAY "Bad Gateway" | "Bad Gateway or Proxy Error"
@@ -230,9 +235,10 @@ status_codes! {
             RFC9110 "15.6.3";
         503 SERVICE_UNAVAILABLE
             "Service Unavailable" | "Service Temporarily Unavailable" | "Service Not Available"
+            | "Site Temporarily Unavailable. Try again."
             "The server is overloaded or down for maintenance; try again later."
             RFC9110 "15.6.4";
-        504 GATEWAY_TIMEOUT "Gateway Timeout" | "Gateway Time-out"
+        504 GATEWAY_TIMEOUT "Gateway Timeout" | "Gateway Time-out" | "Next Hop Timeout"
             "This gateway or proxy waited too long for a response from the server behind it."
             RFC9110 "15.6.5";
         505 HTTP_VERSION_NOT_SUPPORTED "HTTP Version Not Supported"
@@ -249,7 +255,7 @@ status_codes! {
         508 LOOP_DETECTED "Loop Detected"
             "The operation on a tree of collections ran into a loop and failed as a whole."
             RFC5842 "7.2" experimental;
-        510 NOT_EXTENDED "Not Extended"
+        510 NOT_EXTENDED "Not Extended" | "Not Extended (OBSOLETED)"
             "The request lacks an HTTP extension that access to the resource requires."
             RFC2774 "7",
             "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/"
