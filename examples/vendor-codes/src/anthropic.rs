@@ -1,11 +1,10 @@
-//! Anthropic's Claude API, from [its documentation][docs], as of August 2026.
-//!
-//! The phrase is the message that the body of the response has.
-//!
-//! [docs]: https://platform.claude.com/docs/en/api/errors
-
 vendor_codes! {
-    /// Non-standard status codes of Anthropic's Claude API.
+    /// The non-standard status code of Anthropic's Claude API.
+    ///
+    /// It is from [the documentation][docs], as of August 2026. The phrase is the message that
+    /// the body of the response has.
+    ///
+    /// [docs]: https://platform.claude.com/docs/en/api/errors
     pub enum AnthropicStatus {
         /// The error in the body has the type `overloaded_error`. It is about all users of the
         /// API: one that exceeds its own limits gets 429 (Too Many Requests).

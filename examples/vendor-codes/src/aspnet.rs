@@ -1,11 +1,11 @@
-//! ASP.NET Core, from the documentation of [its constants][docs] and from [the phrases][src] that
-//! it sends, as of 2026.
-//!
-//! [docs]: https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes
-//! [src]: https://github.com/dotnet/aspnetcore/blob/main/src/Http/WebUtilities/src/ReasonPhrases.cs
-
 vendor_codes! {
     /// Non-standard status codes for which ASP.NET Core has constants and phrases.
+    ///
+    /// They are from the documentation of [the constants][docs] and from [the phrases][src]
+    /// that ASP.NET Core sends, as of 2026.
+    ///
+    /// [docs]: https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes
+    /// [src]: https://github.com/dotnet/aspnetcore/blob/main/src/Http/WebUtilities/src/ReasonPhrases.cs
     pub enum AspNetStatus {
         /// The framework defines the code for applications and does not send it itself.
         419 AUTHENTICATION_TIMEOUT "Authentication Timeout"

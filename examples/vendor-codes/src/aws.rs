@@ -1,12 +1,10 @@
-//! AWS Elastic Load Balancing, from the [user guide][docs] for Application Load Balancers, as of
-//! 2026.
-//!
-//! The guide has a phrase for 561 only. The other phrases are short forms of what it says.
-//!
-//! [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
-
 vendor_codes! {
     /// Non-standard status codes that an AWS Application Load Balancer sends or logs.
+    ///
+    /// They are from [its user guide][docs], as of 2026. The guide has a phrase for 561 only.
+    /// The other phrases are short forms of its explanations.
+    ///
+    /// [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
     pub enum ElbStatus {
         /// The request may have reached a target nevertheless.
         460 CLIENT_CLOSED_CONNECTION "Client Closed Connection"

@@ -1,22 +1,21 @@
-//! Cloudflare, from [its support documentation][docs], as of 2026.
-//!
-//! 527 is no longer there, since Cloudflare has retired the product that the code belonged to,
-//! Railgun. Its reference is an earlier revision of that documentation, in its repository.
-//!
-//! The first phrase of a row is the documentation's. The second is what Cloudflare's edge put on
-//! the status line of HTTP/1.1 for years, as its users recorded it: [JDownloader][jd] for 520,
-//! 522, 523 and 525, and reports for [521], [524] and [526]. Today the edge sends `<none>` with
-//! all of them.
-//!
-//! [docs]: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
-//! [jd]: https://github.com/mirror/jdownloader/blob/master/src/org/jdownloader/plugins/components/antiDDoSForHost.java
-//! [521]: https://github.com/wrxck/mattata/issues/80
-//! [524]: https://github.com/whatwg/build.whatwg.org/issues/19
-//! [526]: https://github.com/cloudflare/cloudflared/issues/15
-
 vendor_codes! {
     /// Non-standard status codes that Cloudflare sends when it gets no usable response
     /// from the origin server.
+    ///
+    /// They are from [the support documentation][docs], as of 2026. 527 is no longer there,
+    /// since Cloudflare has retired the product that the code belonged to, Railgun. Its
+    /// reference is an earlier revision of that documentation, in its repository.
+    ///
+    /// The first phrase of a row is the documentation's. The second is what Cloudflare's edge
+    /// put on the status line of HTTP/1.1 for years, as its users recorded it:
+    /// [JDownloader][jd] for 520, 522, 523 and 525, and reports for [521], [524] and [526].
+    /// Today the edge sends `<none>` with all of them.
+    ///
+    /// [docs]: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+    /// [jd]: https://github.com/mirror/jdownloader/blob/master/src/org/jdownloader/plugins/components/antiDDoSForHost.java
+    /// [521]: https://github.com/wrxck/mattata/issues/80
+    /// [524]: https://github.com/whatwg/build.whatwg.org/issues/19
+    /// [526]: https://github.com/cloudflare/cloudflared/issues/15
     pub enum CloudflareStatus {
         520 WEB_SERVER_RETURNS_AN_UNKNOWN_ERROR
             "Web Server Returns an Unknown Error" | "Origin Error"

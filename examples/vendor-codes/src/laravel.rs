@@ -1,12 +1,11 @@
-//! Laravel, from [its source][src], as of August 2026.
-//!
-//! The phrase is the title of the page that Laravel shows. On the status line it sends
-//! `unknown status`, as for every code that Symfony does not know.
-//!
-//! [src]: https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php
-
 vendor_codes! {
     /// The non-standard status code of the web framework Laravel.
+    ///
+    /// It is from [Laravel's source][src], as of August 2026. The phrase is the title of the
+    /// page that Laravel shows. On the status line it sends `unknown status`, as for every code
+    /// that Symfony does not know.
+    ///
+    /// [src]: https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php
     pub enum LaravelStatus {
         /// ASP.NET Core has a constant for the same code, `Authentication Timeout`.
         419 PAGE_EXPIRED "Page Expired"

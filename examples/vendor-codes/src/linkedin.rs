@@ -1,11 +1,10 @@
-//! LinkedIn, from an exchange with it that [http.dev][exchange] shows, as of 2026.
-//!
-//! LinkedIn does not document the code.
-//!
-//! [exchange]: https://http.dev/999
-
 vendor_codes! {
     /// The non-standard status code of LinkedIn.
+    ///
+    /// LinkedIn does not document it. The code and the phrase are from an exchange with
+    /// LinkedIn that [http.dev][exchange] shows, as of 2026.
+    ///
+    /// [exchange]: https://http.dev/999
     pub enum LinkedInStatus {
         /// A browser gets the page at the same URL, so a link checker should not report
         /// the link as broken.

@@ -1,12 +1,12 @@
-//! Microsoft's servers, from its documentation of [Outlook Web Access][owa], of its
-//! [WebDAV extensions][wdv] and of [Exchange ActiveSync][as], as of 2026.
-//!
-//! [owa]: https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx
-//! [wdv]: https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100
-//! [as]: https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d
-
 vendor_codes! {
     /// Non-standard status codes of Microsoft's IIS and Exchange.
+    ///
+    /// They and their phrases are from the documentation of [Outlook Web Access][owa], of the
+    /// [WebDAV extensions][wdv] and of [Exchange ActiveSync][as], as of 2026.
+    ///
+    /// [owa]: https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx
+    /// [wdv]: https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100
+    /// [as]: https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d
     pub enum MicrosoftStatus {
         /// Sent by Exchange where users log in through a form, as in Outlook Web Access.
         440 LOGIN_TIMEOUT "Login Timeout"

@@ -1,16 +1,15 @@
-//! nginx, from [its documentation][docs] and its [source][src], as of August 2026.
-//!
-//! nginx sends no phrase with these codes, so the phrases are those in common use. Its source
-//! has no 498: it was once used for an invalid host name.
-//!
-//! [docs]: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
-//! [src]: https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h
-
 vendor_codes! {
     /// Non-standard status codes of nginx.
     ///
     /// By default, clients see none of them. 494 to 497 exist for the `error_page` directive to
     /// match; unless it says otherwise, the response and the access log have 400 instead.
+    ///
+    /// They are from [nginx's documentation][docs] and its [source][src], as of August 2026.
+    /// nginx sends no phrase with these codes, so the phrases are those in common use. Its
+    /// source has no 498: it was once used for an invalid host name.
+    ///
+    /// [docs]: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
+    /// [src]: https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h
     pub enum NginxStatus {
         /// Written in a configuration as `return 444;`, and shown in the access log only.
         444 NO_RESPONSE "No Response"

@@ -1,9 +1,9 @@
-//! Shopify, from [the documentation of its APIs][docs], as of 2026.
-//!
-//! [docs]: https://shopify.dev/docs/api/usage/response-codes
-
 vendor_codes! {
     /// Non-standard status codes of Shopify's APIs.
+    ///
+    /// They and their phrases are from [the documentation][docs], as of 2026.
+    ///
+    /// [docs]: https://shopify.dev/docs/api/usage/response-codes
     pub enum ShopifyStatus {
         430 SHOPIFY_SECURITY_REJECTION "Shopify Security Rejection"
             "Shopify took the request for malicious and rejected it."

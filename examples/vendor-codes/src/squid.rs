@@ -1,14 +1,13 @@
-//! Squid, from [its FAQ][faq] and [its source][src], as of August 2026.
-//!
-//! Squid has no phrase for them, so these are the names of its constants in words.
-//!
-//! [faq]: https://wiki.squid-cache.org/SquidFaq/SquidLogs#http-status-codes
-//! [src]: https://github.com/squid-cache/squid/blob/7c20a8a787d1ef399c56515a847610c0f8d12147/src/http/StatusCode.h
-
 vendor_codes! {
     /// Non-standard status codes that the proxy Squid logs.
     ///
     /// They are for its own use: clients get 400, 502 or 504 instead.
+    ///
+    /// They are from [Squid's FAQ][faq] and [its source][src], as of August 2026. Squid has no
+    /// phrase for them, so the phrases are the names of its constants in words.
+    ///
+    /// [faq]: https://wiki.squid-cache.org/SquidFaq/SquidLogs#http-status-codes
+    /// [src]: https://github.com/squid-cache/squid/blob/7c20a8a787d1ef399c56515a847610c0f8d12147/src/http/StatusCode.h
     pub enum SquidStatus {
         600 INVALID_HEADER "Invalid Header"
             "Squid could not parse the header section of a message."

@@ -1,12 +1,10 @@
-//! Qualys SSL Labs, from [the documentation of its API][docs], as of 2024.
-//!
-//! The documentation explains the code but has no phrase, so the phrase is from the
-//! explanation.
-//!
-//! [docs]: https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes
-
 vendor_codes! {
     /// The non-standard status code of the API of Qualys SSL Labs.
+    ///
+    /// It is from [the documentation of the API][docs], as of 2024. The documentation explains
+    /// the code but has no phrase, so the phrase is from the explanation.
+    ///
+    /// [docs]: https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes
     pub enum SslLabsStatus {
         /// A client should wait for about half an hour, and vary that time.
         529 SERVICE_IS_OVERLOADED "Service Is Overloaded"

@@ -1,14 +1,12 @@
-//! Tornado, from the documentation of [its HTTP client][docs] and from [its source][src], as of
-//! July 2026.
-//!
-//! The first phrase is a short form of the documentation. The others are the messages
-//! of the client's errors.
-//!
-//! [docs]: https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError
-//! [src]: https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/simple_httpclient.py
-
 vendor_codes! {
     /// The non-standard status code of the HTTP client of Tornado.
+    ///
+    /// It is from the documentation of [the client][docs] and from [its source][src], as of
+    /// July 2026. The first phrase is a short form of the documentation. The others are the
+    /// messages of the client's errors.
+    ///
+    /// [docs]: https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError
+    /// [src]: https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/simple_httpclient.py
     pub enum TornadoStatus {
         /// No server sends it. The client creates it. Perl's HTTP::Tiny does the same
         /// for its errors.

@@ -1,9 +1,9 @@
-//! Twitter, now X, from [the documentation of version 1.1 of its API][docs], as of 2026.
-//!
-//! [docs]: https://developer.x.com/ja/docs/basics/response-codes
-
 vendor_codes! {
-    /// The non-standard status code of version 1 of Twitter's API.
+    /// The non-standard status code of version 1 of the API of Twitter, now X.
+    ///
+    /// It and its phrase are from [the documentation of version 1.1][docs], as of 2026.
+    ///
+    /// [docs]: https://developer.x.com/ja/docs/basics/response-codes
     pub enum TwitterStatus {
         /// The standard code for this is 429 (Too Many Requests), which version 2 sends.
         ///

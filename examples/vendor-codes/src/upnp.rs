@@ -1,16 +1,15 @@
-//! UPnP, from the [UPnP Device Architecture 2.0][uda] of 2020 and the two Internet-Drafts that it
-//! builds on, [SSDP][ssdp] and [GENA][gena], both long expired, as of 2026.
-//!
-//! [uda]: https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf
-//! [ssdp]: https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03
-//! [gena]: https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01
-
 vendor_methods! {
     /// The methods with which UPnP devices and control points find and inform each
     /// other.
     ///
-    /// UPnP does not specify which methods are safe or idempotent, so the flags are
+    /// They are from the [UPnP Device Architecture 2.0][uda] of 2020 and the two
+    /// Internet-Drafts that it builds on, [SSDP][ssdp] and [GENA][gena], both long expired, as
+    /// of 2026. UPnP does not specify which methods are safe or idempotent, so the flags are
     /// derived from the descriptions of the methods.
+    ///
+    /// [uda]: https://openconnectivity.org/upnp-specs/UPnP-arch-DeviceArchitecture-v2.0-20200417.pdf
+    /// [ssdp]: https://datatracker.ietf.org/doc/html/draft-cai-ssdp-v1-03
+    /// [gena]: https://datatracker.ietf.org/doc/html/draft-cohen-gena-p-base-01
     pub enum UpnpMethod {
         /// Sections 1.2 (discovery, over multicast UDP) and 4.3 (events) of the Device
         /// Architecture.

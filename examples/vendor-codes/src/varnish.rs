@@ -1,12 +1,13 @@
-//! Varnish Cache, called Vinyl Cache since version 9, from [its users' guide][docs], as of 2026.
-//!
-//! [docs]: https://vinyl-cache.org/docs/9.0/users-guide/purging.html
-
 vendor_methods! {
-    /// The methods that clients usually send to Varnish to remove cached responses.
+    /// The methods that clients usually send to Varnish Cache to remove cached responses.
     ///
     /// Varnish itself does not define them: its configuration (VCL) must implement
     /// them, and should restrict who can use them. Squid also has `PURGE`.
+    ///
+    /// They are from [the users' guide][docs] of Varnish, called Vinyl Cache since version 9,
+    /// as of 2026.
+    ///
+    /// [docs]: https://vinyl-cache.org/docs/9.0/users-guide/purging.html
     pub enum VarnishMethod {
         PURGE "Discard the cached response for the target, in all its variants."
             "https://vinyl-cache.org/docs/9.0/users-guide/purging.html#http-purging"

@@ -144,7 +144,7 @@ fn references() {
     for_each_vendor_of_methods!(methods);
 }
 
-/// Each file has a comment with the source and the date of its table.
+/// The documentation of each type has the source and the date of its table.
 #[test]
 fn every_table_has_a_source() {
     let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
@@ -155,14 +155,14 @@ fn every_table_has_a_source() {
             continue;
         }
         let text = std::fs::read_to_string(&path).unwrap();
-        let (header, _) = text.split_once("\nvendor_").unwrap();
-        let words: Vec<&str> = header
-            .split_whitespace()
-            .filter(|it| *it != "//!")
-            .collect();
-        let words = words.join(" ");
-        assert!(words.contains(" as of "), "{}: {header}", path.display());
-        tables += 1;
+        for table in text.split("! {\n").skip(1) {
+            let (page, _) = table.split_once("    pub enum ").unwrap();
+            let words = page.split_whitespace().filter(|it| *it != "///");
+            let words = words.collect::<Vec<_>>().join(" ");
+            assert!(words.contains(" as of "), "{}: {page}", path.display());
+            assert!(words.contains("]: https://"), "{}: {page}", path.display());
+            tables += 1;
+        }
     }
     assert_eq!(tables, 16);
 }
