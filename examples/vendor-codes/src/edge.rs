@@ -1,17 +1,20 @@
 //! The vendors' registries and IANA's in one type each.
 
 use crate::{
-    AnthropicStatus, AspNetStatus, CloudflareStatus, CpanelStatus, ElbStatus, LaravelStatus,
-    LinkedInStatus, MicrosoftStatus, NginxStatus, ShopifyStatus, SquidStatus, SslLabsStatus,
-    TornadoStatus, TwitterStatus, UpnpMethod, VarnishMethod,
+    AnthropicStatus, AspNetStatus, BinanceStatus, CloudLinuxStatus, CloudflareStatus, CpanelStatus,
+    ElbStatus, GroqStatus, IcecastMethod, LaravelStatus, LinkedInStatus, MicrosoftMethod,
+    MicrosoftStatus, NginxStatus, ProxyChainStatus, QiniuStatus, ShopifyStatus, SquidStatus,
+    SslLabsStatus, SwiftStatus, TornadoStatus, TwitterStatus, UpnpMethod, VarnishMethod,
+    VaultMethod, VaultStatus,
 };
 
 vendor_codes! {
     /// Every status code of IANA and of the vendors in this crate: all codes that the
     /// edge of a service can send, receive or log.
     ///
-    /// If several registries have the same code, this type has the most common one: 419
-    /// of Laravel, 451 of IANA, 499 of nginx, 529 of Anthropic and 530 of Cloudflare.
+    /// If several registries have the same code, this type has the most common one: 418,
+    /// 451 and 508 of IANA, 419 of Laravel, 498 of Groq, 499 of nginx, 509 of cPanel, 529
+    /// of Anthropic, 530 of Cloudflare and 599 of Tornado.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeStatus, MicrosoftStatus, NginxStatus};
@@ -32,17 +35,24 @@ vendor_codes! {
         Nginx(NginxStatus);
         Cloudflare(CloudflareStatus);
         Elb(ElbStatus);
-        Microsoft(MicrosoftStatus) except 451;
+        Microsoft(MicrosoftStatus) except 451, 509;
         Laravel(LaravelStatus);
         AspNet(AspNetStatus) except 419, 499;
         Cpanel(CpanelStatus);
         Anthropic(AnthropicStatus);
+        Groq(GroqStatus) except 499;
         SslLabs(SslLabsStatus) except 529;
         Twitter(TwitterStatus);
         Shopify(ShopifyStatus) except 530;
+        Vault(VaultStatus) except 530;
+        Swift(SwiftStatus) except 498, 499, 529;
+        Qiniu(QiniuStatus) except 419, 599;
+        Binance(BinanceStatus) except 418;
+        CloudLinux(CloudLinuxStatus) except 508;
         Squid(SquidStatus);
         LinkedIn(LinkedInStatus);
         Tornado(TornadoStatus);
+        ProxyChain(ProxyChainStatus) except 599;
     }
 }
 
@@ -70,18 +80,27 @@ impl EdgeStatus {
             Self::AspNet(_) => "ASP.NET Core",
             Self::Cpanel(_) => "cPanel",
             Self::Anthropic(_) => "Anthropic",
+            Self::Groq(_) => "Groq",
             Self::SslLabs(_) => "SSL Labs",
             Self::Twitter(_) => "Twitter",
             Self::Shopify(_) => "Shopify",
+            Self::Vault(_) => "Vault",
+            Self::Swift(_) => "Swift",
+            Self::Qiniu(_) => "Qiniu",
+            Self::Binance(_) => "Binance",
+            Self::CloudLinux(_) => "CloudLinux",
             Self::Squid(_) => "Squid",
             Self::LinkedIn(_) => "LinkedIn",
             Self::Tornado(_) => "Tornado",
+            Self::ProxyChain(_) => "proxy-chain",
         }
     }
 }
 
 vendor_methods! {
     /// Every method of IANA and of the vendors in this crate.
+    ///
+    /// It also has [`PRI`](Self::PRI), which IANA registers so that nobody uses it as a method.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeMethod, UpnpMethod};
@@ -94,14 +113,21 @@ vendor_methods! {
     /// ```
     pub enum EdgeMethod {
         Iana(http_registry::Method);
+        /// The first line of an HTTP/2 connection is `PRI * HTTP/2.0`, so that a server that
+        /// only understands HTTP/1 rejects it. Such a server logs it as a method.
+        PRI "Begin a connection with HTTP/2; a request never has this method."
+            RFC9113 "3.4" safe idempotent;
         Varnish(VarnishMethod);
         Upnp(UpnpMethod);
+        Microsoft(MicrosoftMethod);
+        Icecast(IcecastMethod);
+        Vault(VaultMethod);
     }
 }
 
 impl EdgeMethod {
-    /// Returns the name of the registry that has the method: `IANA`, `Varnish` or
-    /// `UPnP`.
+    /// Returns the name of the registry that has the method, such as `IANA`, `Varnish`
+    /// or `UPnP`.
     ///
     /// ```
     /// use http_registry_vendors::EdgeMethod;
@@ -112,9 +138,12 @@ impl EdgeMethod {
     #[must_use]
     pub const fn registry(self) -> &'static str {
         match self {
-            Self::Iana(_) => "IANA",
+            Self::Iana(_) | Self::PRI => "IANA",
             Self::Varnish(_) => "Varnish",
             Self::Upnp(_) => "UPnP",
+            Self::Microsoft(_) => "Microsoft",
+            Self::Icecast(_) => "Icecast",
+            Self::Vault(_) => "Vault",
         }
     }
 }

@@ -6,9 +6,11 @@ use std::fmt::Write;
 
 use http_registry::{AnyStatus, Method, Reference, StatusCode};
 use http_registry_vendors::{
-    AnthropicStatus, AspNetStatus, CloudflareStatus, CpanelStatus, EdgeMethod, EdgeStatus,
-    ElbStatus, LaravelStatus, LinkedInStatus, MicrosoftStatus, NginxStatus, ShopifyStatus,
-    SquidStatus, SslLabsStatus, TornadoStatus, TwitterStatus, UpnpMethod, VarnishMethod,
+    AnthropicStatus, AspNetStatus, BinanceStatus, CloudLinuxStatus, CloudflareStatus, CpanelStatus,
+    EdgeMethod, EdgeStatus, ElbStatus, GroqStatus, IcecastMethod, LaravelStatus, LinkedInStatus,
+    MicrosoftMethod, MicrosoftStatus, NginxStatus, ProxyChainStatus, QiniuStatus, ShopifyStatus,
+    SquidStatus, SslLabsStatus, SwiftStatus, TornadoStatus, TwitterStatus, UpnpMethod,
+    VarnishMethod, VaultMethod, VaultStatus,
 };
 
 /// The rows of all vendors, written by hand.
@@ -16,12 +18,17 @@ const ROWS: &str = include_str!("codes.tsv");
 
 /// The codes that several registries have, with the registry whose row `EdgeStatus`
 /// has.
-const OWNERS: [(u16, &str); 5] = [
+const OWNERS: [(u16, &str); 10] = [
+    (418, "IANA"),
     (419, "Laravel"),
     (451, "IANA"),
+    (498, "Groq"),
     (499, "nginx"),
+    (508, "IANA"),
+    (509, "cPanel"),
     (529, "Anthropic"),
     (530, "Cloudflare"),
+    (599, "Tornado"),
 ];
 
 /// Calls a macro for the type, the name and the hosts of the sources of each vendor of
@@ -34,14 +41,21 @@ macro_rules! for_each_vendor {
         $call! { MicrosoftStatus, "Microsoft", ["learn.microsoft.com", "technet.microsoft.com"] }
         $call! { LaravelStatus, "Laravel", ["github.com/laravel"] }
         $call! { AspNetStatus, "ASP.NET Core", ["learn.microsoft.com"] }
-        $call! { CpanelStatus, "cPanel", ["ruby-doc.org"] }
+        $call! { CpanelStatus, "cPanel", ["ruby-doc.org", "github.com/litespeedtech"] }
         $call! { AnthropicStatus, "Anthropic", ["platform.claude.com"] }
+        $call! { GroqStatus, "Groq", ["console.groq.com"] }
         $call! { SslLabsStatus, "SSL Labs", ["github.com/ssllabs"] }
         $call! { TwitterStatus, "Twitter", ["developer.x.com"] }
         $call! { ShopifyStatus, "Shopify", ["shopify.dev"] }
+        $call! { VaultStatus, "Vault", ["developer.hashicorp.com"] }
+        $call! { SwiftStatus, "Swift", ["github.com/openstack"] }
+        $call! { QiniuStatus, "Qiniu", ["developer.qiniu.com"] }
+        $call! { BinanceStatus, "Binance", ["github.com/binance"] }
+        $call! { CloudLinuxStatus, "CloudLinux", ["github.com/cloudlinux", "github.com/litespeedtech"] }
         $call! { SquidStatus, "Squid", ["wiki.squid-cache.org", "github.com/squid-cache"] }
         $call! { LinkedInStatus, "LinkedIn", ["http.dev"] }
         $call! { TornadoStatus, "Tornado", ["www.tornadoweb.org", "github.com/tornadoweb"] }
+        $call! { ProxyChainStatus, "proxy-chain", ["github.com/apify"] }
     };
 }
 
@@ -49,6 +63,9 @@ macro_rules! for_each_vendor_of_methods {
     ($call:ident) => {
         $call! { VarnishMethod, "Varnish", ["vinyl-cache.org"] }
         $call! { UpnpMethod, "UPnP", ["openconnectivity.org", "datatracker.ietf.org"] }
+        $call! { MicrosoftMethod, "Microsoft", ["learn.microsoft.com", "www.kb.cert.org", "fetch.spec.whatwg.org"] }
+        $call! { IcecastMethod, "Icecast", ["github.com/xiph"] }
+        $call! { VaultMethod, "Vault", ["developer.hashicorp.com"] }
     };
 }
 
@@ -164,7 +181,7 @@ fn every_table_has_a_source() {
             tables += 1;
         }
     }
-    assert_eq!(tables, 16);
+    assert_eq!(tables, 26);
 }
 
 /// Returns the registry whose row `EdgeStatus` has for a code, without using the type.
@@ -254,6 +271,9 @@ fn edge_method_has_all_methods() {
     }
     check! { Method, "IANA" }
     for_each_vendor_of_methods!(check);
+    assert_eq!("PRI".parse(), Ok(EdgeMethod::PRI));
+    assert_eq!(EdgeMethod::PRI.registry(), "IANA");
+    assert!(tokens.insert("PRI"));
     assert_eq!(EdgeMethod::ALL.len(), tokens.len());
     assert!(EdgeMethod::from_bytes(b"m-search").is_err());
     assert!(EdgeMethod::from_bytes(b"BREW").is_err());

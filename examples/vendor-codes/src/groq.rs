@@ -1,0 +1,19 @@
+vendor_codes! {
+    /// Non-standard status codes of Groq's API for language models.
+    ///
+    /// They and their phrases are from [the list of errors][errors] in its documentation, as
+    /// of 2026.
+    ///
+    /// [errors]: https://console.groq.com/docs/errors
+    pub enum GroqStatus {
+        /// The error in the body is `capacity_exceeded`. It is about the service tier `flex`
+        /// as a whole: a client that exceeds its own limits gets 429 (Too Many Requests).
+        498 FLEX_TIER_CAPACITY_EXCEEDED "Flex Tier Capacity Exceeded"
+            "The service tier flex is at capacity; the client should repeat the request later."
+            "https://console.groq.com/docs/errors",
+            "https://console.groq.com/docs/flex-processing";
+        499 REQUEST_CANCELLED "Request Cancelled"
+            "The client cancelled the request before it was finished."
+            "https://console.groq.com/docs/errors";
+    }
+}
