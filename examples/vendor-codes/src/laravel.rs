@@ -7,7 +7,8 @@ vendor_codes! {
     ///
     /// [src]: https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php
     pub enum LaravelStatus {
-        /// ASP.NET Core has a constant for the same code, `Authentication Timeout`.
+        /// Two others use the code: ASP.NET Core has a constant for it, `Authentication
+        /// Timeout`, and Qiniu sends it to frozen accounts.
         419 PAGE_EXPIRED "Page Expired"
             "The form was sent without a valid CSRF token, most often because the session expired."
             "https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php",

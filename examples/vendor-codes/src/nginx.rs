@@ -5,8 +5,9 @@ vendor_codes! {
     /// match; unless it says otherwise, the response and the access log have 400 instead.
     ///
     /// They are from [nginx's documentation][docs] and its [source][src], as of August 2026.
-    /// nginx sends no phrase with these codes, so the phrases are those in common use. Its
-    /// source has no 498: it was once used for an invalid host name.
+    /// nginx sends no phrase with these codes, so the phrases are those in common use. The
+    /// second one of 494 is the title of the page that nginx sends. nginx has no 498: it was once
+    /// used for an invalid host name.
     ///
     /// [docs]: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
     /// [src]: https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h
@@ -16,7 +17,8 @@ vendor_codes! {
             "The configuration made nginx close the connection without a response."
             "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return";
         /// The standard code for this is 431 (Request Header Fields Too Large).
-        494 REQUEST_HEADER_TOO_LARGE "Request Header Too Large"
+        494 REQUEST_HEADER_TOO_LARGE
+            "Request Header Too Large" | "Request Header Or Cookie Too Large"
             "The header section of the request, or one line of it, does not fit into nginx's buffers."
             "https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h",
             "https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers";
@@ -31,8 +33,17 @@ vendor_codes! {
             "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors";
         /// Only logged, because the client is gone.
         ///
-        /// ASP.NET Core took the code over, with the same meaning. Esri's ArcGIS reports an error
-        /// 499 (Token Required), in the body of a response with another status.
+        /// Many adopted the code with the same meaning: [ASP.NET Core](crate::AspNetStatus),
+        /// [OpenStack Swift](crate::SwiftStatus), [Groq](crate::GroqStatus),
+        /// [Azure Application Gateway][azure], [Caddy][caddy] and [Traefik][traefik]. Google's
+        /// APIs map the error [`CANCELLED`][google] to it, as does every gateway for gRPC that
+        /// follows them. Esri's ArcGIS reports an error 499 (Token Required), in the body of a
+        /// response with another status.
+        ///
+        /// [azure]: https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes
+        /// [caddy]: https://github.com/caddyserver/caddy/blob/0cf03d32f7d99cf160d5375e8a40fbe3d910d515/modules/caddyhttp/reverseproxy/reverseproxy.go
+        /// [traefik]: https://github.com/traefik/traefik/blob/fd5a576df2e8aeb0bfc8a96b6ef6e60a61f7ec0a/pkg/proxy/httputil/proxy.go
+        /// [google]: https://github.com/googleapis/googleapis/blob/f8291d2b89f0017ab078a4c7378069bae5686f6f/google/rpc/code.proto
         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
             "The client closed the connection before nginx sent the header section of the response."
             "https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h",

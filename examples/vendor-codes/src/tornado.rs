@@ -8,8 +8,9 @@ vendor_codes! {
     /// [docs]: https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError
     /// [src]: https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/simple_httpclient.py
     pub enum TornadoStatus {
-        /// No server sends it. The client creates it. Perl's HTTP::Tiny does the same
-        /// for its errors.
+        /// Tornado's client creates it; no server sent it. Perl's HTTP::Tiny does the same for
+        /// its errors. Two servers do send 599: [Qiniu's storage](crate::QiniuStatus) and
+        /// [proxy-chain](crate::ProxyChainStatus).
         599 NO_RESPONSE_RECEIVED "No Response Received" | "Timeout" | "Stream closed"
             "The client got no response, most often because of a timeout."
             "https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError",
