@@ -37,6 +37,7 @@ http_registry::methods! {
 macro_rules! tests {
     ($http:ident, |$ours:ident| $method:expr) => {
         use super::*;
+        use http_registry::features::$http::{MethodExt as _, StatusCodeExt as _};
 
         /// Every status code of the version.
         fn codes() -> impl Iterator<Item = $http::StatusCode> {
@@ -135,6 +136,29 @@ macro_rules! tests {
             super::assert_equal!(Method::OPTIONS, $http::Method::GET, false);
         }
 
+        #[test]
+        fn status_codes_of_http_look_themselves_up() {
+            for code in codes() {
+                let any = AnyStatus::from_u16(code.as_u16()).unwrap();
+                assert_eq!(code.any(), any);
+                let iana = any.registered::<StatusCode>();
+                assert_eq!(code.entry(), iana.map(StatusCode::entry));
+                assert_eq!(code.registered::<EdgeStatus>(), any.registered());
+            }
+        }
+
+        #[test]
+        fn methods_of_http_look_themselves_up() {
+            for token in ["GET", "get", "PROPFIND", "PURGE", "BREW"] {
+                let any = AnyMethod::from_str(token).unwrap();
+                let method = theirs(token);
+                assert_eq!(method.any(), any);
+                let iana = any.registered::<Method>();
+                assert_eq!(method.entry(), iana.map(Method::entry));
+                assert_eq!(method.registered::<EdgeMethod>(), any.registered());
+            }
+        }
+
         /// Comparisons and conversions as in most programs: messages return a method by
         /// reference and a status by value, and builders convert values.
         #[test]
@@ -179,6 +203,24 @@ mod version_1 {
         assert_eq!(theirs, by_value);
         Some(theirs)
     });
+
+    #[test]
+    fn constants_of_http_are_made_from_ours() {
+        const CLOSED: http::StatusCode = NginxStatus::CLIENT_CLOSED_REQUEST.to_http();
+        const MISSING: http::StatusCode = AnyStatus::NOT_FOUND.to_http();
+        let answer = |code| match http::StatusCode::from_u16(code).unwrap() {
+            CLOSED => "closed",
+            MISSING => "missing",
+            _ => "other",
+        };
+        assert_eq!([499, 404, 498].map(answer), ["closed", "missing", "other"]);
+        for status in EdgeStatus::ALL {
+            assert_eq!(status.to_http().as_u16(), status.value());
+        }
+        for code in codes() {
+            assert_eq!(AnyStatus::from(code).to_http(), code);
+        }
+    }
 }
 
 mod version_02 {

@@ -1,10 +1,60 @@
-//! The `http` feature: conversions with the types of [`http`](https://docs.rs/http/1) 1, and
-//! equality.
+//! The `http` feature: lookups for the types of [`http`](https://docs.rs/http/1) 1,
+//! conversions, and equality.
 //!
 //! `http::StatusCode` and `http::Method` are the types in the signatures of hyper,
-//! axum, tower and reqwest. [`AnyStatus`](crate::AnyStatus) holds the same codes as
-//! `http::StatusCode`, and `http::Method` takes every token, so only a conversion into
-//! a registry can fail.
+//! axum, tower-http and reqwest. You can keep them and look up what the registries know
+//! about a value, or use the types of this crate and convert where the two meet.
+//!
+//! # Keeping the types of `http`
+//!
+//! [`StatusCodeExt`] and [`MethodExt`] add three functions to `http`'s types. `entry()`
+//! returns the row in [`StatusCode`](crate::StatusCode) or [`Method`](crate::Method),
+//! `registered()` returns the value in any registry, and `any()` returns an
+//! [`AnyStatus`](crate::AnyStatus) or [`AnyMethod`](crate::AnyMethod). A program that
+//! uses `http`'s types everywhere needs no other change.
+//!
+//! ```
+//! use http_registry::features::http::{MethodExt as _, StatusCodeExt as _};
+//! use http_registry::{MethodEntry, StatusEntry};
+//!
+//! http_registry::status_codes! {
+//!     #[impls(http)]
+//!     pub enum NginxStatus {
+//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+//!             "The client closed the connection before it was answered."
+//!             "https://nginx.org/en/docs/";
+//!     }
+//! }
+//!
+//! /// Returns the content of an error page.
+//! fn explain(status: http::StatusCode) -> &'static str {
+//!     status.entry().map_or("", StatusEntry::description)
+//! }
+//! assert_eq!(explain(http::StatusCode::OK), "Request fulfilled, document follows");
+//!
+//! /// Whether a client may send a request again without asking.
+//! fn may_repeat(method: &http::Method) -> bool {
+//!     method.entry().is_some_and(MethodEntry::is_idempotent)
+//! }
+//! assert!(may_repeat(&http::Method::from_bytes(b"PROPFIND")?));
+//!
+//! // Constants of `http`'s type for the codes of a vendor.
+//! const CLOSED: http::StatusCode = NginxStatus::CLIENT_CLOSED_REQUEST.to_http();
+//!
+//! let status = http::StatusCode::from_u16(499)?;
+//! assert!(matches!(status, CLOSED));
+//! assert_eq!(status.registered(), Some(NginxStatus::CLIENT_CLOSED_REQUEST));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! `to_http()` is a `const fn` of [`AnyStatus`](crate::AnyStatus),
+//! [`StatusCode`](crate::StatusCode) and your registries with `#[impls(http)]`. It
+//! requires `http` 1.4. A `Method` of `http` cannot be created in a constant.
+//!
+//! # Conversions
+//!
+//! [`AnyStatus`](crate::AnyStatus) holds the same codes as `http::StatusCode`, and
+//! `http::Method` accepts every token, so only a conversion into a registry can fail.
 //!
 //! | from | to | |
 //! |---|---|---|
@@ -16,38 +66,62 @@
 //! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
 //!
 //! Each conversion also takes a reference. Each pair of types can be compared with
-//! `==`, by value and by reference, in either order. A registry of your own with
+//! `==`, by value and by reference, in either order. Your registry with
 //! `#[impls(http)]` has the same conversions as `StatusCode` and `Method`.
 //!
 //! ```
 //! use http_registry::{AnyMethod, AnyStatus, Method, MethodError, StatusCode};
-//!
-//! http_registry::status_codes! {
-//!     #[impls(http)]
-//!     pub enum NginxStatus {
-//!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
-//!             "https://nginx.org/en/docs/";
-//!     }
-//! }
 //!
 //! // A request of the `http` crate, with a method of this one.
 //! let request = http::Request::builder().method(Method::PROPFIND).body(())?;
 //! assert!(request.method() == Method::PROPFIND);
 //! assert_eq!(Method::try_from(request.method()), Ok(Method::PROPFIND));
 //!
-//! // An unregistered method: answer 501.
+//! // An unregistered method: respond with 501.
 //! let brew = http::Method::from_bytes(b"BREW")?;
 //! assert_eq!(Method::try_from(&brew), Err(MethodError::Unregistered));
 //! assert_eq!(AnyMethod::from(&brew).as_str(), "BREW");
 //!
 //! // A response of the `http` crate, with a status of this one.
-//! let response = http::Response::builder().status(NginxStatus::CLIENT_CLOSED_REQUEST).body(())?;
-//! assert_eq!(response.status(), NginxStatus::CLIENT_CLOSED_REQUEST);
-//! assert!(StatusCode::try_from(response.status()).is_err());
-//! assert_eq!(AnyStatus::from(response.status()).effective(), StatusCode::BAD_REQUEST);
+//! let response = http::Response::builder().status(StatusCode::GONE).body(())?;
+//! assert_eq!(response.status(), StatusCode::GONE);
+//! assert_eq!(StatusCode::try_from(response.status()), Ok(StatusCode::GONE));
+//! assert!(AnyStatus::from(response.status()).is_client_error());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Replacing the types of `http`
+//!
+//! | `http` | this crate |
+//! |---|---|
+//! | `StatusCode`, as a type for any code | [`AnyStatus`](crate::AnyStatus), which has the same constants |
+//! | `Method`, as a type for any method | [`AnyMethod`](crate::AnyMethod), which borrows the token |
+//! | `status.as_u16()` | `status.value()` |
+//! | `status.canonical_reason()` | `status.phrase()`; on `AnyStatus` it returns an `Option`, too |
+//! | `StatusCode::from_u16`, `StatusCode::from_bytes` | the same names; on a registry, an unregistered code is an error |
+//! | `Method::from_bytes` | the same name; on a registry, an unregistered method is an error |
+//! | `status.as_str()`, `method.as_str()` | the same names |
+//! | `status.is_success()` and its siblings | the same names |
+//!
+//! Some code compiles with either type, but behaves differently:
+//!
+//! - `{:?}` formats `http`'s status as `404`, and ours as `404 NOT_FOUND`. `{}` formats
+//!   an unknown code as `520 <unknown status code>`, and an `AnyStatus` as `520`.
+//! - [`Method`](crate::Method)'s `FromStr` refuses every method that is not registered,
+//!   such as `PURGE`, and `get` in lower case. `http::Method` accepts every token.
+//! - `http::Method::is_safe` and `is_idempotent` return `false` for all methods without
+//!   a constant in `http`, such as PROPFIND. Ours return the values in IANA's registry.
+//! - The phrases of 413 and 422 are those of RFC 9110, `Content Too Large` and
+//!   `Unprocessable Content`. `http` has the older ones. The older names are aliases.
+//! - A `match` on a value of `http` does not accept our constants. Match on `any()`, or
+//!   define constants with `to_http()`.
+//!
+//! If a file needs both, import one of them and write the other with the name of its
+//! crate: `StatusCode` and `http::StatusCode`.
+//!
+//! `#[impls(http)]` writes the conversions and comparisons above for your registry.
+//! Writing one of them yourself as well is an error (E0119). So is an `impl` with a function that
+//! every registry has, such as `is_error` (E0592). Remove yours, or rename it.
 //!
 //! # The phrase
 //!
@@ -55,8 +129,10 @@
 //! registry. hyper writes the phrase that the `http` crate has for the code, or
 //! `<none>`. The `hyper` feature sends the phrase as well.
 
+super::http_versions::extensions! { http "`http` 1" }
+
 super::http_versions::expansion! {
-    http:
+    http const:
 
     /// Converts a method to the type of `http`, which accepts every token since version
     /// 1.2.
@@ -75,6 +151,18 @@ super::http_versions::expansion! {
 macro_rules! __impl_http {
     (status_codes $Registry:ident) => {
         $crate::__http_status! { http "`http` 1" $Registry }
+        $crate::__impl_http! { to_http $Registry }
+    };
+    (to_http $Code:ident) => {
+        impl $Code {
+            /// Returns the same code as the `StatusCode` of `http` 1. A constant of this
+            /// value can be used as a pattern.
+            #[must_use]
+            #[inline]
+            pub const fn to_http(self) -> $crate::__private::external::http::StatusCode {
+                $crate::__private::external::http::to_http($crate::AnyStatus::__new(self.value()))
+            }
+        }
     };
     (methods $Registry:ident) => {
         $crate::__http_method! { http "`http` 1" $Registry }
@@ -94,6 +182,7 @@ mod canonical {
 
     crate::__impl_http! { status_codes StatusCode }
     crate::__http_status! { any http "`http` 1" AnyStatus }
+    crate::__impl_http! { to_http AnyStatus }
     crate::__impl_http! { methods Method }
     crate::__http_method! { any http "`http` 1" AnyMethod<'_> }
     crate::__impl_http! { to_method AnyMethod<'_> }

@@ -1,5 +1,11 @@
-//! The `http02` feature: conversions with the types of `http` 0.2, which are in the
-//! signatures of actix-web 4, awc and Rocket 0.5, and equality.
+//! The `http02` feature: lookups for the types of `http` 0.2, which are in the signatures
+//! of actix-web 4, awc and Rocket 0.5, conversions, and equality.
+//!
+//! [`StatusCodeExt`] and [`MethodExt`] add `entry()`, `registered()` and `any()` to
+//! `http`'s types. The page of the [`http`](../http/index.html) feature shows how to use
+//! them, and what changes if you replace `http`'s types by those of this crate. The only
+//! function without a counterpart here is `to_http()`: in `http` 0.2, no `const fn`
+//! creates a status code from a number.
 //!
 //! | from | to | |
 //! |---|---|---|
@@ -32,6 +38,8 @@
 //! assert_eq!(AnyStatus::from(response.status()), AnyStatus::GONE);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+
+super::http_versions::extensions! { http02 "`http` 0.2" }
 
 super::http_versions::expansion! {
     http02:

@@ -1,9 +1,10 @@
 //! The code that all versions of the `http` crate share.
 
 /// The module `expansion` of a version, `$http`: its types, the functions for
-/// `__http_status!` and `__http_method!`, and the differences of this version.
+/// `__http_status!` and `__http_method!`, and the differences of this version. After the
+/// name, `const` makes the conversion of status codes a `const fn`.
 macro_rules! expansion {
-    ($http:ident: $($own:item)*) => {
+    ($http:ident $($const:ident)?: $($own:item)*) => {
         pub(crate) mod expansion {
             pub use ::$http::{Method, StatusCode};
 
@@ -13,9 +14,17 @@ macro_rules! expansion {
             /// Converts a code to the type of `http`.
             #[inline]
             pub fn to_status<S: Copy + Into<AnyStatus>>(status: &S) -> StatusCode {
-                let status: AnyStatus = (*status).into();
-                // Not reached: both types hold 100 to 999.
-                StatusCode::from_u16(status.value()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+                to_http((*status).into())
+            }
+
+            /// Converts a code to the type of `http`.
+            #[inline]
+            #[must_use]
+            pub $($const)? fn to_http(status: AnyStatus) -> StatusCode {
+                match StatusCode::from_u16(status.value()) {
+                    Ok(status) => status,
+                    Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // Not reached: both hold 100 to 999.
+                }
             }
 
             /// Converts a code to `AnyStatus`.
@@ -69,6 +78,107 @@ macro_rules! expansion {
     };
 }
 pub(crate) use expansion;
+
+/// Prevents implementations of `StatusCodeExt` and `MethodExt` in other crates.
+pub trait Sealed {}
+
+/// The extension traits for the types of the version `$http`, which the documentation
+/// calls `$version`.
+macro_rules! extensions {
+    ($http:ident $version:literal) => {
+        #[doc = concat!("Looks up the `StatusCode` of ", $version, " in a registry.")]
+        ///
+        /// ```
+        #[doc = concat!("# use ::", stringify!($http), " as http;")]
+        /// use http_registry::StatusCode;
+        #[doc = concat!("use http_registry::features::", stringify!($http), "::StatusCodeExt;")]
+        ///
+        /// let status = http::StatusCode::CONFLICT;
+        /// let reference = status.entry().map(|entry| entry.reference().url().to_string());
+        /// let section = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10";
+        /// assert_eq!(reference.as_deref(), Some(section));
+        /// assert_eq!(status.registered(), Some(StatusCode::CONFLICT));
+        /// ```
+        pub trait StatusCodeExt: crate::external::http_versions::Sealed {
+            /// Returns the entry in [`StatusCode`](crate::StatusCode); `None` if the code
+            /// is not registered there.
+            #[must_use]
+            fn entry(self) -> Option<&'static crate::StatusEntry>;
+
+            /// Returns the value of the registry `S` that has this code; `None` if there is
+            /// none.
+            #[must_use]
+            fn registered<S: crate::RegisteredStatus>(self) -> Option<S>;
+
+            /// Returns the same code as [`AnyStatus`](crate::AnyStatus).
+            #[must_use]
+            fn any(self) -> crate::AnyStatus;
+        }
+
+        impl crate::external::http_versions::Sealed for ::$http::StatusCode {}
+
+        impl StatusCodeExt for ::$http::StatusCode {
+            fn entry(self) -> Option<&'static crate::StatusEntry> {
+                self.registered().map(crate::StatusCode::entry)
+            }
+
+            fn registered<S: crate::RegisteredStatus>(self) -> Option<S> {
+                S::from_u16(self.as_u16()).ok()
+            }
+
+            fn any(self) -> crate::AnyStatus {
+                self.into()
+            }
+        }
+
+        #[doc = concat!("Looks up the `Method` of ", $version, " in a registry.")]
+        ///
+        /// ```
+        #[doc = concat!("# use ::", stringify!($http), " as http;")]
+        /// use http_registry::Method;
+        #[doc = concat!("use http_registry::features::", stringify!($http), "::MethodExt;")]
+        ///
+        /// let method = http::Method::from_bytes(b"PROPFIND")?;
+        /// assert_eq!(method.registered(), Some(Method::PROPFIND));
+        /// // The `http` crate knows only the methods that it has constants for.
+        /// assert!(method.any().is_safe() && !method.is_safe());
+        #[doc = concat!("# Ok::<(), ", stringify!($http), "::method::InvalidMethod>(())")]
+        /// ```
+        pub trait MethodExt: crate::external::http_versions::Sealed {
+            /// Returns the entry in [`Method`](crate::Method); `None` if the method is not
+            /// registered there.
+            #[must_use]
+            fn entry(&self) -> Option<&'static crate::MethodEntry>;
+
+            /// Returns the value of the registry `M` that has this method; `None` if there
+            /// is none.
+            #[must_use]
+            fn registered<M: crate::RegisteredMethod>(&self) -> Option<M>;
+
+            /// Returns the same method as [`AnyMethod`](crate::AnyMethod), which borrows
+            /// the token.
+            #[must_use]
+            fn any(&self) -> crate::AnyMethod<'_>;
+        }
+
+        impl crate::external::http_versions::Sealed for ::$http::Method {}
+
+        impl MethodExt for ::$http::Method {
+            fn entry(&self) -> Option<&'static crate::MethodEntry> {
+                self.registered().map(crate::Method::entry)
+            }
+
+            fn registered<M: crate::RegisteredMethod>(&self) -> Option<M> {
+                self.any().registered()
+            }
+
+            fn any(&self) -> crate::AnyMethod<'_> {
+                self.into()
+            }
+        }
+    };
+}
+pub(crate) use extensions;
 
 /// The implementations of a registry of status codes for the version `$http`, which the
 /// documentation calls `$version`. The arm `any` is for
