@@ -5,7 +5,7 @@ use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse};
 use axum::routing::{any as any_method, get};
 use axum::{Json, Router};
-use http_registry::features::axum::{Reply, set_phrase};
+use http_registry::features::axum::{Reply, fill_phrase, set_phrase};
 use http_registry::{AnyStatus, Method, MethodError, StatusCode};
 use tower_http::set_status::SetStatusLayer;
 
@@ -112,6 +112,71 @@ async fn a_reply_has_the_status_and_the_body() {
     assert_eq!(
         line_and_body(Reply(closed, unauthorized)).await,
         ("HTTP/1.1 499 Client Closed Request".into(), "no".into())
+    );
+}
+
+/// A client could take the content of such a response for the next response on the
+/// connection.
+#[tokio::test]
+async fn a_reply_without_content_has_none() {
+    let length = [("content-length", "9")];
+    let chunked = [("transfer-encoding", "chunked")];
+    for (status, line, expected) in [
+        (StatusCode::NO_CONTENT, "204 No Content", None),
+        (StatusCode::RESET_CONTENT, "205 Reset Content", Some("0")),
+        (StatusCode::NOT_MODIFIED, "304 Not Modified", None),
+    ] {
+        let router = Router::new()
+            .route("/alone", get(move || async move { status }))
+            .route("/json", get(move || async move { Reply(status, Json(())) }))
+            .route(
+                "/length",
+                get(move || async move { Reply(status, (length, "text")) }),
+            )
+            .route(
+                "/chunked",
+                get(move || async move { Reply(status, (chunked, "text")) }),
+            );
+        for path in ["/alone", "/json", "/length", "/chunked"] {
+            let answer = axum_answers(router.clone(), "GET", path).await;
+            assert_eq!(answer.status_line, format!("HTTP/1.1 {line}"));
+            assert_eq!(answer.body, "");
+            assert!(!answer.fields.contains("transfer-encoding"), "{answer:?}");
+            let fields = answer.fields.lines();
+            let sent = fields.filter_map(|field| field.strip_prefix("content-length: "));
+            assert_eq!(sent.collect::<Vec<_>>(), Vec::from_iter(expected));
+        }
+    }
+    // hyper sends no interim responses.
+    let early = Reply(StatusCode::EARLY_HINTS, (length, "text")).into_response();
+    assert!(!early.headers().contains_key("content-length"));
+    let content = axum::body::to_bytes(early.into_body(), 1000).await;
+    assert_eq!(content.unwrap(), "");
+}
+
+/// axum takes the head of a response as the first element of a tuple.
+#[tokio::test]
+async fn a_tuple_with_a_head_keeps_the_phrase() {
+    #[derive(Clone)]
+    struct AppError(EdgeStatus);
+
+    impl IntoResponse for AppError {
+        fn into_response(self) -> axum::response::Response {
+            (http::Response::from(self.0), Json("failed")).into_response()
+        }
+    }
+
+    async fn closed() -> (http::Response<()>, Json<&'static str>) {
+        (NginxStatus::CLIENT_CLOSED_REQUEST.into(), Json("closed"))
+    }
+
+    let router = Router::new().route("/", get(closed));
+    let answer = axum_answers(router, "GET", "/").await;
+    assert_eq!(answer.status_line, "HTTP/1.1 499 Client Closed Request");
+    assert_eq!(answer.body, "\"closed\"");
+    assert_eq!(
+        line_and_body(AppError(EdgeStatus::UNAUTHORIZED)).await,
+        ("HTTP/1.1 561 Unauthorized".into(), "\"failed\"".into())
     );
 }
 
@@ -272,6 +337,22 @@ async fn the_middleware_sends_the_phrase_of_the_status() {
         ("/unauthorized", "561 Unauthorized"),
         ("/large", "413 Content Too Large"),
         ("/missing", "404 Nothing Here"),
+    ] {
+        let answer = axum_answers(router.clone(), "GET", path).await;
+        assert_eq!(answer.status_line, format!("HTTP/1.1 {line}"));
+    }
+}
+
+#[tokio::test]
+async fn the_filling_middleware_keeps_phrases() {
+    let unnamed = || async { http::StatusCode::from(NginxStatus::CLIENT_CLOSED_REQUEST) };
+    let router = changing().route("/unnamed", get(unnamed));
+    let router = router.layer(map_response(fill_phrase::<NginxStatus>));
+    for (path, line) in [
+        ("/unnamed", "499 Client Closed Request"),
+        ("/unauthorized", "561 Client Closed Request"),
+        ("/large", "413 Payload Too Large"),
+        ("/missing", "404 Not Found"),
     ] {
         let answer = axum_answers(router.clone(), "GET", path).await;
         assert_eq!(answer.status_line, format!("HTTP/1.1 {line}"));

@@ -1,7 +1,7 @@
 //! The `hyper` feature: reason phrases on the wire, without axum.
 
 use http::Response;
-use http_registry::features::hyper::set_phrase;
+use http_registry::features::hyper::{fill_phrase, set_phrase};
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode};
 use hyper::ext::ReasonPhrase;
 
@@ -140,6 +140,31 @@ async fn set_phrase_replaces_the_phrase() {
         lines::<StatusCode>(Response::from(StatusCode::OK), 413).await,
         ["413 Payload Too Large", "413 Content Too Large"]
     );
+}
+
+/// A proxy adds the phrases that are missing, and no others.
+#[tokio::test]
+async fn fill_phrase_keeps_the_phrase() {
+    let upstream = |phrase: &'static str| ReasonPhrase::from_static(phrase.as_bytes());
+    for (code, sent, line) in [
+        (499, None, "499 Client Closed Request"),
+        (499, Some(upstream("Gone Already")), "499 Gone Already"),
+        (499, Some(upstream("")), "499 "),
+        // The registry does not contain this one.
+        (520, None, "520 "),
+        (520, Some(upstream("Origin Error")), "520 Origin Error"),
+        // `http` has a phrase for this one.
+        (404, None, "404 Not Found"),
+        (404, Some(upstream("No")), "404 No"),
+    ] {
+        let mut response = Response::new(());
+        *response.status_mut() = http::StatusCode::from_u16(code).unwrap();
+        if let Some(phrase) = sent {
+            response.extensions_mut().insert(phrase);
+        }
+        fill_phrase::<NginxStatus>(&mut response);
+        assert_eq!(status_line(response).await, format!("HTTP/1.1 {line}"));
+    }
 }
 
 #[test]

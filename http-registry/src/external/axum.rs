@@ -4,14 +4,14 @@
 //! | item | for |
 //! |---|---|
 //! | `IntoResponse`: a response without content | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), your registries of status codes |
-//! | [`Reply`]`(status, body)`: a response with content or fields | the same |
-//! | [`set_phrase`]: a middleware that corrects the reason phrase | registries of status codes |
+//! | [`Reply`]`(status, body)`: a response with content or headers | the same |
+//! | [`set_phrase`], [`fill_phrase`]: middleware for the reason phrase | registries of status codes |
 //! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
 //! | `IntoResponse`: 400 or 501 | [`MethodError`], the rejection of this extractor |
 //!
-//! A registry of your own has this with `#[impls(axum)]`. Without it, a handler that
-//! returns its codes does not implement axum's `Handler`. The feature turns `hyper`
-//! and `http` on, and `#[impls(axum)]` includes both.
+//! Your registries have this with `#[impls(axum)]`. Without it, a handler that returns
+//! their codes does not implement axum's `Handler`. The feature enables `hyper` and
+//! `http`, and `#[impls(axum)]` includes both.
 //!
 //! To extract a status code from a path or a query, use the `serde` feature and
 //! `#[impls(axum, serde)]`. `Path<EdgeStatus>` then rejects other codes with 400.
@@ -39,7 +39,7 @@
 //!     Err(EdgeStatus::CLIENT_CLOSED_REQUEST)
 //! }
 //!
-//! // A status with content, and one with fields and content.
+//! // A status with content, and one with headers and content.
 //! async fn gone() -> impl IntoResponse {
 //!     Reply(StatusCode::GONE, "it was here")
 //! }
@@ -48,7 +48,7 @@
 //!     Reply(StatusCode::SERVICE_UNAVAILABLE, ([("retry-after", "60")], "not now"))
 //! }
 //!
-//! // The method of the request. An unregistered method is answered with 501.
+//! // The method of the request. An unregistered method gets a 501 response.
 //! async fn method(method: Method) -> &'static str {
 //!     method.description()
 //! }
@@ -64,10 +64,45 @@
 //!
 //! # Tuples
 //!
-//! axum's `(status, body)` and `(status, fields, body)` only take `http::StatusCode`,
-//! and other crates cannot implement axum's trait for tuples. Write
-//! [`Reply`]`(status, body)` and `Reply(status, (fields, body))`. A tuple with
-//! `http::StatusCode::from(status)` works too, but loses a vendor's reason phrase.
+//! axum's `(status, body)` and `(status, headers, body)` accept an `http::StatusCode`,
+//! which loses a vendor's reason phrase, or an `http::Response<()>`, which has it. Other
+//! crates cannot implement axum's trait for tuples. So write [`Reply`]`(status, body)`
+//! and `Reply(status, (headers, body))`, or convert the status with `into()` where the
+//! type of the tuple is known:
+//!
+//! ```
+//! use axum::Json;
+//! use axum::http::Response;
+//! use axum::response::IntoResponse;
+//! use http_registry::StatusCode;
+//!
+//! async fn gone() -> (Response<()>, Json<&'static str>) {
+//!     (StatusCode::GONE.into(), Json("it was here"))
+//! }
+//!
+//! enum AppError {
+//!     Missing(u32),
+//!     Storage,
+//! }
+//!
+//! impl IntoResponse for AppError {
+//!     fn into_response(self) -> axum::response::Response {
+//!         let (status, message) = match self {
+//!             Self::Missing(id) => (StatusCode::NOT_FOUND, format!("there is no item {id}")),
+//!             Self::Storage => (StatusCode::INSUFFICIENT_STORAGE, "the disk is full".to_owned()),
+//!         };
+//!         (Response::from(status), Json(message)).into_response()
+//!     }
+//! }
+//! # let response = AppError::Missing(17).into_response();
+//! # assert_eq!(response.status(), StatusCode::NOT_FOUND);
+//! # let response = AppError::Storage.into_response();
+//! # assert_eq!(response.status(), StatusCode::INSUFFICIENT_STORAGE);
+//! ```
+//!
+//! As an error, such a tuple is so large that Clippy's `result_large_err` warns; a
+//! `Reply` is small. A tuple also sends content with a status that does not allow it,
+//! such as 204.
 //!
 //! # When a phrase is sent
 //!
@@ -81,7 +116,8 @@
 //! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as
 //! `200 Client Closed Request`, and so is a response behind tower-http's
 //! `SetStatusLayer`. Add [`set_phrase`] as the outermost layer, and every response has
-//! the phrase of its status.
+//! the phrase of its status. In a proxy, [`fill_phrase`] keeps the phrases that other
+//! servers sent.
 //!
 //! # Status codes that hyper does not send
 //!
@@ -90,19 +126,24 @@
 //! connection. The exception is 101 (Switching Protocols) as the answer to a request
 //! with an upgrade, such as that of axum's `WebSocketUpgrade`.
 
+use ::axum_core::body::Body;
 use ::axum_core::response::{IntoResponse, Response};
+use ::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use ::hyper::ext::ReasonPhrase;
 
-use self::expansion::Sendable;
-use crate::{MethodError, RegisteredStatus, StatusCode};
+use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 
 /// A response with a status and content. It corresponds to axum's `(status, body)`
 /// with an `http::StatusCode`.
 ///
 /// The status is [`StatusCode`], [`AnyStatus`](crate::AnyStatus) or a value of a
 /// registry with `#[impls(axum)]`. The body is anything that implements `IntoResponse`:
-/// text, `Json`, or a tuple of fields and a body. `Reply` replaces the status of the
+/// text, `Json`, or a tuple of headers and a body. `Reply` replaces the status of the
 /// body.
+///
+/// If the status does not allow content, which is so for 1xx, 204, 205 and 304, `Reply`
+/// drops the content with its `Content-Length` and `Transfer-Encoding` (RFC 9110,
+/// Sections 6.4.1, 8.6 and 15.3.6).
 ///
 /// It is only as large as its two fields, so that Clippy's `result_large_err` does not
 /// warn about it as an error.
@@ -143,22 +184,29 @@ use crate::{MethodError, RegisteredStatus, StatusCode};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
 
-impl<S: Sendable, B: IntoResponse> IntoResponse for Reply<S, B> {
+impl<S: Into<::http::Response<()>>, B: IntoResponse> IntoResponse for Reply<S, B> {
     fn into_response(self) -> Response {
         let (head, ()) = self.0.into().into_parts();
         let mut response = (head.status, self.1).into_response();
         // The body may have the phrase of another status.
         response.extensions_mut().remove::<ReasonPhrase>();
         response.extensions_mut().extend(head.extensions);
+        if !AnyStatus::from(head.status).allows_content() {
+            *response.body_mut() = Body::empty();
+            response.headers_mut().remove(CONTENT_LENGTH);
+            response.headers_mut().remove(TRANSFER_ENCODING);
+        }
         response
     }
 }
 
-/// Middleware for axum's `map_response` that gives each response the reason phrase that
-/// the registry `S` has for its status, in place of any other: see
-/// [`hyper::set_phrase`](crate::features::hyper::set_phrase).
+/// Middleware for axum's `map_response` that calls
+/// [`hyper::set_phrase`](crate::features::hyper::set_phrase) on each response: the reason
+/// phrase becomes the one that the registry `S` has for the status. It must be the
+/// outermost layer, which is the one added last.
 ///
-/// It must be the outermost layer, which is the one added last.
+/// **In a proxy, this replaces the phrase that the other server sent.** Use
+/// [`fill_phrase`] there instead.
 ///
 /// ```
 /// use axum::Router;
@@ -175,6 +223,14 @@ impl<S: Sendable, B: IntoResponse> IntoResponse for Reply<S, B> {
 #[allow(clippy::unused_async)] // `map_response` requires it.
 pub async fn set_phrase<S: RegisteredStatus>(mut response: Response) -> Response {
     super::hyper::set_phrase::<S>(&mut response);
+    response
+}
+
+/// Middleware like [`set_phrase`] that only adds a phrase where hyper would write
+/// `<none>`: see [`hyper::fill_phrase`](crate::features::hyper::fill_phrase).
+#[allow(clippy::unused_async)] // `map_response` requires it.
+pub async fn fill_phrase<S: RegisteredStatus>(mut response: Response) -> Response {
+    super::hyper::fill_phrase::<S>(&mut response);
     response
 }
 
@@ -197,22 +253,9 @@ pub(crate) mod expansion {
     pub use ::http::request::Parts;
 
     use super::Reply;
-    use crate::external::hyper::expansion::Head;
-
-    /// A status code that a response can have.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` has no `#[impls(axum)]`",
-        label = "cannot be the status of a `Reply`",
-        note = "a `Reply` takes `StatusCode`, `AnyStatus`, or a registry of status codes with `#[impls(axum)]`"
-    )]
-    pub trait Sendable: Into<Head> {}
-
-    // Hides rustc's list of other types that become a `Response<()>`.
-    #[diagnostic::do_not_recommend]
-    impl<S: Into<Head>> Sendable for S {}
 
     /// Returns a response without content.
-    pub fn response<S: Sendable>(status: S) -> Response {
+    pub fn response<S: Into<::http::Response<()>>>(status: S) -> Response {
         Reply(status, ()).into_response()
     }
 }

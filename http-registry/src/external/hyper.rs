@@ -7,10 +7,13 @@
 //! `hyper::ext::ReasonPhrase`.
 //!
 //! This feature adds the conversion `From`, by value and by reference, to
-//! `http::Response<()>`, the head of a response. [`StatusCode`](crate::StatusCode),
-//! [`AnyStatus`](crate::AnyStatus) and a registry of your own with `#[impls(hyper)]`
-//! have it. The feature turns `http` on, and `#[impls(hyper)]` includes `http`. It adds
-//! nothing else for methods.
+//! `http::Response<()>`, the head of a response, for [`StatusCode`](crate::StatusCode),
+//! [`AnyStatus`](crate::AnyStatus) and your registries with `#[impls(hyper)]`. It adds
+//! nothing for methods. The feature enables `http`, and `#[impls(hyper)]` includes
+//! `#[impls(http)]`.
+//!
+//! Two functions complete a finished response: [`set_phrase`] for your own responses,
+//! and [`fill_phrase`] for those of a proxy.
 //!
 //! ```
 //! use http::Response;
@@ -47,6 +50,8 @@
 //! | `Response::from(any_status)`, if neither has one | empty, which is allowed |
 //! | `Response::builder().status(status)`, `*response.status_mut() = status.into()` | that of the `http` crate, or `<none>` |
 //! | any response, after [`set_phrase`] | that of the registry, otherwise that of the `http` crate, otherwise empty |
+//! | any response, after [`fill_phrase`] | the same as before, but that of the registry, or empty, in place of `<none>` |
+//! | the response of another server, received with hyper's client | that of the other server |
 //!
 //! The phrase in the extensions does not change when something changes the status: a
 //! middleware that sets 503 turns `499 Client Closed Request` into
@@ -60,11 +65,12 @@ use ::hyper::ext::ReasonPhrase;
 
 use crate::RegisteredStatus;
 
-/// Gives a finished response the reason phrase that the registry `S` has for its
-/// status, in place of any other.
+/// Sets the reason phrase of a finished response to the one that the registry `S` has
+/// for its status. If `S` does not contain the status, the phrase is that of the `http`
+/// crate, or empty if it has none.
 ///
-/// If `S` does not contain the status, the phrase is that of the `http` crate, or empty
-/// if it has none.
+/// **In a proxy, this replaces the phrase that the other server sent.** Call
+/// [`fill_phrase`] there instead.
 ///
 /// ```
 /// use http::Response;
@@ -96,38 +102,76 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     }
 }
 
+/// Gives a finished response the reason phrase that the registry `S` has for its status
+/// if hyper would otherwise write `<none>`. Every other phrase stays as it is, such as
+/// the one that another server sent. If `S` does not contain the status, the phrase is
+/// empty.
+///
+/// ```
+/// use http::Response;
+/// use http_registry::features::hyper::fill_phrase;
+/// use hyper::ext::ReasonPhrase;
+///
+/// http_registry::status_codes! {
+///     pub enum NginxStatus {
+///         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
+///             "The client closed the connection before it was answered."
+///             "https://nginx.org/en/docs/";
+///     }
+/// }
+///
+/// let mut response = Response::builder().status(499).body(())?;
+/// fill_phrase::<NginxStatus>(&mut response);
+/// let phrase = response.extensions().get::<ReasonPhrase>().unwrap();
+/// assert_eq!(phrase.as_bytes(), b"Client Closed Request");
+///
+/// // The phrase of another server.
+/// let theirs = ReasonPhrase::from_static(b"Gone Already");
+/// let mut response = Response::builder().status(499).extension(theirs).body(())?;
+/// fill_phrase::<NginxStatus>(&mut response);
+/// let phrase = response.extensions().get::<ReasonPhrase>().unwrap();
+/// assert_eq!(phrase.as_bytes(), b"Gone Already");
+/// # Ok::<(), http::Error>(())
+/// ```
+pub fn fill_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
+    let phrase = S::from_u16(response.status().as_u16()).map(S::phrase);
+    fill(response, phrase.unwrap_or_default());
+}
+
+/// Attaches the phrase if there is neither another one nor one in the `http` crate.
+/// hyper would write `<none>`; an empty phrase is correct (RFC 9112, Section 4).
+fn fill(response: &mut Response<impl Sized>, phrase: &'static str) {
+    let known = response.status().canonical_reason();
+    if known.is_none() && response.extensions().get::<ReasonPhrase>().is_none() {
+        response.extensions_mut().insert(extension(phrase));
+    }
+}
+
 /// Returns the extension that hyper reads. hyper accepts every phrase of a registry.
 fn extension(phrase: &'static str) -> ReasonPhrase {
     ReasonPhrase::from_static(phrase.as_bytes())
 }
 
 pub(crate) mod expansion {
-    use crate::external::http::expansion::to_status;
+    pub use ::http::Response;
+
     use crate::{AnyStatus, RegisteredStatus};
 
-    /// The head of a response.
-    pub type Head = ::http::Response<()>;
-
     /// Returns the head of a response with a registry's status code.
-    pub fn registered<S: RegisteredStatus>(status: &S) -> Head {
-        head((*status).into(), Some(status.phrase()))
+    pub fn registered<S: RegisteredStatus>(status: &S) -> Response<()> {
+        head((*status).into(), status.phrase())
     }
 
     /// Returns the head of a response with any status code.
     #[must_use]
-    pub fn any(status: &AnyStatus) -> Head {
-        head(*status, status.phrase())
+    pub fn any(status: &AnyStatus) -> Response<()> {
+        head(*status, status.phrase().unwrap_or_default())
     }
 
-    /// Returns the head of a response. Without a phrase, hyper would write `<none>`; an
-    /// empty phrase is correct (RFC 9112, Section 4).
-    fn head(status: AnyStatus, phrase: Option<&'static str>) -> Head {
-        let mut head = Head::new(());
-        *head.status_mut() = to_status(&status);
-        if head.status().canonical_reason().is_none() {
-            let phrase = super::extension(phrase.unwrap_or_default());
-            head.extensions_mut().insert(phrase);
-        }
+    fn head(status: AnyStatus, phrase: &'static str) -> Response<()> {
+        let mut head = Response::new(());
+        *head.status_mut() = status.into();
+        super::fill(&mut head, phrase);
         head
     }
 }
@@ -143,7 +187,7 @@ macro_rules! __impl_hyper {
         $crate::__convert! {
             /// From this type to the head of a response of `http` 1. It has the reason
             /// phrase if the `http` crate has none for the code.
-            From $Code, for $crate::__private::external::hyper::Head: $head
+            From $Code, for $crate::__private::external::hyper::Response<()>: $head
         }
     };
     (methods $Registry:ident) => {};
