@@ -184,7 +184,19 @@ use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
 
-impl<S: Into<::http::Response<()>>, B: IntoResponse> IntoResponse for Reply<S, B> {
+/// A status that a [`Reply`] can have: any type that converts to the head of a response.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `#[impls(axum)]`",
+    label = "cannot be the status of a `Reply`",
+    note = "a `Reply` takes `StatusCode`, `AnyStatus`, or a registry of status codes with `#[impls(axum)]`"
+)]
+pub trait ReplyStatus: Into<::http::Response<()>> {}
+
+// Hides rustc's list of other types that become a `Response<()>`.
+#[diagnostic::do_not_recommend]
+impl<S: Into<::http::Response<()>>> ReplyStatus for S {}
+
+impl<S: ReplyStatus, B: IntoResponse> IntoResponse for Reply<S, B> {
     fn into_response(self) -> Response {
         let (head, ()) = self.0.into().into_parts();
         let mut response = (head.status, self.1).into_response();
@@ -252,10 +264,10 @@ pub(crate) mod expansion {
     pub use ::axum_core::response::{IntoResponse, Response};
     pub use ::http::request::Parts;
 
-    use super::Reply;
+    use super::{Reply, ReplyStatus};
 
     /// Returns a response without content.
-    pub fn response<S: Into<::http::Response<()>>>(status: S) -> Response {
+    pub fn response<S: ReplyStatus>(status: S) -> Response {
         Reply(status, ()).into_response()
     }
 }
