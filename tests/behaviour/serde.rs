@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::sync::Arc;
 
-use http_registry::features::serde::number_or_string;
-use http_registry::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusCodeError};
+use axum::extract::FromRequest;
+use http_registry::features::serde::{any_method, number_or_string};
+use http_registry::{
+    AnyMethod, AnyStatus, Method, MethodError, StatusClass, StatusCode, StatusCodeError,
+};
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, forward_to_deserialize_any};
 use serde_json::json;
@@ -172,6 +176,114 @@ fn number_or_string_reads_both() {
     }
 }
 
+/// What HAR, servers, proxies and data frames write if there was no response.
+#[test]
+fn a_missing_status_is_none() {
+    let read = |json| serde_json::from_value::<OptionalAlone>(json).map(|it| it.0);
+    for json in [
+        json!(null),
+        json!(0),
+        json!(-1),
+        json!(0.0),
+        json!(-1.0),
+        json!(""),
+        json!("-"),
+        json!("0"),
+        json!("000"),
+    ] {
+        assert_eq!(read(json.clone()).unwrap(), None, "{json}");
+        assert!(serde_json::from_value::<Lenient<AnyStatus>>(json).is_err());
+    }
+    for json in [json!(1), json!(-2), json!(0.5), json!("--"), json!("00")] {
+        assert!(read(json.clone()).is_err(), "{json}");
+    }
+    for token in [Token::I8(0), Token::I64(0), Token::F32(-1.0)] {
+        assert_de_tokens(&OptionalAlone(None).readable(), &[Token::Some, token]);
+    }
+}
+
+/// A column of integers with a gap is a column of floats in pandas.
+#[test]
+fn a_whole_float_is_a_status() {
+    for code in 100..1000 {
+        let status = AnyStatus::from_u16(code).unwrap();
+        let json = json!(f64::from(code));
+        assert_eq!(
+            serde_json::from_value::<Lenient<AnyStatus>>(json.clone()).unwrap(),
+            Lenient(status)
+        );
+        assert_eq!(
+            serde_json::from_value::<OptionalAlone>(json).ok(),
+            status
+                .registered()
+                .map(|status| OptionalAlone(Some(status)))
+        );
+    }
+    for float in ["404.5", "-404.0", "65940.0", "1e300", "99.0"] {
+        assert_eq!(
+            error::<Lenient<AnyStatus>>(float),
+            format!(
+                "invalid value: floating point `{}`, \
+                 expected a status code as a number or a string, 100 to 999",
+                serde_json::from_str::<serde_json::Number>(float).unwrap()
+            )
+        );
+    }
+}
+
+/// A method that is kept, in each type that a program keeps text in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Request {
+    #[serde(with = "any_method")]
+    method: String,
+    #[serde(with = "any_method")]
+    original: Box<str>,
+    #[serde(with = "any_method")]
+    shared: Arc<str>,
+}
+
+#[tokio::test]
+async fn any_method_is_kept() {
+    let request = Request {
+        method: "BREW".into(),
+        original: "GET".into(),
+        shared: "M-SEARCH".into(),
+    };
+    let json = json!({ "method": "BREW", "original": "GET", "shared": "M-SEARCH" });
+    assert_eq!(serde_json::to_value(&request).unwrap(), json);
+    let text = json.to_string().replace("BREW", "BR\\u0045W");
+    let read: Request = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(read, request);
+    let body = http::Request::builder()
+        .header("content-type", "application/json")
+        .body(axum::body::Body::from(text));
+    let axum::Json(read) = axum::Json::<Request>::from_request(body.unwrap(), &())
+        .await
+        .unwrap();
+    assert_eq!(read, request);
+    assert_eq!(serde_json::from_value::<Request>(json).unwrap(), request);
+
+    for token in ["", "GET /", "caf\u{e9}"] {
+        let text = json!({ "method": token, "original": "GET", "shared": "GET" }).to_string();
+        assert_eq!(
+            error::<Request>(&text),
+            format!("invalid value: string {token:?}, expected a method, which is a token")
+        );
+        let method = token.to_owned();
+        let request = Request {
+            method,
+            ..read.clone()
+        };
+        assert_eq!(
+            serde_json::to_value(request).unwrap_err().to_string(),
+            MethodError::Invalid.to_string()
+        );
+    }
+    let text = "{\"method\":405}";
+    let found = "invalid type: integer `405`, expected a method as a string";
+    assert_eq!(error::<Request>(text), found);
+}
+
 /// A binary format that does not describe its values, so that a reader must request the
 /// right type.
 struct Binary(Held);
@@ -261,7 +373,6 @@ fn invalid_status_codes_are_errors() {
             "18446744073709551615",
             "invalid value: integer `18446744073709551615`",
         ),
-        ("404.0", "invalid type: floating point `404.0`"),
         ("true", "invalid type: boolean `true`"),
         ("null", "invalid type: null"),
         ("[404]", "invalid type: sequence"),
@@ -275,6 +386,10 @@ fn invalid_status_codes_are_errors() {
             format!("{found}, {either}")
         );
     }
+    assert_eq!(
+        error::<StatusCode>("404.0"),
+        format!("invalid type: floating point `404.0`, {number}")
+    );
     for text in ["", "0404", "+404", "404 ", "Not Found", "404 Not Found"] {
         assert_eq!(
             error::<Lenient<AnyStatus>>(&json!(text).to_string()),
@@ -291,11 +406,11 @@ fn invalid_status_codes_are_errors() {
     );
     assert_eq!(
         error::<Optional<StatusCode>>("{\"status\": true}"),
-        format!("invalid type: boolean `true`, {either}")
+        format!("invalid type: boolean `true`, {either}, or none")
     );
     assert_de_tokens_error::<serde_test::Readable<OptionalAlone>>(
         &[Token::Bool(true)],
-        "invalid type: boolean `true`, expected an optional status code",
+        &format!("invalid type: boolean `true`, {either}, or none"),
     );
 }
 

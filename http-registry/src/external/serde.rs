@@ -35,11 +35,15 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! [`AnyMethod`] borrows its token from the input, as `&str` does. A field of this
-//! type needs `#[serde(borrow)]`, and an input that is not in memory, or that
-//! escapes a character of the token, is an error.
+//! [`AnyMethod`] borrows its token from the input, as `&str` does. A field of this type
+//! needs `#[serde(borrow)]`, and the input must be in memory, as it is for `from_str` and
+//! `from_slice` of serde_json, toml, serde_yaml, ron, rmp-serde and postcard. An input
+//! that escapes a character of the token, a `from_reader` function,
+//! `serde_json::from_value` and axum's `Json` are errors. To read a method there, or to
+//! store it, use [`any_method`].
 //!
-//! [`number_or_string`] also reads strings, as in `"status": "404"`.
+//! [`number_or_string`] also reads strings, as in `"status": "404"`, and
+//! [`number_or_string::option`] the signs for a missing status, such as `0` and `-`.
 //!
 //! As with all numbers, serde cannot read status codes as the keys of a map with
 //! `#[serde(flatten)]`: it has already turned them into strings.
@@ -56,7 +60,8 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// writes the number.
 ///
 /// It works for [`AnyStatus`] and every registry of status codes, with or without
-/// `#[impls(serde)]`.
+/// `#[impls(serde)]`. A number may be a float without a fraction, such as `200.0`, which
+/// some tools write for a column of integers.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -70,10 +75,10 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 ///     upstream_status: Option<StatusCode>,
 /// }
 ///
-/// let record: Record = serde_json::from_str(r#"{"status": "404", "upstream_status": 502}"#)?;
+/// let record: Record = serde_json::from_str(r#"{"status": "404", "upstream_status": "-"}"#)?;
 /// assert_eq!(record.status, StatusCode::NOT_FOUND);
-/// assert_eq!(record.upstream_status, Some(StatusCode::BAD_GATEWAY));
-/// assert_eq!(serde_json::to_string(&record)?, r#"{"status":404,"upstream_status":502}"#);
+/// assert_eq!(record.upstream_status, None);
+/// assert_eq!(serde_json::to_string(&record)?, r#"{"status":404,"upstream_status":null}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
@@ -83,24 +88,6 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// Also use it for a status in a struct with `#[serde(flatten)]` or in an untagged enum
 /// if the format only has text, like query strings and CSV: serde then reads strings
 /// before it knows their types.
-///
-/// Servers log `000`, `0` or `-` if they sent no status. These are errors here. To
-/// accept them, read the field as text:
-///
-/// ```
-/// use http_registry::AnyStatus;
-/// use serde::Deserialize;
-///
-/// #[derive(Deserialize)]
-/// struct Record<'a> {
-///     status: &'a str,
-/// }
-///
-/// let record: Record<'_> = serde_json::from_str(r#"{"status": "000"}"#)?;
-/// let status = AnyStatus::from_bytes(record.status.as_bytes()).ok();
-/// assert_eq!(status, None);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
 pub mod number_or_string {
     use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
 
@@ -127,10 +114,7 @@ pub mod number_or_string {
         C: TryFrom<u16, Error = StatusCodeError>,
         D: Deserializer<'de>,
     {
-        let visitor = StatusVisitor {
-            expected: "a status code as a number or a string, 100 to 999",
-            code: PhantomData,
-        };
+        let visitor = StatusVisitor::<C, true>(PhantomData);
         if deserializer.is_human_readable() {
             deserializer.deserialize_any(visitor)
         } else {
@@ -138,14 +122,17 @@ pub mod number_or_string {
         }
     }
 
-    /// The same for an `Option`. Add `#[serde(default)]` for a field that may be
-    /// left out.
+    /// The same for an `Option`, which is `None` if the record has no status.
+    ///
+    /// Servers and tools write many things where they sent or received no status: `null`,
+    /// the numbers `0` and `-1`, and the strings `""`, `"-"`, `"0"` and `"000"`. Each of
+    /// them is read as `None`. Add `#[serde(default)]` for a field that may be left out.
     pub mod option {
         use core::fmt;
 
         use ::serde_core::de::{Error, Visitor};
 
-        use super::{Deserializer, PhantomData, Serializer, StatusCodeError};
+        use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
 
         /// Writes the number, if there is one.
         ///
@@ -163,7 +150,7 @@ pub mod number_or_string {
             }
         }
 
-        /// Reads a number or a string of three digits, if there is one.
+        /// Reads a number or a string of three digits, or a sign for a missing status.
         ///
         /// # Errors
         ///
@@ -174,16 +161,17 @@ pub mod number_or_string {
             C: TryFrom<u16, Error = StatusCodeError>,
             D: Deserializer<'de>,
         {
-            deserializer.deserialize_option(OptionVisitor(PhantomData))
+            deserializer.deserialize_option(OptionVisitor(StatusVisitor(PhantomData)))
         }
 
-        struct OptionVisitor<C>(PhantomData<C>);
+        struct OptionVisitor<C>(StatusVisitor<C, true>);
 
         impl<'de, C: TryFrom<u16, Error = StatusCodeError>> Visitor<'de> for OptionVisitor<C> {
             type Value = Option<C>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an optional status code")
+                self.0.expecting(f)?;
+                f.write_str(", or none")
             }
 
             fn visit_none<E: Error>(self) -> Result<Option<C>, E> {
@@ -198,9 +186,96 @@ pub mod number_or_string {
             where
                 D: Deserializer<'de>,
             {
-                super::deserialize(deserializer).map(Some)
+                if deserializer.is_human_readable() {
+                    deserializer.deserialize_any(self)
+                } else {
+                    deserializer.deserialize_u16(self)
+                }
+            }
+
+            fn visit_u64<E: Error>(self, code: u64) -> Result<Option<C>, E> {
+                match code {
+                    0 => Ok(None),
+                    code => self.0.visit_u64(code).map(Some),
+                }
+            }
+
+            fn visit_i64<E: Error>(self, code: i64) -> Result<Option<C>, E> {
+                match code {
+                    -1 | 0 => Ok(None),
+                    code => self.0.visit_i64(code).map(Some),
+                }
+            }
+
+            fn visit_f64<E: Error>(self, code: f64) -> Result<Option<C>, E> {
+                match code {
+                    -1.0 | 0.0 => Ok(None),
+                    code => self.0.visit_f64(code).map(Some),
+                }
+            }
+
+            fn visit_str<E: Error>(self, digits: &str) -> Result<Option<C>, E> {
+                match digits {
+                    "" | "-" | "0" | "000" => Ok(None),
+                    digits => self.0.visit_str(digits).map(Some),
+                }
             }
         }
+    }
+}
+
+/// Reads and writes a field with any method, as a type that owns its token, such as
+/// `String`, `Box<str>` or `Arc<str>`. What is not a token is an error.
+///
+/// ```
+/// use http_registry::{AnyMethod, Method};
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Serialize, Deserialize)]
+/// struct Record {
+///     #[serde(with = "http_registry::features::serde::any_method")]
+///     method: String,
+/// }
+///
+/// let json = &br#"{"method":"PROPFIND"}"#[..];
+/// let record: Record = serde_json::from_reader(json)?;
+/// let method = AnyMethod::from_str(&record.method)?;
+/// assert_eq!(method.registered(), Some(Method::PROPFIND));
+/// assert_eq!(serde_json::to_vec(&record)?, json);
+///
+/// assert!(serde_json::from_str::<Record>(r#"{"method":"GET /"}"#).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub mod any_method {
+    use ::serde_core::ser::Error;
+
+    use super::{AnyMethod, Deserializer, PhantomData, Serialize, Serializer, TokenVisitor};
+
+    /// Writes the token.
+    ///
+    /// # Errors
+    ///
+    /// An error if the string is not a token; also the errors of the format.
+    pub fn serialize<T, S>(method: &T, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: AsRef<str>,
+        S: Serializer,
+    {
+        let method = AnyMethod::from_str(method.as_ref()).map_err(S::Error::custom)?;
+        method.serialize(serializer)
+    }
+
+    /// Reads a token.
+    ///
+    /// # Errors
+    ///
+    /// The errors of the format, which say what was found and what was expected.
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(TokenVisitor(PhantomData))
     }
 }
 
@@ -219,10 +294,7 @@ pub(crate) mod expansion {
         C: TryFrom<u16, Error = StatusCodeError>,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_u16(StatusVisitor {
-            expected: "a status code as a number, 100 to 999",
-            code: PhantomData,
-        })
+        deserializer.deserialize_u16(StatusVisitor::<C, false>(PhantomData))
     }
 
     /// Reads the token of a method.
@@ -239,13 +311,10 @@ pub(crate) mod expansion {
     }
 }
 
-/// Reads a status code.
-struct StatusVisitor<C> {
-    expected: &'static str,
-    code: PhantomData<C>,
-}
+/// Reads a status code. With `LENIENT`, it may be a float or a string.
+struct StatusVisitor<C, const LENIENT: bool>(PhantomData<C>);
 
-impl<C: TryFrom<u16, Error = StatusCodeError>> StatusVisitor<C> {
+impl<C: TryFrom<u16, Error = StatusCodeError>, const LENIENT: bool> StatusVisitor<C, LENIENT> {
     fn code<E: Error>(&self, code: Option<u16>, found: Unexpected<'_>) -> Result<C, E> {
         match code.ok_or(StatusCodeError::Invalid).and_then(C::try_from) {
             Ok(status) => Ok(status),
@@ -257,11 +326,17 @@ impl<C: TryFrom<u16, Error = StatusCodeError>> StatusVisitor<C> {
     }
 }
 
-impl<C: TryFrom<u16, Error = StatusCodeError>> Visitor<'_> for StatusVisitor<C> {
+impl<C: TryFrom<u16, Error = StatusCodeError>, const LENIENT: bool> Visitor<'_>
+    for StatusVisitor<C, LENIENT>
+{
     type Value = C;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected)
+        f.write_str(if LENIENT {
+            "a status code as a number or a string, 100 to 999"
+        } else {
+            "a status code as a number, 100 to 999"
+        })
     }
 
     fn visit_u64<E: Error>(self, code: u64) -> Result<C, E> {
@@ -270,6 +345,19 @@ impl<C: TryFrom<u16, Error = StatusCodeError>> Visitor<'_> for StatusVisitor<C> 
 
     fn visit_i64<E: Error>(self, code: i64) -> Result<C, E> {
         self.code(code.try_into().ok(), Unexpected::Signed(code))
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::float_cmp
+    )]
+    fn visit_f64<E: Error>(self, code: f64) -> Result<C, E> {
+        if !LENIENT {
+            return Err(E::invalid_type(Unexpected::Float(code), &self));
+        }
+        let whole = Some(code as u16).filter(|whole| f64::from(*whole) == code);
+        self.code(whole, Unexpected::Float(code))
     }
 
     // In some formats, keys are always strings.
@@ -382,8 +470,27 @@ impl<'de> Visitor<'de> for AnyMethodVisitor {
     }
 
     fn visit_borrowed_str<E: Error>(self, token: &'de str) -> Result<AnyMethod<'de>, E> {
-        AnyMethod::from_str(token)
-            .map_err(|_| E::invalid_value(Unexpected::Str(token), &"a method, which is a token"))
+        any_method(token)
+    }
+}
+
+fn any_method<E: Error>(token: &str) -> Result<AnyMethod<'_>, E> {
+    AnyMethod::from_str(token)
+        .map_err(|_| E::invalid_value(Unexpected::Str(token), &"a method, which is a token"))
+}
+
+/// Reads any method as a type that owns its token.
+struct TokenVisitor<T>(PhantomData<T>);
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for TokenVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a method as a string")
+    }
+
+    fn visit_str<E: Error>(self, token: &str) -> Result<T, E> {
+        any_method(token).map(|method| method.as_str().into())
     }
 }
 
