@@ -126,13 +126,22 @@ pub use crate::status::{
 ///
 /// | feature | what it adds | `no_std` |
 /// |---|---|---|
-/// | [`http`](http/index.html) | conversions with `http::StatusCode` and `http::Method`, both ways, by value and by reference, and equality | no |
+/// | [`http`](http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
 /// | [`http02`](http02/index.html) | the same with `http` 0.2 | no |
-/// | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` for a finished response; turns `http` on | no |
-/// | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and `set_phrase` as a middleware; turns `hyper` on | no |
-/// | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either | yes |
+/// | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
+/// | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
+/// | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
 /// | [`schemars`](schemars/index.html) | `JsonSchema` | yes, with `alloc` |
 /// | [`defmt`](defmt/index.html) | `Format` | yes |
+///
+/// Other libraries need no feature:
+///
+/// - In a column of a database, store a status as `value()`, a `u16`, and a method as
+///   `as_str()`; read them with `from_u16` and `from_bytes`.
+/// - In a span or an event of `tracing`, record `status = status.value()` and
+///   `method = method.as_str()`.
+/// - In a template, write `status.as_str()` and `status.phrase()`, or only `status` for
+///   both, as in `404 Not Found`.
 ///
 /// The modules are not at the top of the crate, so that `use http_registry::*` does
 /// not give another meaning to the names of the libraries.
