@@ -4,16 +4,18 @@
 //! cargo run --release -p access-log -- examples/access-log/access.log
 //! ```
 //!
-//! It reads the files, or standard input if there are none, in the combined log format
-//! of Apache and nginx, or in the common format, which is its beginning. For each
-//! status in the log, it prints the phrase, the registry, the class and the count, and
-//! then the totals of the classes and of the registries. A log has the codes that
-//! servers really sent, so they are read as [`AnyStatus`], and unregistered codes are
-//! counted like the others. Servers log `000`, `0`, `-1` or `-` if they sent no status
-//! because the client was gone. These are counted in a separate row.
+//! It reads the files, or standard input if there are none. Each line is in the combined
+//! log format of Apache and nginx, in the common format, which is its beginning, or a
+//! JSON object, as Caddy, Traefik and Envoy write it. For each status in the log, it
+//! prints the phrase, the registry, the class and the count, and then the totals of the
+//! classes and of the registries. A log has the codes that servers really sent, so they
+//! are read as [`AnyStatus`], and unregistered codes are counted like the others. Servers
+//! log `000`, `0`, `-1` or `-` if they sent no status because the client was gone. These
+//! are counted in a separate row.
 //!
-//! Lines in another format are skipped; standard error says how many, and which is the
-//! first. The exit status is the highest of these:
+//! Blank lines are ignored. Lines in another format are skipped; standard error says how
+//! many, and which is the first. A log of which more than half is skipped is not counted
+//! at all. The exit status is the highest of these:
 //!
 //! - 0: the logs were counted;
 //! - 1: a log could not be read, or the counts could not be written;
@@ -25,6 +27,7 @@
 //! shuf --repeat --head-count=2000000 examples/access-log/access.log >two-million.log
 //! ```
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
@@ -35,32 +38,61 @@ use http_registry::AnyStatus;
 use http_registry_examples::{Output, print, table};
 use http_registry_vendors::EdgeStatus;
 use memchr::{memchr, memchr_iter, memchr2};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 /// Counts the status codes in access logs
 ///
-/// The logs are in the combined format of Apache and nginx, or in the common one.
+/// Each line is in the combined or the common log format, or a JSON object.
 #[derive(Parser)]
 #[command(name = "access-log", version)]
 struct Arguments {
     /// The logs; standard input is `-`
     #[arg(default_value = "-")]
     files: Vec<PathBuf>,
+
+    /// The field of a JSON object that holds the status; `response.status` is the field
+    /// `status` of the object `response`. Among several, the first one that is present
+    /// counts
+    #[arg(long = "field", value_name = "FIELD", default_values = FIELDS)]
+    fields: Vec<String>,
 }
+
+/// The fields of Caddy and nginx, Traefik, Envoy, web frameworks, Kong, Elastic, Google
+/// Cloud, Cloudflare and CloudFront.
+const FIELDS: [&str; 10] = [
+    "status",
+    "DownstreamStatus",
+    "response_code",
+    "status_code",
+    "statusCode",
+    "response.status",
+    "http.response.status_code",
+    "httpRequest.status",
+    "EdgeResponseStatus",
+    "sc-status",
+];
+
+/// The index of a field in the arguments, and its path in the present object.
+type Field<'a> = (usize, &'a str);
 
 /// The longest line that is read, so that memory is limited for any log. Servers limit a
 /// request to less than this.
 const LONGEST_LINE: usize = 128 * 1024;
 
 fn main() -> ExitCode {
-    let Arguments { files } = Arguments::parse();
+    let Arguments { files, fields } = Arguments::parse();
+    let fields: Vec<Field<'_>> = fields.iter().map(String::as_str).enumerate().collect();
     let mut counts = Counts::new();
     let mut worst = 0;
     for file in &files {
         let (name, read) = if file.as_os_str() == "-" {
-            ("standard input".into(), counts.read(io::stdin().lock()))
+            let log = io::stdin().lock();
+            ("standard input".into(), counts.read(log, &fields))
         } else {
             let log = File::open(file).map_err(Complaint::from);
-            (file.to_string_lossy(), log.and_then(|log| counts.read(log)))
+            let read = log.and_then(|log| counts.read(log, &fields));
+            (file.to_string_lossy(), read)
         };
         worst = worst.max(report(&name, read));
     }
@@ -119,42 +151,40 @@ impl Counts {
     /// # Errors
     ///
     /// If the log cannot be read, or some lines are not in the right format.
-    fn read(&mut self, log: impl Read) -> Result<(), Complaint> {
-        let mut log = BufReader::with_capacity(LONGEST_LINE, log);
-        if let Some(why) = other_format(log.fill_buf()?) {
+    fn read(&mut self, log: impl Read, fields: &[Field<'_>]) -> Result<(), Complaint> {
+        let mut input = BufReader::with_capacity(LONGEST_LINE, log);
+        if let Some(why) = unreadable(input.fill_buf()?) {
             return Err(Complaint::other_format(why));
         }
+        let mut log = Log {
+            fields,
+            counts: Self::new(),
+            number: 0,
+            counted: 0,
+            skipped: 0,
+            first: (0, ""),
+            format: None,
+        };
         let mut spare = Vec::new();
-        let mut lines: u64 = 0;
-        let mut malformed: u64 = 0;
-        let mut first = (0, "");
-        while let Some(line) = next_line(&mut log, &mut spare)? {
-            lines += 1;
-            match line {
-                Ok(status) => self.codes[status.map_or(0, |status| status.value().into())] += 1,
-                Err(why) => {
-                    if malformed == 0 {
-                        first = (lines, why);
-                    }
-                    malformed += 1;
-                }
+        loop {
+            // A line that ends in the buffer is read in place, others are copied.
+            let buffer = input.fill_buf()?;
+            if let Some(end) = memchr(b'\n', buffer) {
+                log.add(&buffer[..end]);
+                input.consume(end + 1);
+                continue;
             }
+            spare.clear();
+            let mut limited = input.by_ref().take(LONGEST_LINE as u64);
+            if limited.read_until(b'\n', &mut spare)? == 0 {
+                break;
+            }
+            if spare.len() == LONGEST_LINE && !spare.ends_with(b"\n") {
+                input.skip_until(b'\n')?;
+            }
+            log.add(&spare);
         }
-        let (line, why) = first;
-        if malformed == 0 {
-            Ok(())
-        } else if malformed == lines {
-            Err(Complaint::other_format(format!(
-                "none of its {lines} lines is in the combined or the common format; of the first, {why}"
-            )))
-        } else {
-            Err(Complaint {
-                status: 0,
-                message: format!(
-                    "{malformed} of {lines} lines malformed, the first at line {line}: {why}"
-                ),
-            })
-        }
+        log.finish(self)
     }
 
     /// Returns the statuses that occur and their counts, in the order of their codes.
@@ -221,58 +251,147 @@ fn bar(count: u64, most: u64) -> &'static str {
     &WHOLE[..usize::try_from(len).map_or(WHOLE.len(), |len| len.max(1))]
 }
 
-/// The reason why a log with this beginning is not read: it is compressed, or in the
-/// format of another server.
-fn other_format(beginning: &[u8]) -> Option<&'static str> {
+/// A log while it is read.
+struct Log<'a> {
+    fields: &'a [Field<'a>],
+    counts: Counts,
+    /// The number of the last line. Blank lines have one, but are not counted.
+    number: u64,
+    counted: u64,
+    skipped: u64,
+    /// The number of the first skipped line, and the reason.
+    first: (u64, &'static str),
+    /// The format of the first ten skipped lines, if it is known.
+    format: Option<&'static str>,
+}
+
+impl Log<'_> {
+    fn add(&mut self, line: &[u8]) {
+        self.number += 1;
+        let line = line.trim_ascii_end();
+        let status = match line.first() {
+            None => return,
+            Some(_) if line.len() >= LONGEST_LINE => Err("it is longer than 128 KiB"),
+            Some(b'{') => status_in_json(line, self.fields),
+            Some(_) => status_in_common_format(line),
+        };
+        match status {
+            Ok(status) => {
+                self.counted += 1;
+                self.counts.codes[status.map_or(0, |status| status.value().into())] += 1;
+            }
+            Err(why) => {
+                if self.skipped == 0 {
+                    self.first = (self.number, why);
+                }
+                self.skipped += 1;
+                if self.skipped <= 10 {
+                    self.format = self.format.or_else(|| format_of(line));
+                }
+            }
+        }
+    }
+
+    /// Adds the counts to those of other logs.
+    ///
+    /// # Errors
+    ///
+    /// If lines were skipped. If they are more than half, nothing is added.
+    fn finish(self, total: &mut Counts) -> Result<(), Complaint> {
+        let Log {
+            counted,
+            skipped,
+            first: (first, why),
+            ..
+        } = self;
+        let lines = counted + skipped;
+        let mut message =
+            format!("{skipped} of {lines} lines cannot be read, the first is line {first}: {why}");
+        if skipped > counted {
+            message.insert_str(0, "not counted: ");
+            if let Some(format) = self.format {
+                message += "; it looks like ";
+                message += format;
+            }
+            return Err(Complaint::other_format(message));
+        }
+        for (total, count) in total.codes.iter_mut().zip(self.counts.codes) {
+            *total += count;
+        }
+        if skipped > 0 {
+            return Err(Complaint { status: 0, message });
+        }
+        Ok(())
+    }
+}
+
+/// Returns the reason why a log with this beginning has no lines that can be read.
+fn unreadable(beginning: &[u8]) -> Option<&'static str> {
     #[rustfmt::skip]
-    const FORMATS: [(&[u8], &str); 7] = [
+    const FORMATS: [(&[u8], &str); 5] = [
         (b"\x1f\x8b", "it is compressed: use `zcat FILE | access-log`"),
         (b"BZh", "it is compressed: use `bzcat FILE | access-log`"),
         (b"\xfd7zXZ\0", "it is compressed: use `xzcat FILE | access-log`"),
         (b"\x28\xb5\x2f\xfd", "it is compressed: use `zstdcat FILE | access-log`"),
-        (b"{", "it is JSON, not the combined or the common format"),
-        (b"#Software:", "it is the W3C's extended format, not the combined or the common one"),
-        (b"#Version:", "it is the W3C's extended format, not the combined or the common one"),
+        (b"\xff\xfe", "it is in UTF-16: use `iconv -f UTF-16 -t UTF-8 FILE | access-log`"),
     ];
     let found = FORMATS.iter().find(|(mark, _)| beginning.starts_with(mark));
     found.map(|(_, why)| *why)
 }
 
-/// The result of a line: the status, or `None` if none was sent, or the reason why it
-/// is malformed.
-type Line = Result<Option<AnyStatus>, &'static str>;
-
-/// Reads a line. A line that ends in the buffer is read in place, others are
-/// copied to `spare`.
-fn next_line(log: &mut BufReader<impl Read>, spare: &mut Vec<u8>) -> io::Result<Option<Line>> {
-    let buffer = log.fill_buf()?;
-    if let Some(end) = memchr(b'\n', buffer) {
-        let line = status(&buffer[..end]);
-        log.consume(end + 1);
-        return Ok(Some(line));
-    }
-    spare.clear();
-    let mut limited = log.by_ref().take(LONGEST_LINE as u64);
-    if limited.read_until(b'\n', spare)? == 0 {
-        return Ok(None);
-    }
-    if spare.len() == LONGEST_LINE && !spare.ends_with(b"\n") {
-        log.skip_until(b'\n')?;
-        return Ok(Some(Err("it is longer than 128 KiB")));
-    }
-    Ok(Some(status(spare)))
+/// Guesses the format of a line that cannot be read.
+fn format_of(line: &[u8]) -> Option<&'static str> {
+    let line = String::from_utf8_lossy(line);
+    let words: Vec<&str> = line.split_whitespace().take(16).collect();
+    let word = |at: usize| words.get(at).copied().unwrap_or_default();
+    let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
+    let contains = |marks: &[&str]| marks.iter().any(|mark| line.contains(mark));
+    // Five numbers, such as `10/0/30/69/109`.
+    let is_timers = |word: &&str| {
+        let mut parts = word.split('/');
+        parts.clone().count() == 5 && parts.all(|part| part.parse::<i64>().is_ok())
+    };
+    #[rustfmt::skip]
+    let formats = [
+        (line == "{", "indented JSON: use `jq -c . FILE | access-log`"),
+        (line == "[" || begins(&["[{"]), "a JSON array: use `jq -c '.[]' FILE | access-log`"),
+        (begins(&["{\"log\":"]), "Docker's JSON: use `jq -j .log FILE | access-log`"),
+        (!begins(&["{"]) && contains(&["{\""]), "JSON with a prefix: use `sed 's/^[^{]*//' FILE | access-log`"),
+        (begins(&["#Software:", "#Version:", "#Fields:"]), "the W3C's extended format, as IIS and CloudFront write it"),
+        (words.iter().any(is_timers), "HAProxy's format"),
+        (word(2).starts_with("app/"), "the format of Amazon's load balancers"),
+        (word(0).parse::<f64>().is_ok() && word(3).contains('/'), "squid's native format"),
+        (contains(&["Z] \""]), "Envoy's default format"),
+        (contains(&["error] ", "warn] ", "notice] "]), "an error log"),
+        (contains(&["\tstatus:"]), "LTSV"),
+        (contains(&[" status="]), "logfmt"),
+    ];
+    let found = formats.iter().find(|(fits, _)| *fits);
+    found.map(|(_, format)| *format)
 }
 
-/// The status in a line of the form
+/// The result of a line: the status, or `None` if none was sent, or the reason why it
+/// is skipped.
+type Line = Result<Option<AnyStatus>, &'static str>;
+
+/// Returns the status that a server wrote.
+fn status(text: &[u8]) -> Line {
+    match (AnyStatus::from_bytes(text), text) {
+        (Ok(status), _) => Ok(Some(status)),
+        (Err(_), b"000" | b"0" | b"-1" | b"-") => Ok(None),
+        (Err(_), _) => Err("its status is not a number of three digits, 100 to 999"),
+    }
+}
+
+/// Returns the status in a line of the form
 /// `client identity user [time] "request" status size "referer" "agent"`.
-/// The last two may be missing, and more may follow them.
+/// The last two may be missing, and other fields may follow.
 ///
 /// # Errors
 ///
 /// The part that the line lacks. Only the status must be valid, but the whole form is
 /// required, so that a line that was cut off, or two that were mixed, is an error.
-fn status(line: &[u8]) -> Line {
-    let line = line.trim_ascii_end();
+fn status_in_common_format(line: &[u8]) -> Line {
     // The user may have brackets and, escaped, quotes.
     let (before, request) = memchr_iter(b'"', line)
         .map(|at| line.split_at(at))
@@ -288,23 +407,85 @@ fn status(line: &[u8]) -> Line {
     }
     let rest = after_quoted(request).ok_or("its request does not end with a quote and a space")?;
     let mut fields = rest.splitn(3, |byte| *byte == b' ');
-    let status = match fields.next().unwrap_or_default() {
-        b"000" | b"0" | b"-1" | b"-" => None,
-        digits => match AnyStatus::from_bytes(digits) {
-            Ok(status) => Some(status),
-            Err(_) => return Err("its status is not a number of three digits, 100 to 999"),
-        },
-    };
+    let status = status(fields.next().unwrap_or_default())?;
     match fields.next() {
         Some(b"-") => {}
         Some(size) if !size.is_empty() && size.iter().all(u8::is_ascii_digit) => {}
         _ => return Err("it has no size after the status"),
     }
-    if let Some(rest) = fields.next() {
+    // Squid and Tomcat add fields without quotes to the common format.
+    if let Some(rest @ [b'"', ..]) = fields.next() {
         let rest = after_quoted(rest).ok_or("it has no referer in quotes")?;
         after_quoted(rest).ok_or("it has no user agent in quotes")?;
     }
     Ok(status)
+}
+
+/// Returns the status in a JSON object.
+///
+/// # Errors
+///
+/// If the line is no such object, or none of the fields is there.
+fn status_in_json(line: &[u8], fields: &[Field<'_>]) -> Line {
+    let found = Search(fields)
+        .run(line)
+        .map_err(|_| "it begins like a JSON object, but is not one")?;
+    let (_, value) = found.ok_or("it has no field for the status; name one with `--field`")?;
+    let text = value.trim_matches('"');
+    match text.strip_suffix(".0").unwrap_or(text) {
+        "" | "null" => Ok(None),
+        text => status(text.as_bytes()),
+    }
+}
+
+/// Searches a JSON object for the first of these fields, and returns its index and its
+/// value in JSON.
+struct Search<'a>(&'a [Field<'a>]);
+
+impl Search<'_> {
+    fn run(self, object: &[u8]) -> serde_json::Result<Option<(usize, &str)>> {
+        let mut object = serde_json::Deserializer::from_slice(object);
+        let found = object.deserialize_map(self)?;
+        object.end()?;
+        Ok(found)
+    }
+}
+
+impl<'a, 'de> Visitor<'de> for Search<'a> {
+    type Value = Option<(usize, &'de str)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<&RawValue>()? {
+            let name = name.get().trim_matches('"');
+            // The part of a field after this name.
+            let rest = |&(index, field): &Field<'a>| Some((index, field.strip_prefix(name)?));
+            let mut rests = self.0.iter().filter_map(rest);
+            if !rests.any(|(_, rest)| rest.is_empty() || rest.starts_with('.')) {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value = map.next_value::<&RawValue>()?.get();
+            let mut rests = self.0.iter().filter_map(rest);
+            let other = if value.starts_with('{') {
+                let inner =
+                    rests.filter_map(|(index, rest)| Some((index, rest.strip_prefix('.')?)));
+                let inner: Vec<Field<'_>> = inner.collect();
+                Search(&inner)
+                    .run(value.as_bytes())
+                    .map_err(Error::custom)?
+            } else {
+                let whole = rests.find(|(_, rest)| rest.is_empty());
+                whole.map(|(index, _)| (index, value))
+            };
+            found = [found, other].into_iter().flatten().min();
+        }
+        Ok(found)
+    }
 }
 
 /// Whether a text has the form `[22/Nov/2026:06:25:33 +0000] `.
