@@ -9,15 +9,55 @@ pub(crate) enum Vocabulary {
     Methods,
 }
 
-/// A flag: its name in a table, and what it is called in the documentation.
+/// A flag: its name in a table, the function that reads it, and what the documentation calls it.
 pub(crate) struct Flag {
     pub(crate) name: &'static str,
+    function: &'static str,
     pub(crate) meaning: &'static str,
 }
 
-const fn flag(name: &'static str, meaning: &'static str) -> Flag {
-    Flag { name, meaning }
+const fn flag(name: &'static str, function: &'static str, meaning: &'static str) -> Flag {
+    Flag {
+        name,
+        function,
+        meaning,
+    }
 }
+
+/// The names of the items that all generated types have.
+const ITEMS: &[&str] = &[
+    "ALL",
+    "ENTRIES",
+    "aliases",
+    "any",
+    "as_str",
+    "description",
+    "entry",
+    "from_bytes",
+    "from_name",
+    "index",
+    "name",
+    "reference",
+    "references",
+    "value",
+];
+
+/// The names of the other items of a registry of status codes.
+const ITEMS_OF_STATUS_CODES: &[&str] = &[
+    "allows_content",
+    "class",
+    "from_phrase",
+    "from_u16",
+    "is_client_error",
+    "is_error",
+    "is_header_only",
+    "is_informational",
+    "is_redirection",
+    "is_server_error",
+    "is_success",
+    "phrase",
+    "phrase_aliases",
+];
 
 impl Vocabulary {
     /// The name of the enum that a table without a head defines.
@@ -38,15 +78,15 @@ impl Vocabulary {
     /// The flags of the vocabulary, in the order in which the documentation lists them.
     pub(crate) fn flags(self) -> &'static [Flag] {
         const STATUS_CODES: &[Flag] = &[
-            flag("cacheable", "heuristically cacheable"),
-            flag("experimental", "experimental"),
-            flag("deprecated", "deprecated"),
-            flag("obsolete", "obsolete"),
+            flag("cacheable", "is_cacheable", "heuristically cacheable"),
+            flag("experimental", "is_experimental", "experimental"),
+            flag("deprecated", "is_deprecated", "deprecated"),
+            flag("obsolete", "is_obsolete", "obsolete"),
         ];
         const METHODS: &[Flag] = &[
-            flag("safe", "safe"),
-            flag("idempotent", "idempotent"),
-            flag("cacheable", "cacheable"),
+            flag("safe", "is_safe", "safe"),
+            flag("idempotent", "is_idempotent", "idempotent"),
+            flag("cacheable", "is_cacheable", "cacheable"),
         ];
         match self {
             Vocabulary::StatusCodes => STATUS_CODES,
@@ -60,58 +100,13 @@ impl Vocabulary {
 
     /// The names of the inherent items of a generated type. A row with such a name would
     /// conflict with the item.
-    pub(crate) fn reserved_names(self) -> &'static [&'static str] {
-        match self {
-            Vocabulary::StatusCodes => &[
-                "ALL",
-                "ENTRIES",
-                "allows_content",
-                "any",
-                "as_str",
-                "class",
-                "description",
-                "entry",
-                "from_bytes",
-                "from_name",
-                "from_phrase",
-                "from_u16",
-                "index",
-                "is_cacheable",
-                "is_client_error",
-                "is_deprecated",
-                "is_error",
-                "is_experimental",
-                "is_header_only",
-                "is_informational",
-                "is_obsolete",
-                "is_redirection",
-                "is_server_error",
-                "is_success",
-                "name",
-                "phrase",
-                "reference",
-                "references",
-                "value",
-            ],
-            Vocabulary::Methods => &[
-                "ALL",
-                "ENTRIES",
-                "any",
-                "as_str",
-                "description",
-                "entry",
-                "from_bytes",
-                "from_name",
-                "index",
-                "is_cacheable",
-                "is_idempotent",
-                "is_safe",
-                "name",
-                "reference",
-                "references",
-                "value",
-            ],
-        }
+    pub(crate) fn reserved_names(self) -> Vec<&'static str> {
+        let others = match self {
+            Vocabulary::StatusCodes => ITEMS_OF_STATUS_CODES,
+            Vocabulary::Methods => &[],
+        };
+        let flags = self.flags().iter().map(|flag| flag.function);
+        ITEMS.iter().chain(others).copied().chain(flags).collect()
     }
 }
 
@@ -125,57 +120,57 @@ mod tests {
 
     use super::Vocabulary;
 
-    /// The inherent items that the library's `__functions!` writes: two constants, and the
-    /// functions that `file` passes to it.
-    fn inherent_items(file: &str) -> Option<BTreeSet<String>> {
+    /// The functions in the library's lists for a vocabulary. `None` in the published package,
+    /// which does not contain the library.
+    fn functions(vocabulary: &str) -> Option<BTreeSet<String>> {
         let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../http-registry/src");
-        // The published package does not contain this file.
-        let source = fs::read_to_string(library.join(file)).ok()?;
-        let functions = arguments("__functions", source.parse().unwrap()).unwrap();
-        let mut items = BTreeSet::from(["ALL".to_owned(), "ENTRIES".to_owned()]);
-        let mut tokens = functions.into_iter();
-        while let Some(token) = tokens.next() {
-            if token.to_string() == "fn" {
-                items.extend(tokens.next().map(|name| name.to_string()));
-            }
+        let mut names = BTreeSet::new();
+        let of_vocabulary =
+            ["accessors.rs", "flags.rs"].map(|file| library.join(vocabulary).join(file));
+        for file in of_vocabulary
+            .into_iter()
+            .chain([library.join("accessors.rs")])
+        {
+            let source: TokenStream = fs::read_to_string(file).ok()?.parse().unwrap();
+            collect(source, &mut names);
         }
-        Some(items)
+        Some(names)
     }
 
-    /// The arguments of the first call of a macro, at any depth of `tokens`.
-    fn arguments(call: &str, tokens: TokenStream) -> Option<TokenStream> {
-        let mut tokens = tokens.into_iter();
+    /// Collects the name after each `fn`, at any depth.
+    fn collect(source: TokenStream, names: &mut BTreeSet<String>) {
+        let mut tokens = source.into_iter().peekable();
         while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Ident(name) if name == call => {
-                    tokens.next()?;
-                    if let Some(TokenTree::Group(group)) = tokens.next() {
-                        return Some(group.stream());
-                    }
+            match (token, tokens.peek()) {
+                (TokenTree::Ident(word), Some(TokenTree::Ident(name))) if word == "fn" => {
+                    names.insert(name.to_string());
                 }
-                TokenTree::Group(group) => {
-                    if let Some(found) = arguments(call, group.stream()) {
-                        return Some(found);
-                    }
-                }
+                (TokenTree::Group(group), _) => collect(group.stream(), names),
                 _ => {}
             }
         }
-        None
     }
 
     #[test]
     fn the_names_of_all_inherent_items_are_reserved() {
-        for (vocabulary, file) in [
-            (Vocabulary::StatusCodes, "status/define.rs"),
-            (Vocabulary::Methods, "method/define.rs"),
+        for (vocabulary, folder) in [
+            (Vocabulary::StatusCodes, "status"),
+            (Vocabulary::Methods, "method"),
         ] {
-            let Some(items) = inherent_items(file) else {
+            let Some(functions) = functions(folder) else {
                 return;
             };
-            let reserved = vocabulary.reserved_names().iter();
-            let reserved: BTreeSet<String> = reserved.map(ToString::to_string).collect();
-            assert_eq!(reserved, items, "{file}");
+            let constants = ["ALL", "ENTRIES"].map(String::from);
+            let expected: BTreeSet<String> = functions.into_iter().chain(constants).collect();
+            let reserved = vocabulary.reserved_names();
+            assert_eq!(
+                reserved
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<BTreeSet<_>>(),
+                expected
+            );
+            assert_eq!(reserved.len(), expected.len(), "twice in {reserved:?}");
         }
     }
 }

@@ -37,18 +37,19 @@ pub const fn primary(references: &[Reference]) -> Reference {
 /// Defines the columns of a table, the conversions between rows and entries, and the
 /// traits of the entry. For each column there is a function that copies it from the
 /// rows. An expansion stores each column in a separate array, so that a program links
-/// only the columns that it uses. The name in parentheses is the field of the row; a
-/// computed column has none.
+/// only the columns that it uses. The name in parentheses is the field of the row. A
+/// computed column has none, and no function.
 macro_rules! columns {
     (
-        $Entry:ident;
-        $($column:ident($($field:ident)?): $Value:ty = $empty:expr, |$row:ident| $value:expr;)*
+        $Entry:ident $(, computed $computed:ident: $Computed:ty)?;
+        $($column:ident($field:ident): $Value:ty = $empty:expr;)*
     ) => {
         /// All columns of a table. A row is a position in them.
         #[derive(Debug)]
         #[allow(missing_docs)]
         pub struct Columns {
             $(pub $column: &'static [$Value],)*
+            $(pub $computed: &'static [$Computed],)?
         }
 
         $(
@@ -58,8 +59,7 @@ macro_rules! columns {
                 let mut column: [$Value; LEN] = [$empty; LEN];
                 let mut at = 0;
                 while at < LEN {
-                    let $row = &rows[at];
-                    column[at] = $value;
+                    column[at] = rows[at].$field;
                     at += 1;
                 }
                 column
@@ -67,12 +67,12 @@ macro_rules! columns {
         )*
 
         impl Row {
-            const EMPTY: Self = Self { $($($field: $empty,)?)* };
+            const EMPTY: Self = Self { $($field: $empty,)* };
 
             /// Returns the row of an entry.
             const fn of(entry: &$Entry) -> Self {
                 let position = entry.position as usize;
-                Self { $($($field: *$crate::columns::at(entry.columns.$column, position),)?)* }
+                Self { $($field: *$crate::columns::at(entry.columns.$column, position),)* }
             }
         }
 
@@ -85,7 +85,7 @@ macro_rules! columns {
                 // Not `Row::of`: calls slow const evaluation.
                 let $Entry { position, columns } = entries[at];
                 let position = position as usize;
-                rows[at] = Row { $($($field: columns.$column[position],)?)* };
+                rows[at] = Row { $($field: columns.$column[position],)* };
                 at += 1;
             }
             rows
@@ -102,13 +102,6 @@ macro_rules! columns {
                 at += 1;
             }
             entries
-        }
-
-        impl $Entry {
-            #[inline]
-            const fn cell<T: Copy>(&self, column: &[T]) -> T {
-                *$crate::columns::at(column, self.position as usize)
-            }
         }
 
         /// Entries are equal if their rows are equal, even in different registries.

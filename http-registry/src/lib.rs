@@ -99,6 +99,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
+mod accessors;
 mod columns;
 mod external;
 mod include;

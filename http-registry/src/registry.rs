@@ -1,21 +1,5 @@
 //! Macros that write the functions and traits of registries of both vocabularies.
 
-/// An example for the documentation of a canonical type, as a list of lines. Other
-/// registries get no examples: these would be doctests of the crate that defines the
-/// registry, and that crate may have renamed this one.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __example {
-    (examples $Registry:ident; $($line:literal),+) => {
-        concat!(
-            "\n```\nuse http_registry::", stringify!($Registry), ";\n\n",
-            $($line, "\n",)+
-            "```"
-        )
-    };
-    ($($other:tt)*) => { "" };
-}
-
 /// The items of a registry, in a scope of their own: the names of the included types,
 /// the data, the function that reads the data, and everything that uses them.
 #[doc(hidden)]
@@ -71,41 +55,40 @@ macro_rules! __registry {
     };
 }
 
-/// The functions of a registry: inherent `const` functions, and trait functions that
-/// call them.
+/// The items of a registry that depend on its table: inherent, and in the traits.
+///
+/// The functions are inherent `const` functions, which those of the lists call, and functions
+/// of `Defined`, which the provided functions of `$Trait` call.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __functions {
+macro_rules! __defined {
     (
-        $Registry:ident: $Trait:ident, $Entry:ident;
+        $Registry:ident: $vocabulary:ident, $Trait:ident, $Entry:ident;
         all: $ALL:ident;
         entries: $ENTRIES:ident;
-        $(
-            $(#[$attribute:meta])*
-            fn $name:ident($($argument:tt)*) -> $Output:ty $body:block
-        )*
+        $( fn $name:ident($($argument:tt)*) -> $Output:ty $body:block )*
     ) => {
-        #[allow(clippy::same_name_method)] // The trait has the same names.
         impl $Registry {
             /// All values, in table order. Those of an included registry appear
             /// at the position of its include.
+            #[doc(alias("iter", "values", "VARIANTS"))]
             pub const ALL: &'static [Self] = &$ALL;
 
             /// The entries of all values, in the order of [`ALL`](Self::ALL).
             pub const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
 
-            $(
-                $(#[$attribute])*
-                #[inline]
-                pub const fn $name($($argument)*) -> $Output $body
-            )*
+            $( #[inline] const fn $name($($argument)*) -> $Output $body )*
         }
 
         #[automatically_derived]
         impl $crate::$Trait for $Registry {
             const ALL: &'static [Self] = &$ALL;
             const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
+        }
 
+        #[automatically_derived]
+        #[doc(hidden)]
+        impl $vocabulary::Defined for $Registry {
             $( $crate::__trait_function! { $Registry $name ($($argument)*) $Output } )*
         }
     };

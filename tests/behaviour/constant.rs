@@ -17,8 +17,15 @@ macro_rules! unwrap {
     };
 }
 
-/// Calls accessors in a constant, and again at run time.
+/// Calls functions in a constant, and again at run time: those that are named, or those of one of
+/// the library's lists.
 macro_rules! check {
+    (
+        ($VALUE:ident) #$all:tt
+        $($(#[$doc:meta])* [$($line:tt)*] fn $name:ident($this:ident) -> $Output:ty $body:block)*
+    ) => {
+        check!($VALUE: $($name)*);
+    };
     ($VALUE:ident: $($accessor:ident)*) => { $(
         let constant = const { $VALUE.$accessor() };
         assert_eq!(constant, { $VALUE }.$accessor());
@@ -41,12 +48,9 @@ macro_rules! check_status {
         assert_eq!(BY_NAME, $Status::from_u16(410).ok());
         assert_eq!(BY_PHRASE, BY_NAME);
         assert_eq!(FIRST.0.entry(), FIRST.1);
-        check!(S: value as_str index any entry name phrase description reference references class
-            is_informational is_success is_redirection is_client_error is_server_error is_error
-            is_cacheable is_experimental is_deprecated is_obsolete allows_content is_header_only);
-        check!(ENTRY: value as_str any name aliases phrase phrase_aliases description reference
-            references class is_cacheable is_experimental is_deprecated is_obsolete allows_content
-            is_header_only);
+        check!(S: index entry);
+        http_registry::__status_accessors! { check, S }
+        http_registry::__status_accessors! { check, ENTRY }
     }};
 }
 
@@ -62,10 +66,9 @@ macro_rules! check_method {
         assert_eq!(INVALID, Err(MethodError::Invalid));
         assert_eq!(BY_NAME, Some(M));
         assert_eq!(FIRST.0.entry(), FIRST.1);
-        check!(M: value as_str index any entry name description reference references
-            is_safe is_idempotent is_cacheable);
-        check!(ENTRY: value as_str any name aliases description reference references
-            is_safe is_idempotent is_cacheable);
+        check!(M: index entry);
+        http_registry::__method_accessors! { check, M }
+        http_registry::__method_accessors! { check, ENTRY }
     }};
 }
 
@@ -94,8 +97,8 @@ fn any_status() {
     const ANY: AnyStatus = unwrap!(AnyStatus::from_u16(520));
     const BYTES: AnyStatus = unwrap!(AnyStatus::from_bytes(b"520"));
     assert_eq!(ANY, BYTES);
-    check!(ANY: value as_str phrase class effective is_informational is_success is_redirection
-        is_client_error is_server_error is_error is_cacheable allows_content is_header_only);
+    check!(ANY: value as_str phrase effective is_cacheable);
+    http_registry::__code_accessors! { check, ANY }
 }
 
 #[test]

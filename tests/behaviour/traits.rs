@@ -10,52 +10,46 @@ use http_registry_tests::registries::{
     SiteStatus, VendorMethod, VendorStatus,
 };
 
-/// Compares the accessors of the type, the trait and the entry for each value of each
-/// registry. `of_values` are those that an entry does not have.
+/// Compares the functions of the type, the trait and the entry for each value of each registry.
 macro_rules! check {
-    ($Trait:ident: $($Registry:ident)*; of_rows: $of_rows:tt; of_values: $of_values:tt) => { $(
+    ($Trait:ident, $list:ident: $($Registry:ident)*) => { $(
         assert_eq!(<$Registry as $Trait>::ALL, $Registry::ALL);
         assert_eq!(<$Registry as $Trait>::ENTRIES, $Registry::ENTRIES);
         for (&value, entry) in $Registry::ALL.iter().zip($Registry::ENTRIES) {
             assert_eq!(value.entry(), entry);
-            check!(of_row $Registry value $of_rows);
-            check!(of_value $Trait $Registry value $of_rows);
-            check!(of_value $Trait $Registry value $of_values);
+            assert_eq!(<$Registry as $Trait>::entry(value), entry);
+            assert_eq!(<$Registry as $Trait>::index(value), $Registry::index(value));
+            http_registry::$list! { compare, $Trait $Registry value }
         }
     )* };
-    (of_row $Registry:ident $value:ident [$($accessor:ident)*]) => {
-        $( assert_eq!($Registry::$accessor($value), $value.entry().$accessor()); )*
-    };
-    // With full paths, so that the trait functions are called.
-    (of_value $Trait:ident $Registry:ident $value:ident [$($accessor:ident)*]) => {
-        $( assert_eq!($Registry::$accessor($value), <$Registry as $Trait>::$accessor($value)); )*
-    };
+}
+
+/// Compares the functions of one of the library's lists. They have full paths, so that those of
+/// the trait are called.
+macro_rules! compare {
+    (
+        ($Trait:ident $Registry:ident $value:ident) #$all:tt
+        $($(#[$doc:meta])* [$($line:tt)*] fn $name:ident($this:ident) -> $Output:ty $body:block)*
+    ) => { $(
+        let expected = $Registry::$name($value);
+        assert_eq!(<$Registry as $Trait>::$name($value), expected);
+        assert_eq!($value.entry().$name(), expected);
+    )* };
 }
 
 #[test]
 fn statuses() {
     check!(
-        RegisteredStatus: StatusCode VendorStatus SiteStatus EdgeStatus FleetStatus MirrorStatus;
-        of_rows: [
-            value as_str name phrase description reference references class any
-            is_cacheable is_experimental is_deprecated is_obsolete allows_content is_header_only
-        ];
-        of_values: [
-            entry index is_informational is_success is_redirection is_client_error
-            is_server_error is_error
-        ]
+        RegisteredStatus, __status_accessors:
+        StatusCode VendorStatus SiteStatus EdgeStatus FleetStatus MirrorStatus
     );
 }
 
 #[test]
 fn methods() {
     check!(
-        RegisteredMethod: Method VendorMethod SiteMethod EdgeMethod FleetMethod LengthsMethod;
-        of_rows: [
-            value as_str name description reference references any
-            is_safe is_idempotent is_cacheable
-        ];
-        of_values: [entry index]
+        RegisteredMethod, __method_accessors:
+        Method VendorMethod SiteMethod EdgeMethod FleetMethod LengthsMethod
     );
 }
 

@@ -5,6 +5,31 @@ use core::fmt;
 use super::token::is_token;
 use crate::{Method, MethodError, RegisteredMethod};
 
+/// Writes the functions that read the flags of a method, from the list of flags.
+macro_rules! flag_functions {
+    (
+        $examples:tt
+        $($(#[$attribute:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*
+    ) => {
+        crate::__inherent_functions! {
+            $examples
+            #[must_use]
+            $(
+                $(#[$attribute])*
+                ///
+                /// False for methods that [`Method`] does not contain.
+                [$($line)*]
+                fn $name(self) -> bool {
+                    match Method::from_bytes(self.as_str().as_bytes()) {
+                        Ok(method) => method.$name(),
+                        Err(_) => false,
+                    }
+                }
+            )*
+        }
+    };
+}
+
 /// Any method, registered or not. Use it for methods that you receive. It borrows the
 /// token from the request.
 ///
@@ -114,56 +139,7 @@ impl<'a> AnyMethod<'a> {
         M::from_bytes(self.0.as_bytes()).ok()
     }
 
-    /// Whether the method is safe (RFC 9110, Section 9.2.1). False for methods that
-    /// [`Method`] does not contain.
-    ///
-    /// ```
-    /// use http_registry::AnyMethod;
-    ///
-    /// assert!(AnyMethod::GET.is_safe());
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_safe(self) -> bool {
-        match Method::from_bytes(self.0.as_bytes()) {
-            Ok(method) => method.is_safe(),
-            Err(_) => false,
-        }
-    }
-
-    /// Whether the method is idempotent (RFC 9110, Section 9.2.2). False for methods
-    /// that [`Method`] does not contain.
-    ///
-    /// ```
-    /// use http_registry::AnyMethod;
-    ///
-    /// assert!(AnyMethod::PUT.is_idempotent());
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_idempotent(self) -> bool {
-        match Method::from_bytes(self.0.as_bytes()) {
-            Ok(method) => method.is_idempotent(),
-            Err(_) => false,
-        }
-    }
-
-    /// Whether the method is cacheable (RFC 9110, Section 9.2.3). False for methods
-    /// that [`Method`] does not contain.
-    ///
-    /// ```
-    /// use http_registry::AnyMethod;
-    ///
-    /// assert!(AnyMethod::HEAD.is_cacheable());
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_cacheable(self) -> bool {
-        match Method::from_bytes(self.0.as_bytes()) {
-            Ok(method) => method.is_cacheable(),
-            Err(_) => false,
-        }
-    }
+    crate::__method_flags! { flag_functions, examples AnyMethod }
 }
 
 /// Shows the token: `AnyMethod("BREW")`.

@@ -30,7 +30,10 @@ macro_rules! __method_registry {
             static DESCRIPTIONS: [&str; LEN] = method::descriptions(ROWS);
             static REFERENCES: [&[$crate::Reference]; LEN] = method::references(ROWS);
             static FLAGS: [method::Flags; LEN] = method::flags(ROWS);
-            static COLUMNS: method::Columns = method::Columns {
+            // A program that uses one column is not to contain the others' text, so each is a
+            // static of its own, and the constant that has them all is evaluated at compile
+            // time.
+            const COLUMNS: &method::Columns = &method::Columns {
                 tokens: &TOKENS,
                 names: &NAMES,
                 aliases: &ALIASES,
@@ -38,7 +41,7 @@ macro_rules! __method_registry {
                 references: &REFERENCES,
                 flags: &FLAGS,
             };
-            static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(&COLUMNS);
+            static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(COLUMNS);
 
             const BYTES: usize = method::position_bytes(LEN);
             static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }, { BYTES }> =
@@ -56,125 +59,38 @@ macro_rules! __method_registry {
 
             $($checks)*
 
-            $crate::__functions! {
-                __Registry: RegisteredMethod, MethodEntry;
+            $crate::__defined! {
+                __Registry: method, RegisteredMethod, MethodEntry;
                 all: ALL;
                 entries: ENTRIES;
 
-                /// Returns the method with this token. Methods are case-sensitive
-                /// (RFC 9110, Section 9.1).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_bytes(b"GET"), Ok(Method::GET));"#, r#"assert!(Method::from_bytes(b"get").is_err());"#)]
-                ///
-                /// # Errors
-                ///
-                /// `MethodError::Unregistered` if the registry does not contain the
-                /// token; `MethodError::Invalid` if `token` is not a token.
-                fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
+                fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(method) => Ok(method),
                         None => any(token).result(),
                     }
                 }
 
-                /// Returns the first value in [`ALL`](Self::ALL) with exactly this
-                /// name, alias or token. If there is none, only letters and digits are
-                /// compared, ignoring ASCII case.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::from_name("GET"), Some(Method::GET));"#, r#"assert_eq!(Method::from_name("version-control"), Some(Method::VERSION_CONTROL));"#)]
-                #[must_use]
-                fn from_name(name: &str) -> Option<Self> {
+                fn __from_name(name: &str) -> Option<Self> {
                     match method::position_of_name(&NAMES, &TOKENS, &ALIASES, name) {
                         Some(position) => Some(*at(&ALL, position)),
                         None => None,
                     }
                 }
 
-                /// Returns the token in a request (RFC 9110, Section 9.1).
-                #[doc(alias = "token")]
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::BASELINE_CONTROL.value(), "BASELINE-CONTROL");"#)]
-                #[must_use]
-                fn value(self) -> &'static str {
-                    *at(&TOKENS, self.index())
-                }
-
-                /// Returns the token, like [`value`](Self::value).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.as_str(), "GET");"#)]
-                #[must_use]
-                fn as_str(self) -> &'static str {
-                    self.value()
-                }
-
-                /// Returns the position in [`ALL`](Self::ALL) and
-                /// [`ENTRIES`](Self::ENTRIES), for arrays of counters and bit sets.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::ALL[Method::GET.index()], Method::GET);"#)]
-                #[must_use]
-                fn index(self) -> usize {
+                fn __index(self) -> usize {
                     index(self)
                 }
 
-                /// Returns the same method as `AnyMethod`.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.any().as_str(), "GET");"#)]
-                #[must_use]
-                fn any(self) -> $crate::AnyMethod<'static> {
-                    $crate::AnyMethod::__new(self.value())
+                fn __columns(self) -> &'static method::Columns {
+                    COLUMNS
                 }
+            }
 
-                /// Returns the entry: everything in the row of the method. The
-                /// documentation of `MethodEntry` explains its parts.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.entry().value(), "GET");"#)]
-                #[must_use]
-                fn entry(self) -> &'static $crate::MethodEntry {
-                    at(&ENTRIES, self.index())
-                }
-
-                /// Returns the name of the variant.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.name(), "GET");"#)]
-                #[must_use]
-                fn name(self) -> &'static str {
-                    *at(&NAMES, self.index())
-                }
-
-                /// Returns a one-sentence description, as written in the table.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.description(), "Retrieve the target.");"#)]
-                #[must_use]
-                fn description(self) -> &'static str {
-                    *at(&DESCRIPTIONS, self.index())
-                }
-
-                /// Returns the primary reference: the first of
-                /// [`references`](Self::references).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::GET.reference().to_string(), "RFC 9110, Section 9.3.1");"#)]
-                #[must_use]
-                fn reference(self) -> $crate::Reference {
-                    primary(self.references())
-                }
-
-                /// Returns all references.
-                #[doc = $crate::__example!($($examples)? Method; r#"assert_eq!(Method::MKCOL.references().len(), 3);"#)]
-                #[must_use]
-                fn references(self) -> &'static [$crate::Reference] {
-                    *at(&REFERENCES, self.index())
-                }
-
-                /// Whether the method is safe (RFC 9110, Section 9.2.1).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::GET.is_safe());"#)]
-                #[must_use]
-                fn is_safe(self) -> bool {
-                    at(&FLAGS, self.index()).safe
-                }
-
-                /// Whether the method is idempotent (RFC 9110, Section 9.2.2).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::PUT.is_idempotent());"#)]
-                #[must_use]
-                fn is_idempotent(self) -> bool {
-                    at(&FLAGS, self.index()).idempotent
-                }
-
-                /// Whether the method is cacheable (RFC 9110, Section 9.2.3).
-                #[doc = $crate::__example!($($examples)? Method; r#"assert!(Method::HEAD.is_cacheable());"#)]
-                #[must_use]
-                fn is_cacheable(self) -> bool {
-                    at(&FLAGS, self.index()).cacheable
-                }
+            #[allow(clippy::same_name_method)] // The trait has the same names.
+            impl __Registry {
+                $crate::__method_lookups! { $crate::__inherent_functions, $($examples Method)? }
+                $crate::__method_accessors! { $crate::__inherent_functions, $($examples Method)? }
             }
 
             /// Shows the token.
@@ -192,10 +108,6 @@ macro_rules! __method_registry {
                     <__Registry>::as_str(*self)
                 }
             }
-
-            #[automatically_derived]
-            #[doc(hidden)]
-            impl method::Defined for __Registry {}
 
             #[automatically_derived]
             impl ::core::convert::From<__Registry> for $crate::AnyMethod<'static> {

@@ -1,10 +1,12 @@
 //! Methods: the canonical table, `AnyMethod`, and the code in the expansion of
 //! `methods!`.
 
+mod accessors;
 mod any;
 mod define;
 mod entry;
 mod error;
+mod flags;
 mod include;
 mod index;
 mod registered;
@@ -23,8 +25,9 @@ pub use table::Method;
 #[allow(clippy::must_use_candidate)]
 pub mod private {
     pub use super::entry::{
-        Columns, Flags, Row, aliases, descriptions, entries, flags, names, references, rows, tokens,
+        Columns, Row, aliases, descriptions, entries, flags, names, references, rows, tokens,
     };
+    pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{Answer, ShortTokens, TokenIndex, buckets, position_bytes, short_slots};
     pub use super::registered::{Defined, Includable, from_text};

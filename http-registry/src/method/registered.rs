@@ -4,14 +4,16 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{AnyMethod, MethodEntry, MethodError, Reference};
+use super::entry::Columns;
+use crate::accessors::provided_functions;
+use crate::{AnyMethod, MethodEntry, MethodError};
 
 /// A registry of methods. Every type that [`methods!`](crate::methods) defines
 /// implements this trait, so generic code can accept any of them. Only the macro can
 /// implement it.
 ///
 /// Each type also has these functions as inherent `const fn`, so the trait need not be
-/// in scope to call them. [`MethodEntry`] explains what they return.
+/// in scope to call them.
 ///
 /// ```
 /// use http_registry::{Method, RegisteredMethod};
@@ -57,6 +59,7 @@ pub trait RegisteredMethod:
     /// }
     /// assert!(safe::<Method>().contains(&"QUERY"));
     /// ```
+    #[doc(alias("iter", "values", "VARIANTS"))]
     const ALL: &'static [Self];
 
     /// The entries of all values, in the order of [`ALL`](Self::ALL).
@@ -71,157 +74,8 @@ pub trait RegisteredMethod:
     /// ```
     const ENTRIES: &'static [MethodEntry];
 
-    /// Returns the method with this token. Methods are case-sensitive (RFC 9110,
-    /// Section 9.1).
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(<Method as RegisteredMethod>::from_bytes(b"GET")?, Method::GET);
-    /// # Ok::<(), http_registry::MethodError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`MethodError::Unregistered`] if the registry does not contain the token;
-    /// [`MethodError::Invalid`] if `token` is not a token.
-    fn from_bytes(token: &[u8]) -> Result<Self, MethodError>;
-
-    /// Returns the first value in [`ALL`](Self::ALL) with exactly this name, alias or
-    /// token. If there is none, only letters and digits are compared, ignoring ASCII
-    /// case: `get` finds `GET`.
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// let method = <Method as RegisteredMethod>::from_name("version-control");
-    /// assert_eq!(method, Some(Method::VERSION_CONTROL));
-    /// ```
-    #[must_use]
-    fn from_name(name: &str) -> Option<Self>;
-
-    /// Returns the token in a request (RFC 9110, Section 9.1).
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::value(Method::BASELINE_CONTROL), "BASELINE-CONTROL");
-    /// ```
-    #[must_use]
-    fn value(self) -> &'static str;
-
-    /// Returns the token, like [`value`](Self::value).
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::as_str(Method::GET), "GET");
-    /// ```
-    #[must_use]
-    fn as_str(self) -> &'static str;
-
-    /// Returns the position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-    /// arrays of counters and bit sets.
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// let mut counters = vec![0; Method::ALL.len()];
-    /// counters[RegisteredMethod::index(Method::GET)] += 1;
-    /// ```
-    #[must_use]
-    fn index(self) -> usize;
-
-    /// Returns the same method as [`AnyMethod`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::any(Method::GET), Method::GET);
-    /// ```
-    #[must_use]
-    fn any(self) -> AnyMethod<'static>;
-
-    /// Returns the entry: everything in the row of the method.
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::entry(Method::GET).value(), "GET");
-    /// ```
-    #[must_use]
-    fn entry(self) -> &'static MethodEntry;
-
-    /// Returns the name of the variant.
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::name(Method::BASELINE_CONTROL), "BASELINE_CONTROL");
-    /// ```
-    #[must_use]
-    fn name(self) -> &'static str;
-
-    /// Returns the description; see [`MethodEntry::description`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::description(Method::GET), "Retrieve the target.");
-    /// ```
-    #[must_use]
-    fn description(self) -> &'static str;
-
-    /// Returns the primary reference; see [`MethodEntry::reference`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// let reference = RegisteredMethod::reference(Method::GET);
-    /// assert_eq!(reference.to_string(), "RFC 9110, Section 9.3.1");
-    /// ```
-    #[must_use]
-    fn reference(self) -> Reference;
-
-    /// Returns all references; see [`MethodEntry::references`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert_eq!(RegisteredMethod::references(Method::MKCOL).len(), 3);
-    /// ```
-    #[must_use]
-    fn references(self) -> &'static [Reference];
-
-    /// Whether the method is safe; see [`MethodEntry::is_safe`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert!(RegisteredMethod::is_safe(Method::GET));
-    /// ```
-    #[must_use]
-    fn is_safe(self) -> bool;
-
-    /// Whether the method is idempotent; see [`MethodEntry::is_idempotent`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert!(RegisteredMethod::is_idempotent(Method::PUT));
-    /// ```
-    #[must_use]
-    fn is_idempotent(self) -> bool;
-
-    /// Whether the method is cacheable; see [`MethodEntry::is_cacheable`].
-    ///
-    /// ```
-    /// use http_registry::{Method, RegisteredMethod};
-    ///
-    /// assert!(RegisteredMethod::is_cacheable(Method::HEAD));
-    /// ```
-    #[must_use]
-    fn is_cacheable(self) -> bool;
+    crate::__method_lookups! { provided_functions, examples Method }
+    crate::__method_accessors! { provided_functions, examples Method }
 }
 
 /// Seals [`RegisteredMethod`]: only the expansion of `methods!` implements it.
@@ -230,7 +84,13 @@ pub trait RegisteredMethod:
     label = "not defined by `methods!`",
     note = "only `http_registry::methods!` implements `RegisteredMethod`"
 )]
-pub trait Defined {}
+#[allow(missing_docs, clippy::missing_errors_doc)] // The functions that call these have documentation.
+pub trait Defined: Sized {
+    fn __from_bytes(token: &[u8]) -> Result<Self, MethodError>;
+    fn __from_name(name: &str) -> Option<Self>;
+    fn __index(self) -> usize;
+    fn __columns(self) -> &'static Columns;
+}
 
 /// A type that a table can include. This trait has no other bounds, so that a type that
 /// is not a registry causes a single error.

@@ -3,9 +3,10 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-use super::registered::{Defined as _, display};
-use super::{class, digits};
-use crate::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
+use super::digits;
+use super::registered::display;
+use super::search::is_phrase;
+use crate::{RegisteredStatus, StatusCode, StatusCodeError};
 
 /// Any three-digit status code, registered or not. Use it for codes that you
 /// receive.
@@ -49,6 +50,7 @@ impl AnyStatus {
     /// # Errors
     ///
     /// [`StatusCodeError::Invalid`] if `code` is not in 100 to 999.
+    #[doc(alias("from_code", "from_repr"))]
     #[inline]
     pub const fn from_u16(code: u16) -> Result<Self, StatusCodeError> {
         match NonZeroU16::new(code) {
@@ -103,7 +105,7 @@ impl AnyStatus {
     ///
     /// assert_eq!(AnyStatus::from(StatusCode::OK).value(), 200);
     /// ```
-    #[doc(alias("as_u16", "code"))]
+    #[doc(alias("as_u16", "code", "number", "to_u16"))]
     #[must_use]
     #[inline]
     pub const fn value(self) -> u16 {
@@ -138,7 +140,7 @@ impl AnyStatus {
     /// assert_eq!(AnyStatus::from_u16(520)?.phrase(), None);
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
-    #[doc(alias("canonical_reason", "reason"))]
+    #[doc(alias("canonical_reason", "message", "reason", "reason_phrase"))]
     #[must_use]
     #[inline]
     pub const fn phrase(self) -> Option<&'static str> {
@@ -146,22 +148,6 @@ impl AnyStatus {
             Ok(status) => Some(status.phrase()),
             Err(_) => None,
         }
-    }
-
-    /// Returns the class of the code. Codes of 600 and above are server errors, because
-    /// a recipient treats them as such (RFC 9110, Section 15).
-    ///
-    /// ```
-    /// use http_registry::{AnyStatus, StatusClass};
-    ///
-    /// assert_eq!(AnyStatus::from_u16(299)?.class(), StatusClass::Success);
-    /// assert_eq!(AnyStatus::from_u16(999)?.class(), StatusClass::ServerError);
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn class(self) -> StatusClass {
-        class::class(self.value())
     }
 
     /// Returns the value of a registry that has this code; `None` if there is none.
@@ -222,112 +208,7 @@ impl AnyStatus {
         }
     }
 
-    /// Whether a server may send content with the code: false for 1xx, 204, 205 and
-    /// 304. See [`StatusEntry::allows_content`](crate::StatusEntry::allows_content).
-    ///
-    /// ```
-    /// use http_registry::AnyStatus;
-    ///
-    /// assert!(AnyStatus::from_u16(520)?.allows_content());
-    /// assert!(!AnyStatus::from_u16(199)?.allows_content());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[doc(alias = "body")]
-    #[must_use]
-    #[inline]
-    pub const fn allows_content(self) -> bool {
-        class::allows_content(self.value())
-    }
-
-    /// Whether a message with the code ends after its header section: true for 1xx, 204
-    /// and 304. See
-    /// [`StatusEntry::is_header_only`](crate::StatusEntry::is_header_only).
-    ///
-    /// ```
-    /// use http_registry::AnyStatus;
-    ///
-    /// assert!(AnyStatus::from_u16(199)?.is_header_only());
-    /// assert!(!AnyStatus::RESET_CONTENT.is_header_only());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_header_only(self) -> bool {
-        class::is_header_only(self.value())
-    }
-
-    /// Whether the code is 1xx (RFC 9110, Section 15.2).
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(199)?.is_informational());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_informational(self) -> bool {
-        class::is_informational(self.value())
-    }
-
-    /// Whether the code is 2xx (RFC 9110, Section 15.3).
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(299)?.is_success());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_success(self) -> bool {
-        class::is_success(self.value())
-    }
-
-    /// Whether the code is 3xx (RFC 9110, Section 15.4).
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(399)?.is_redirection());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_redirection(self) -> bool {
-        class::is_redirection(self.value())
-    }
-
-    /// Whether the code is 4xx (RFC 9110, Section 15.5).
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(499)?.is_client_error());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_client_error(self) -> bool {
-        class::is_client_error(self.value())
-    }
-
-    /// Whether the code is 5xx (RFC 9110, Section 15.6), or 600 and above.
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(520)?.is_server_error());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_server_error(self) -> bool {
-        class::is_server_error(self.value())
-    }
-
-    /// Whether the code is a client error or a server error.
-    ///
-    /// ```
-    /// assert!(http_registry::AnyStatus::from_u16(499)?.is_error());
-    /// assert!(http_registry::AnyStatus::from_u16(600)?.is_error());
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn is_error(self) -> bool {
-        class::is_error(self.value())
-    }
+    crate::__code_accessors! { crate::__inherent_functions, examples AnyStatus }
 }
 
 /// Shows the number: `AnyStatus(520)`.
@@ -354,7 +235,9 @@ fn from_text(text: &str) -> Result<AnyStatus, StatusCodeError> {
     let status = AnyStatus::from_u16(code)?;
     match (phrase, StatusCode::from_u16(code)) {
         (None, _) => Ok(status),
-        (Some(phrase), Ok(known)) if known.__has_phrase(phrase) => Ok(status),
+        (Some(phrase), Ok(known)) if is_phrase(known.phrase(), known.phrase_aliases(), phrase) => {
+            Ok(status)
+        }
         _ => Err(StatusCodeError::Invalid),
     }
 }

@@ -21,11 +21,6 @@ const DIGITS: &[[u8; 3]; 900] = &{
     table
 };
 
-/// Returns the digits of a three-digit code.
-pub(crate) const fn bytes(code: u16) -> [u8; 3] {
-    DIGITS[(code - FIRST) as usize]
-}
-
 /// Returns the digits of a code as text; `""` outside 100 to 999, so that no panic is
 /// linked.
 pub(crate) const fn text_of(code: u16) -> &'static str {
@@ -38,11 +33,23 @@ pub(crate) const fn text_of(code: u16) -> &'static str {
 }
 
 /// Returns digits as text.
-pub(crate) const fn text(digits: &[u8; 3]) -> &str {
+const fn text(digits: &[u8; 3]) -> &str {
     match core::str::from_utf8(digits) {
         Ok(text) => text,
         Err(_) => "", // Not reached; a panic would be linked.
     }
+}
+
+/// Returns the digits of three-digit codes.
+#[must_use]
+pub const fn digits<const LEN: usize>(codes: &[u16; LEN]) -> [[u8; 3]; LEN] {
+    let mut digits = [[0; 3]; LEN];
+    let mut at = 0;
+    while at < LEN {
+        digits[at] = DIGITS[(codes[at] - FIRST) as usize];
+        at += 1;
+    }
+    digits
 }
 
 /// Returns digits as texts, which borrow them.

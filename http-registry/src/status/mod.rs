@@ -1,12 +1,14 @@
 //! Status codes: the canonical table, `AnyStatus`, and the code in the expansion of
 //! `status_codes!`.
 
+mod accessors;
 mod any;
 mod class;
 mod define;
 mod digits;
 mod entry;
 mod error;
+mod flags;
 mod include;
 mod index;
 mod redirect;
@@ -28,15 +30,13 @@ pub use table::StatusCode;
 /// Items that the expansion of `status_codes!` uses.
 #[allow(clippy::must_use_candidate)]
 pub mod private {
-    pub use super::class::{
-        allows_content, class, is_client_error, is_error, is_header_only, is_informational,
-        is_redirection, is_server_error, is_success,
-    };
-    pub use super::digits::{number, texts};
+    pub use super::class::class;
+    pub use super::digits::{digits, number, texts};
     pub use super::entry::{
-        Columns, Flags, Row, aliases, codes, descriptions, digits, entries, flags, names,
-        phrase_aliases, phrases, references, rows,
+        Columns, Row, aliases, codes, descriptions, entries, flags, names, phrase_aliases, phrases,
+        references, rows,
     };
+    pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, Position, PositionTable};
     pub use super::redirect::redirect;

@@ -5,15 +5,18 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use super::digits;
+use super::entry::Columns;
+use super::search::is_phrase;
+use crate::accessors::provided_functions;
 use crate::text::pad;
-use crate::{AnyStatus, Reference, StatusClass, StatusCodeError, StatusEntry};
+use crate::{AnyStatus, StatusCodeError, StatusEntry};
 
 /// A registry of status codes. Every type that [`status_codes!`](crate::status_codes)
 /// defines implements this trait, so generic code can accept any of them. Only the
 /// macro can implement it.
 ///
 /// Each type also has these functions as inherent `const fn`, so the trait need not be
-/// in scope to call them. [`StatusEntry`] explains what they return.
+/// in scope to call them.
 ///
 /// ```
 /// use http_registry::{RegisteredStatus, StatusCode};
@@ -66,6 +69,7 @@ pub trait RegisteredStatus:
     /// }
     /// assert_eq!(codes::<StatusCode>()[..3], [100, 101, 102]);
     /// ```
+    #[doc(alias("iter", "values", "VARIANTS"))]
     const ALL: &'static [Self];
 
     /// The entries of all values, in the order of [`ALL`](Self::ALL).
@@ -80,299 +84,8 @@ pub trait RegisteredStatus:
     /// ```
     const ENTRIES: &'static [StatusEntry];
 
-    /// Returns the status code with this number.
-    ///
-    /// ```
-    /// use http_registry::RegisteredStatus;
-    ///
-    /// fn is_known<S: RegisteredStatus>(code: u16) -> bool {
-    ///     S::from_u16(code).is_ok()
-    /// }
-    /// assert!(is_known::<http_registry::StatusCode>(404));
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`StatusCodeError::Unregistered`] if the registry does not contain the code;
-    /// [`StatusCodeError::Invalid`] if it is not in 100 to 999.
-    fn from_u16(code: u16) -> Result<Self, StatusCodeError>;
-
-    /// Parses three ASCII digits, the form of a code in a status line (RFC 9112,
-    /// Section 4).
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(<StatusCode as RegisteredStatus>::from_bytes(b"404")?, 404);
-    /// # Ok::<(), http_registry::StatusCodeError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// The errors of [`from_u16`](Self::from_u16); also
-    /// [`StatusCodeError::Invalid`] if `bytes` is not exactly three ASCII digits.
-    fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError>;
-
-    /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias.
-    /// If there is none, only letters and digits are compared, ignoring ASCII case:
-    /// `NotFound`, `not-found` and `Not Found` find `NOT_FOUND`.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// let status = <StatusCode as RegisteredStatus>::from_name("not-found");
-    /// assert_eq!(status, Some(StatusCode::NOT_FOUND));
-    /// ```
-    #[must_use]
-    fn from_name(name: &str) -> Option<Self>;
-
-    /// Returns the first value in [`ALL`](Self::ALL) that has this phrase, as its first
-    /// or [another one](StatusEntry::phrase_aliases), ignoring ASCII case.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// let status = <StatusCode as RegisteredStatus>::from_phrase("not found");
-    /// assert_eq!(status, Some(StatusCode::NOT_FOUND));
-    /// ```
-    #[must_use]
-    fn from_phrase(phrase: &str) -> Option<Self>;
-
-    /// Returns the code as a number, 100 to 999.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::value(StatusCode::OK), 200);
-    /// ```
-    #[must_use]
-    fn value(self) -> u16;
-
-    /// Returns the code as three digits.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::as_str(StatusCode::OK), "200");
-    /// ```
-    #[must_use]
-    fn as_str(self) -> &'static str;
-
-    /// Returns the position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for
-    /// arrays of counters and bit sets.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// let mut counters = vec![0; StatusCode::ALL.len()];
-    /// counters[RegisteredStatus::index(StatusCode::OK)] += 1;
-    /// ```
-    #[must_use]
-    fn index(self) -> usize;
-
-    /// Returns the same code as [`AnyStatus`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::any(StatusCode::OK), StatusCode::OK);
-    /// ```
-    #[must_use]
-    fn any(self) -> AnyStatus;
-
-    /// Returns the entry: everything in the row of the code.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::entry(StatusCode::OK).value(), 200);
-    /// ```
-    #[must_use]
-    fn entry(self) -> &'static StatusEntry;
-
-    /// Returns the name of the variant.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::name(StatusCode::NOT_FOUND), "NOT_FOUND");
-    /// ```
-    #[must_use]
-    fn name(self) -> &'static str;
-
-    /// Returns the reason phrase; see [`StatusEntry::phrase`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::phrase(StatusCode::NOT_FOUND), "Not Found");
-    /// ```
-    #[must_use]
-    fn phrase(self) -> &'static str;
-
-    /// Returns the description; see [`StatusEntry::description`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// let description = RegisteredStatus::description(StatusCode::OK);
-    /// assert_eq!(description, "Request fulfilled, document follows");
-    /// ```
-    #[must_use]
-    fn description(self) -> &'static str;
-
-    /// Returns the primary reference; see [`StatusEntry::reference`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// let reference = RegisteredStatus::reference(StatusCode::OK);
-    /// assert_eq!(reference.to_string(), "RFC 9110, Section 15.3.1");
-    /// ```
-    #[must_use]
-    fn reference(self) -> Reference;
-
-    /// Returns all references; see [`StatusEntry::references`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::references(StatusCode::IM_A_TEAPOT).len(), 2);
-    /// ```
-    #[must_use]
-    fn references(self) -> &'static [Reference];
-
-    /// Returns the class; see [`StatusEntry::class`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert_eq!(RegisteredStatus::class(StatusCode::NOT_FOUND).digit(), 4);
-    /// ```
-    #[must_use]
-    fn class(self) -> StatusClass;
-
-    /// Whether the code is 1xx (RFC 9110, Section 15.2).
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_informational(StatusCode::CONTINUE));
-    /// ```
-    #[must_use]
-    fn is_informational(self) -> bool;
-
-    /// Whether the code is 2xx (RFC 9110, Section 15.3).
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_success(StatusCode::OK));
-    /// ```
-    #[must_use]
-    fn is_success(self) -> bool;
-
-    /// Whether the code is 3xx (RFC 9110, Section 15.4).
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_redirection(StatusCode::FOUND));
-    /// ```
-    #[must_use]
-    fn is_redirection(self) -> bool;
-
-    /// Whether the code is 4xx (RFC 9110, Section 15.5).
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_client_error(StatusCode::NOT_FOUND));
-    /// ```
-    #[must_use]
-    fn is_client_error(self) -> bool;
-
-    /// Whether the code is 5xx (RFC 9110, Section 15.6), or 600 and above.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_server_error(StatusCode::BAD_GATEWAY));
-    /// ```
-    #[must_use]
-    fn is_server_error(self) -> bool;
-
-    /// Whether the code is a client error or a server error.
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_error(StatusCode::NOT_FOUND));
-    /// ```
-    #[must_use]
-    fn is_error(self) -> bool;
-
-    /// Whether a server may send content; see [`StatusEntry::allows_content`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(!RegisteredStatus::allows_content(StatusCode::NO_CONTENT));
-    /// ```
-    #[must_use]
-    fn allows_content(self) -> bool;
-
-    /// Whether a message ends after its header section; see
-    /// [`StatusEntry::is_header_only`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_header_only(StatusCode::NOT_MODIFIED));
-    /// ```
-    #[must_use]
-    fn is_header_only(self) -> bool;
-
-    /// Whether a response is heuristically cacheable; see
-    /// [`StatusEntry::is_cacheable`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_cacheable(StatusCode::GONE));
-    /// ```
-    #[must_use]
-    fn is_cacheable(self) -> bool;
-
-    /// Whether the code is experimental; see [`StatusEntry::is_experimental`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_experimental(StatusCode::LOOP_DETECTED));
-    /// ```
-    #[must_use]
-    fn is_experimental(self) -> bool;
-
-    /// Whether the code is deprecated; see [`StatusEntry::is_deprecated`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_deprecated(StatusCode::USE_PROXY));
-    /// ```
-    #[must_use]
-    fn is_deprecated(self) -> bool;
-
-    /// Whether the code is obsolete; see [`StatusEntry::is_obsolete`].
-    ///
-    /// ```
-    /// use http_registry::{RegisteredStatus, StatusCode};
-    ///
-    /// assert!(RegisteredStatus::is_obsolete(StatusCode::NOT_EXTENDED));
-    /// ```
-    #[must_use]
-    fn is_obsolete(self) -> bool;
+    crate::__status_lookups! { provided_functions, examples StatusCode }
+    crate::__status_accessors! { provided_functions, examples StatusCode }
 }
 
 /// Seals [`RegisteredStatus`]: only the expansion of `status_codes!` implements it.
@@ -381,9 +94,15 @@ pub trait RegisteredStatus:
     label = "not defined by `status_codes!`",
     note = "only `http_registry::status_codes!` implements `RegisteredStatus`"
 )]
-pub trait Defined {
-    /// Whether the row of the code has this phrase, ignoring ASCII case.
-    fn __has_phrase(self, phrase: &str) -> bool;
+#[allow(missing_docs, clippy::missing_errors_doc)] // The functions that call these have documentation.
+pub trait Defined: Sized {
+    fn __from_u16(code: u16) -> Result<Self, StatusCodeError>;
+    fn __from_name(name: &str) -> Option<Self>;
+    fn __from_phrase(phrase: &str) -> Option<Self>;
+    fn __value(self) -> u16;
+    fn __index(self) -> usize;
+    fn __columns(self) -> &'static Columns;
+    fn __phrase(self) -> &'static str;
 }
 
 /// A type that a table can include. This trait has no other bounds, so that a type that
@@ -411,7 +130,9 @@ pub fn from_text<S: RegisteredStatus>(text: &str) -> Result<S, StatusCodeError> 
     let (code, phrase) = digits::code_and_phrase(text).ok_or(StatusCodeError::Invalid)?;
     let status = S::from_u16(code)?;
     match phrase {
-        Some(phrase) if !status.__has_phrase(phrase) => Err(StatusCodeError::Invalid),
+        Some(phrase) if !is_phrase(status.phrase(), status.phrase_aliases(), phrase) => {
+            Err(StatusCodeError::Invalid)
+        }
         _ => Ok(status),
     }
 }

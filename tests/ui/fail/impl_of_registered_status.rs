@@ -1,9 +1,7 @@
 //! An implementation by hand could have more entries than values, so the trait is
 //! sealed.
 
-use http_registry::{
-    AnyStatus, Reference, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
-};
+use http_registry::{AnyStatus, RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Mine;
@@ -68,45 +66,9 @@ impl std::str::FromStr for Mine {
     }
 }
 
-macro_rules! functions {
-    ($($name:ident($($argument:tt)*) -> $Output:ty;)*) => {
-        $( fn $name($($argument)*) -> $Output { unimplemented!() } )*
-    };
-}
-
 impl RegisteredStatus for Mine {
     const ALL: &'static [Self] = &[];
     const ENTRIES: &'static [StatusEntry] = StatusCode::ENTRIES;
-
-    functions! {
-        from_u16(_: u16) -> Result<Self, StatusCodeError>;
-        from_bytes(_: &[u8]) -> Result<Self, StatusCodeError>;
-        from_name(_: &str) -> Option<Self>;
-        from_phrase(_: &str) -> Option<Self>;
-        value(self) -> u16;
-        as_str(self) -> &'static str;
-        index(self) -> usize;
-        any(self) -> AnyStatus;
-        entry(self) -> &'static StatusEntry;
-        name(self) -> &'static str;
-        phrase(self) -> &'static str;
-        description(self) -> &'static str;
-        reference(self) -> Reference;
-        references(self) -> &'static [Reference];
-        class(self) -> StatusClass;
-        is_informational(self) -> bool;
-        is_success(self) -> bool;
-        is_redirection(self) -> bool;
-        is_client_error(self) -> bool;
-        is_server_error(self) -> bool;
-        is_error(self) -> bool;
-        allows_content(self) -> bool;
-        is_header_only(self) -> bool;
-        is_cacheable(self) -> bool;
-        is_experimental(self) -> bool;
-        is_deprecated(self) -> bool;
-        is_obsolete(self) -> bool;
-    }
 }
 
 fn main() {}

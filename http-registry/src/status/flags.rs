@@ -1,0 +1,34 @@
+//! The flags of status codes: one list, from which the field of a row and the functions of
+//! types, entries and the trait are written.
+
+/// Passes to `$write` the flags of the language, each with the function that reads it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_flags {
+    ($write:path, $($arguments:tt)*) => {
+        $write! {
+            ($($arguments)*)
+
+            /// Whether a response with the code is heuristically cacheable: a cache may
+            /// store and reuse it without explicit freshness information
+            /// (RFC 9110, Section 15.1).
+            ["assert!(" GONE ".is_cacheable());"]
+            cacheable: fn is_cacheable;
+
+            /// Whether the code is experimental: the specification that defines it has
+            /// the category Experimental.
+            ["assert!(" LOOP_DETECTED ".is_experimental());"]
+            experimental: fn is_experimental;
+
+            /// Whether the code is deprecated: servers should no longer send it.
+            ["assert!(" USE_PROXY ".is_deprecated());"]
+            deprecated: fn is_deprecated;
+
+            /// Whether the code is obsolete: the registry keeps it only for reference.
+            ["assert!(" NOT_EXTENDED ".is_obsolete());"]
+            obsolete: fn is_obsolete;
+        }
+    };
+}
+
+crate::__status_flags! { crate::accessors::flags, }
