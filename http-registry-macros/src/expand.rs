@@ -10,7 +10,7 @@ mod span;
 mod tests;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use self::checks::{checked, checks};
 use self::data::{Part, index, joined, parts, rows, value};
@@ -27,13 +27,14 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let aliases = aliases(registry, deprecated.as_ref());
     let constants = is_canonical(registry).then(|| constants(registry));
     let Registry { library, name, .. } = registry;
+    let copy = joins(registry).then(|| located_at(quote!(#library::__copy!(#name);), name.span()));
     let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
     let implementation = implementation(registry, sound);
     let conversions = registry
         .includes()
         .map(|include| conversions(registry, include));
     let impls = registry.impls.iter().map(|it| impls(registry, it));
-    let traits = quote!(#equality #implementation #(#conversions)* #(#impls)*);
+    let traits = quote!(#copy #equality #implementation #(#conversions)* #(#impls)*);
     // One `allow` for all of them.
     let traits = match deprecated {
         Some(allow) => quote!(#allow const _: () = { #traits };),
@@ -71,14 +72,19 @@ fn definition(registry: &Registry) -> TokenStream {
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
-    let derived = (!has_exceptions(registry))
-        .then(|| quote!(::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash));
+    // `Clone`, `Copy` and `Eq` of a table with includes are not derived: the derives would name
+    // the included types, and rustc would report a path that does not resolve once for each.
+    let copy = (!joins(registry))
+        .then(|| quote!(#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::Eq)]));
+    let equality = (!has_exceptions(registry))
+        .then(|| quote!(#[derive(::core::cmp::PartialEq, ::core::hash::Hash)]));
     let allow = lints::of_variants(registry);
     quote! {
         #(#attributes)*
         #[doc = ""]
         #[doc = #table]
-        #[derive(::core::clone::Clone, ::core::marker::Copy, #derived)]
+        #copy
+        #equality
         #repr
         #allow
         #visibility enum #name {
@@ -174,16 +180,14 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
     // canonical types have them.
     let examples = is_canonical(registry).then(|| quote!(examples));
     let parts = parts(registry);
-    let (trees, included): (Vec<_>, Vec<_>) = parts
+    let included = parts
         .iter()
         .enumerate()
         .filter_map(|(at, part)| match part {
             Part::Rows(_) => None,
             Part::Include(include) => Some(checked(registry, include, at)),
-        })
-        .unzip();
+        });
     let joins = joins(registry);
-    let from_included = joins.then(|| quote!(#library::__from_included!(__Registry);));
     let data = if joins {
         joined(registry, &parts)
     } else {
@@ -200,16 +204,23 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
             (quote!(__method_registry), quote!(index: |__method| #index;))
         }
     };
-    quote! {
+    let call = quote! {
         #library::#call! {
             #name #examples;
-            trees: { #(#trees),* }
-            included: { #(#included)* #from_included }
+            included: { #(#included)* }
             data: { #data }
             #read
             checks: { #checks }
         }
-    }
+    };
+    // There, and not at all of the table, rustc reports conflicts with the implementations. The
+    // path of an include that does not resolve causes some, since its type could be any.
+    let mut paths = registry.includes().map(Include::registry_span);
+    let at = match (paths.next(), paths.next()) {
+        (Some(only), None) => only,
+        _ => name.span(),
+    };
+    located_at(call, at)
 }
 
 /// The conversions from an included registry, and back.
@@ -224,7 +235,8 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
         Vocabulary::Methods => quote!(__included_methods),
     };
     let except = (!include.except.is_empty()).then(|| quote!(, except));
-    quote!(#library::#call! { #ty #name #path #except })
+    let call = quote!(#library::#call! { #ty #name #path #except });
+    located_at(call, include.registry_span())
 }
 
 /// The implementations for a library.
@@ -241,21 +253,19 @@ fn impls(
         name,
         ..
     } = registry;
-    let at = library.span();
-    // All of the call has the location of the library's name, so that errors are reported
-    // there. The path of the crate still resolves as before.
-    let root = located_at(root.clone(), at);
     let call = if *included {
-        format_ident!("__where_{library}", span = at)
+        format_ident!("__where_{library}")
     } else {
-        format_ident!("__impl_{library}", span = at)
+        format_ident!("__impl_{library}")
     };
     let vocabulary = match registry.vocabulary {
         Vocabulary::StatusCodes => quote!(status_codes),
         Vocabulary::Methods => quote!(methods),
     };
     let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
-    quote_spanned!(at=> #condition #root::#call! { #vocabulary #name })
+    // So that errors are reported there.
+    let call = located_at(quote!(#root::#call! { #vocabulary #name }), library.span());
+    quote!(#condition #call)
 }
 
 /// The library's module and trait for the vocabulary.

@@ -12,79 +12,6 @@ impl<R: ?Sized, const CHECKED: bool> CheckedInclude<CHECKED> for R {
     type Registry = R;
 }
 
-/// A registry and the registries that it includes. Registries that include each other have
-/// trees too, since references between statics can form a cycle.
-#[derive(Debug)]
-pub struct Tree {
-    /// The name of the registry.
-    pub registry: &'static str,
-    /// The trees of the included registries.
-    pub includes: &'static [&'static Self],
-}
-
-impl Tree {
-    /// Returns true. Fails const evaluation if the tree has more than 32 levels, since then
-    /// registries include each other.
-    #[must_use]
-    #[track_caller]
-    pub const fn assert_finite(&self) -> bool {
-        let Some(second) = self.include_with_levels(32) else {
-            return true;
-        };
-        let Some(third) = second.include_with_levels(31) else {
-            return true;
-        };
-        fail(&[
-            "`",
-            self.registry,
-            "` includes `",
-            second.registry,
-            "`, which includes `",
-            third.registry,
-            "`, and so on without end; remove one of these includes",
-        ])
-    }
-
-    /// Returns the first include whose tree has at least this number of levels.
-    const fn include_with_levels(&self, levels: usize) -> Option<&'static Self> {
-        let mut at = 0;
-        while at < self.includes.len() {
-            let include = self.includes[at];
-            if levels == 1 || include.include_with_levels(levels - 1).is_some() {
-                return Some(include);
-            }
-            at += 1;
-        }
-        None
-    }
-}
-
-/// A registry that includes `R`.
-pub trait Includes<R> {
-    /// Wraps a value of the included registry in its variant.
-    #[must_use]
-    fn __wrap(value: R) -> Self;
-}
-
-/// Implemented by every registry, for each `W` that includes it.
-pub trait Wrapped<W> {
-    /// Wraps the value in its variant.
-    #[must_use]
-    fn __wrapped(self) -> W;
-}
-
-/// A registry that `W` includes.
-#[diagnostic::on_unimplemented(
-    message = "the trait bound `{W}: From<{Self}>` is not satisfied",
-    label = "the trait `From<{Self}>` is not implemented for `{W}`",
-    note = "`{W}` has `From` for each registry that it includes"
-)]
-pub trait IncludedIn<W>: Wrapped<W> {}
-
-// Hides rustc's list of all registries.
-#[diagnostic::do_not_recommend]
-impl<R: Wrapped<W>, W> IncludedIn<W> for R {}
-
 /// A part of a table that includes registries: either consecutive rows of the table
 /// itself, or one included registry.
 #[derive(Clone, Copy, Debug)]
@@ -302,6 +229,27 @@ pub(crate) const fn fail(parts: &[&str]) -> ! {
     }
 }
 
+/// `Clone`, `Copy` and `Eq` of a registry that includes others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __copy {
+    ($Registry:ident) => {
+        #[automatically_derived]
+        impl ::core::clone::Clone for $Registry {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::marker::Copy for $Registry {}
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for $Registry {}
+    };
+}
+
 /// Equality of a registry that excepts values of an included one. It compares
 /// positions, since an excepted value counts as the one with the same code or token.
 #[doc(hidden)]
@@ -320,9 +268,6 @@ macro_rules! __equality {
                 )
             }
         }
-
-        #[automatically_derived]
-        impl ::core::cmp::Eq for $Registry {}
 
         #[automatically_derived]
         impl ::core::hash::Hash for $Registry {
@@ -377,26 +322,6 @@ macro_rules! __joined {
     };
 }
 
-/// The conversions from the included registries.
-///
-/// They are one `impl`, whose bound only registries satisfy. With an `impl From<$Included>`
-/// for each, rustc would take the type of a path that does not resolve for any type, and report
-/// a conflict with each `TryFrom` of the registry.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __from_included {
-    ($Registry:ident) => {
-        /// From a value of each included registry.
-        #[automatically_derived]
-        impl<R: $crate::__private::IncludedIn<$Registry>> ::core::convert::From<R> for $Registry {
-            #[inline]
-            fn from(__value: R) -> Self {
-                $crate::__private::Wrapped::__wrapped(__value)
-            }
-        }
-    };
-}
-
 /// The conversions between a registry and one that it includes as `$Name`.
 /// `$canonical` maps an excepted value to the value that it counts as.
 #[doc(hidden)]
@@ -404,10 +329,9 @@ macro_rules! __from_included {
 macro_rules! __included {
     ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
         #[automatically_derived]
-        #[doc(hidden)]
-        impl $crate::__private::Includes<$Included> for $Registry {
+        impl ::core::convert::From<$Included> for $Registry {
             #[inline]
-            fn __wrap(__value: $Included) -> Self {
+            fn from(__value: $Included) -> Self {
                 Self::$Name(__value)
             }
         }
@@ -435,57 +359,10 @@ mod tests {
     use std::panic::{AssertUnwindSafe, UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Clashes, Part, Tree, fail, filled, join, joined_len, starts};
+    use super::{Clashes, Part, fail, filled, join, joined_len, starts};
 
     fn message(of: impl FnOnce() + UnwindSafe) -> String {
         *catch_unwind(of).unwrap_err().downcast().unwrap()
-    }
-
-    #[test]
-    fn a_tree_without_end_is_refused() {
-        static LEAF: Tree = Tree {
-            registry: "Leaf",
-            includes: &[],
-        };
-        static EDGE: Tree = Tree {
-            registry: "Edge",
-            includes: &[&LEAF, &SITE],
-        };
-        static SITE: Tree = Tree {
-            registry: "Site",
-            includes: &[&LEAF, &FLEET],
-        };
-        static FLEET: Tree = Tree {
-            registry: "Fleet",
-            includes: &[&EDGE],
-        };
-        static FINITE: Tree = Tree {
-            registry: "Finite",
-            includes: &[&LEAF, &LEAF],
-        };
-        assert!(FINITE.assert_finite());
-        let message = message(|| assert!(SITE.assert_finite()));
-        let expected = "`Site` includes `Fleet`, which includes `Edge`, and so on without end";
-        assert!(message.starts_with(expected), "{message}");
-    }
-
-    #[test]
-    fn a_tree_has_up_to_32_levels() {
-        let tree_of = |levels| {
-            let mut tree: &'static Tree = Box::leak(Box::new(Tree {
-                registry: "Leaf",
-                includes: &[],
-            }));
-            for _ in 1..levels {
-                tree = Box::leak(Box::new(Tree {
-                    registry: "Above",
-                    includes: Box::leak(Box::new([tree])),
-                }));
-            }
-            tree
-        };
-        assert!(tree_of(32).assert_finite());
-        catch_unwind(|| tree_of(33).assert_finite()).unwrap_err();
     }
 
     #[test]

@@ -158,8 +158,7 @@ pub mod __private {
 
     pub use crate::columns::{at, count, primary};
     pub use crate::include::{
-        CheckedInclude, Clashes, IncludedIn, Includes, Part, Tree, Wrapped, filled, is_kept, join,
-        joined_len, starts, unwrapped,
+        CheckedInclude, Clashes, Part, filled, is_kept, join, joined_len, starts, unwrapped,
     };
     pub use crate::method::private as method;
     pub use crate::status::private as status;

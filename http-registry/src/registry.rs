@@ -7,7 +7,6 @@
 macro_rules! __registry {
     (
         $Registry:ident $vocabulary:ident;
-        trees: { $($trees:expr),* }
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         fn $read:ident($value:ident) -> $Output:ty { $body:expr }
@@ -23,22 +22,6 @@ macro_rules! __registry {
             type __Registry = $Registry;
             $($included)*
             $($data)*
-
-            static TREE: $crate::__private::Tree = $crate::__private::Tree {
-                registry: ::core::stringify!($Registry),
-                includes: &[$($trees),*],
-            };
-
-            // Not a constant of a trait: the constants of registries that include each other
-            // would be a cycle.
-            impl $Registry {
-                #[doc(hidden)]
-                #[must_use]
-                #[inline]
-                pub const fn __tree() -> &'static $crate::__private::Tree {
-                    &TREE
-                }
-            }
 
             #[inline]
             const fn $read($value: $Registry) -> $Output {
@@ -122,17 +105,6 @@ macro_rules! __registry_traits {
         impl ::core::fmt::Debug for $Registry {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(<$Registry>::name(*self))
-            }
-        }
-
-        #[automatically_derived]
-        #[doc(hidden)]
-        impl<W: $crate::__private::Includes<$Registry>> $crate::__private::Wrapped<W>
-            for $Registry
-        {
-            #[inline]
-            fn __wrapped(self) -> W {
-                <W as $crate::__private::Includes<$Registry>>::__wrap(self)
             }
         }
 

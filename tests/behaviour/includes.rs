@@ -1,5 +1,7 @@
 //! Registries that include registries: order, conversions, errors.
 
+use std::fmt::Display;
+
 use http_registry::{
     AnyStatus, Method, MethodError, RegisteredMethod, RegisteredStatus, StatusCode, StatusCodeError,
 };
@@ -104,6 +106,13 @@ fn conversion_from_an_included_status() {
     for &status in EdgeStatus::ALL {
         assert_eq!(FleetStatus::from(status), FleetStatus::Edge(status));
     }
+    let site = SiteStatus::from(StatusCode::OK);
+    let fleet = FleetStatus::from(EdgeStatus::from(site));
+    assert_eq!(fleet, FleetStatus::Edge(EdgeStatus::Site(site)));
+    assert_eq!(
+        EdgeStatus::try_from(fleet).and_then(SiteStatus::try_from),
+        Ok(site)
+    );
 }
 
 /// What is excepted counts as the row of the table with the same code or token, and is in
@@ -187,6 +196,12 @@ fn conversions_of_a_users_crate() {
         }
     }
 
+    impl<T: Display> From<Box<T>> for OwnStatus {
+        fn from(_: Box<T>) -> Self {
+            StatusCode::BAD_GATEWAY.into()
+        }
+    }
+
     fn read(path: &str) -> Result<String, OwnStatus> {
         if path.is_empty() {
             Err(Busy)?;
@@ -201,6 +216,7 @@ fn conversions_of_a_users_crate() {
     assert_eq!(read("").unwrap_err(), 503);
     assert_eq!(read("/missing").unwrap_err(), 500);
     assert_eq!(read("/dev/null").unwrap_err(), 404);
+    assert_eq!(OwnStatus::from(Box::new("refused")), 502);
 }
 
 #[test]

@@ -2,64 +2,34 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Ident, Path};
 
 use super::data::{Part, included, literal};
 use super::names;
-use super::span::from_macro;
+use super::span::{from_macro, located_at};
 use crate::valid::{Include, Registry, Value};
 use crate::vocabulary::Vocabulary;
 
-/// The tree of an included type, and aliases for its path and for the type. That the type is not
-/// a registry, or includes this one, is one error, at the path. The last alias has no type then,
-/// and so causes no others.
-pub(super) fn checked(
-    registry: &Registry,
-    include: &Include,
-    part: usize,
-) -> (TokenStream, TokenStream) {
+/// Aliases for the path of an included type, and for the type after the check that it is a registry.
+/// If it is not, that is one error, at the path: the second alias has no type then, and so causes
+/// no others.
+pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> TokenStream {
     let library = &registry.library;
     let path = from_macro(&include.path);
     // The whole bound has one location: which part of it is reported depends on the compiler.
     let at = include.registry_span();
+    let (module, ..) = names(registry);
+    let module = located_at(module, at);
     let written = format_ident!("__Path{part}", span = at);
-    let registered = format_ident!("__Registry{part}", span = at);
-    let checked = included(part);
-    let module = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote_spanned!(at=> status),
-        Vocabulary::Methods => quote_spanned!(at=> method),
+    let alias = included(part);
+    let bound = quote_spanned! {at=>
+        <#written as #library::__private::CheckedInclude<{
+            <#written as #library::__private::#module::Includable>::IS_REGISTRY
+        }>>::Registry
     };
-    let is_registry =
-        quote_spanned!(at=> <#written as #library::__private::#module::Includable>::IS_REGISTRY);
-    let tree = quote_spanned!(at=> <#registered>::__tree());
-    let checked_include = |ty, check| {
-        quote_spanned! {at=>
-            <#ty as #library::__private::CheckedInclude<{ #check }>>::Registry
-        }
-    };
-    let registry = checked_include(&written, &is_registry);
-    let finite = checked_include(&registered, &quote_spanned!(at=> #tree.assert_finite()));
-    let import = import_of_module(&include.path);
-    let aliases = quote! {
-        #import
+    quote! {
         type #written = #path;
-        type #registered = #registry;
-        type #checked = #finite;
-    };
-    (tree, aliases)
-}
-
-/// An import of everything in the module of an included type. It has no effect. But if a path of
-/// two segments starts with a crate that does not exist, rustc reports the path after all other
-/// errors, and such an import before them.
-fn import_of_module(path: &Path) -> Option<TokenStream> {
-    let module = path.segments.first()?;
-    let is_keyword = syn::parse_str::<Ident>(&module.ident.to_string()).is_err();
-    if path.leading_colon.is_some() || path.segments.len() != 2 || is_keyword {
-        return None;
+        type #alias = #bound;
     }
-    let module = from_macro(&Path::from(module.clone()));
-    Some(quote!(const _: () = { use #module::*; };))
 }
 
 /// Assertions that no value is in two parts, and that each excepted value is in another

@@ -32,6 +32,14 @@ fn only_canonical_types_have_constants() {
     assert!(!definition(OK).contains("the value of"));
 }
 
+/// A derive would name the included types once more.
+#[test]
+fn only_registries_without_includes_derive_clone() {
+    let derives = |table: &str| definition(table).contains(":: core :: clone :: Clone");
+    assert!(derives(OK));
+    assert!(!derives(&format!("Iana(a::Status); {OK}")));
+}
+
 /// Other registries derive equality.
 #[test]
 fn only_registries_with_exceptions_compare_positions() {
@@ -50,23 +58,6 @@ fn tables_with_mistakes_are_not_compared_with_their_includes() {
     let checks = |row| definition(&format!("Iana(a::Status); {row}")).contains("CLASHES");
     assert!(checks(OK));
     assert!(!checks("200 OK \"OK\" \"Fine.\" RFC9110 cachable;"));
-}
-
-/// Only such a path gets an import of its module.
-#[test]
-fn the_module_in_a_path_of_two_segments_is_imported() {
-    let imports = |path| definition(&format!("Other({path});")).contains(":: * ;");
-    assert!(imports("a::Other"));
-    for path in [
-        "Other",
-        "::a::Other",
-        "a::b::Other",
-        "crate::Other",
-        "self::Other",
-        "super::A",
-    ] {
-        assert!(!imports(path), "{path}");
-    }
 }
 
 /// A library that is listed has its own `impls`, also if another one includes it.
@@ -218,7 +209,6 @@ fn rows_become_data() {
     let expected = quote! {
         library::__status_registry! {
             Own;
-            trees: {}
             included: {}
             data: {
                 const LEN: ::core::primitive::usize = 4usize;
@@ -255,28 +245,20 @@ fn rows_and_includes_are_joined_in_order() {
             Other(a::Other);
         }
     };
-    let checked =
-        |ty, check| quote!(<#ty as library::__private::CheckedInclude<{ #check }>>::Registry);
-    let registry = checked(
-        quote!(__Path1),
-        quote!(<__Path1 as library::__private::method::Includable>::IS_REGISTRY),
-    );
-    let finite = checked(
-        quote!(__Registry1),
-        quote!(<__Registry1>::__tree().assert_finite()),
-    );
+    let checked = quote! {
+        <__Path1 as library::__private::CheckedInclude<{
+            <__Path1 as library::__private::method::Includable>::IS_REGISTRY
+        }>>::Registry
+    };
     let check = |row: usize, token: &str| quote!(const _: () = CLASHES.assert_own_row(0usize, #row, #token););
     let (first, second) = (check(0, "FIRST"), check(1, "SE-COND"));
     let expected = quote! {
+        library::__copy!(All);
         library::__method_registry! {
             All;
-            trees: { <__Registry1>::__tree() }
             included: {
-                const _: () = { use a::*; };
                 type __Path1 = a::Other;
-                type __Registry1 = #registry;
-                type __Included1 = #finite;
-                library::__from_included!(__Registry);
+                type __Included1 = #checked;
             }
             data: {
                 library::__joined! {

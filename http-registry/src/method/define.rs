@@ -2,7 +2,7 @@
 
 /// The functions and traits of a registry of methods.
 ///
-/// `trees` are those of the included types, and `included` defines names for these types;
+/// `included` defines names for the included types;
 /// `data` defines `LEN`, `ALL` and `ROWS`; `index` returns the position of a value in
 /// them; `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
@@ -10,7 +10,6 @@
 macro_rules! __method_registry {
     (
         $Registry:ident $($examples:ident)?;
-        trees: { $($trees:expr),* }
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         index: |$method:ident| $index:expr;
@@ -18,7 +17,6 @@ macro_rules! __method_registry {
     ) => {
         $crate::__registry! {
             $Registry method;
-            trees: { $($trees),* }
             included: { $($included)* }
             data: { $($data)* }
             fn index($method) -> ::core::primitive::usize { $index }

@@ -2,7 +2,7 @@
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `trees` are those of the included types, and `included` defines names for these types;
+/// `included` defines names for the included types;
 /// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value;
 /// `checks` are the assertions of a table that includes registries.
 #[doc(hidden)]
@@ -10,7 +10,6 @@
 macro_rules! __status_registry {
     (
         $Registry:ident $($examples:ident)?;
-        trees: { $($trees:expr),* }
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         value: |$status:ident| $value:expr;
@@ -18,7 +17,6 @@ macro_rules! __status_registry {
     ) => {
         $crate::__registry! {
             $Registry status;
-            trees: { $($trees),* }
             included: { $($included)* }
             data: { $($data)* }
             fn value($status) -> ::core::primitive::u16 { $value }
