@@ -23,11 +23,10 @@ macro_rules! __status_registry {
 
             static CODES: [u16; LEN] = status::codes(ROWS);
             const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
-            const SLOTS: usize = INDEX.slots(LEN);
+            const SLOTS: usize = INDEX.slots();
             static BY_SLOT: [__Registry; SLOTS] = INDEX.table(&CODES, &ALL, &ALL);
-            type PositionTable = status::PositionTable<{ LEN > 256 }>;
-            static POSITIONS: [<PositionTable as status::Position>::Number; SLOTS] =
-                INDEX.table(&CODES, &PositionTable::all::<{ LEN }>(), &[0]);
+            static POSITIONS: [u16; SLOTS] =
+                INDEX.table(&CODES, &status::positions::<{ LEN }>(), &[0]);
             static PHRASE_BY_SLOT: [&str; SLOTS] = INDEX.table(&CODES, &PHRASES, &[""]);
 
             // A program that uses one column is not to contain the others' text, so each is a

@@ -1,70 +1,34 @@
 //! Finds the row of a code with tables that const evaluation computes.
 
-/// A perfect hash of a registry's codes: each code has its own slot in the small tables
-/// that lookups read.
+/// A perfect hash of a registry's codes: their remainders by the smallest power of two by
+/// which all of them differ, which is 256 for IANA's codes. Each code has its own slot in the
+/// small tables that lookups read.
 ///
 /// `from_u16` and `phrase` compute the same slot, so the compiler merges the two
 /// lookups. Slots are always in bounds; only the stored code needs to be compared.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeIndex {
-    multiplier: usize,
-    shift: u32,
+    /// A power of two, or 0 if there are no codes.
+    slots: usize,
 }
 
 impl CodeIndex {
-    /// By 2 to the power of this, the remainder is always a perfect hash, since codes
-    /// are less than 1,024.
-    const ENOUGH_BITS: u32 = 10;
+    /// By this, all codes differ, since they are less than it.
+    const MOST_SLOTS: usize = 1024;
 
-    /// The remainder is not used if it takes this many slots per code or more.
-    const MOST_SLOTS_EACH: usize = 5;
-
-    /// How many multipliers are tried for each number of slots. Const evaluation is
-    /// slow.
-    const TRIES: usize = 128;
-
-    /// Finds a perfect hash of `codes`. The remainder by a power of two takes one
-    /// instruction, so it is used if it needs few slots: IANA's codes have different
-    /// remainders by 256. Otherwise the code is multiplied by the first number that
-    /// gives a perfect hash, with as few slots as possible, but at least two per code.
+    /// Finds the perfect hash of `codes`. There is none if a code is there twice, which is
+    /// an error that is reported where the two parts of the table are compared.
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
-        let mut bits = 1;
-        while bits != Self::ENOUGH_BITS && 1 << bits < Self::MOST_SLOTS_EACH * codes.len() {
-            let hash = Self::remainder(bits);
-            if hash.is_perfect(codes) {
-                return hash;
-            }
-            bits += 1;
+        let mut slots = if codes.is_empty() { 0 } else { 1 };
+        while slots < Self::MOST_SLOTS && !(Self { slots }).is_perfect(codes) {
+            slots *= 2;
         }
-        let mut bits = 1;
-        while bits != Self::ENOUGH_BITS {
-            let shift = usize::BITS - bits;
-            let mut multiplier = GOLDEN_RATIO;
-            while 1 << bits >= 2 * codes.len()
-                && multiplier != GOLDEN_RATIO.wrapping_mul(Self::TRIES)
-            {
-                let hash = Self { multiplier, shift };
-                if hash.is_perfect(codes) {
-                    return hash;
-                }
-                multiplier = multiplier.wrapping_add(GOLDEN_RATIO);
-            }
-            bits += 1;
-        }
-        Self::remainder(bits)
-    }
-
-    const fn remainder(bits: u32) -> Self {
-        let shift = usize::BITS - bits;
-        Self {
-            multiplier: 1 << shift,
-            shift,
-        }
+        Self { slots }
     }
 
     const fn is_perfect(self, codes: &[u16]) -> bool {
-        let mut taken = [false; 1 << Self::ENOUGH_BITS];
+        let mut taken = [false; Self::MOST_SLOTS];
         let mut rest = codes;
         while let [code, after @ ..] = rest {
             let slot = self.slot(*code);
@@ -77,21 +41,17 @@ impl CodeIndex {
         true
     }
 
-    /// Returns the number of slots for `len` codes: none if there are no codes.
+    /// Returns the number of slots.
     #[must_use]
-    pub const fn slots(self, len: usize) -> usize {
-        if len == 0 {
-            0
-        } else {
-            1 << (usize::BITS - self.shift)
-        }
+    pub const fn slots(self) -> usize {
+        self.slots
     }
 
     /// Returns the slot for any `u16`, registered or not.
     #[must_use]
     #[inline]
     pub const fn slot(self, code: u16) -> usize {
-        (code as usize).wrapping_mul(self.multiplier) >> self.shift
+        code as usize & self.slots.wrapping_sub(1)
     }
 
     /// Puts each row's value into the slot of its code. Slots without a code get the
@@ -119,46 +79,18 @@ impl CodeIndex {
     }
 }
 
-/// The fractional part of the golden ratio, in as many bits as a pointer has: an
-/// odd number whose products spread over the high bits.
-#[allow(clippy::cast_possible_truncation)] // Any odd number will do.
-const GOLDEN_RATIO: usize = 0x9e37_79b9_7f4a_7c15_u64 as usize;
-
-/// The positions of a registry's rows: one byte each, or two if `WIDE`.
-#[derive(Debug)]
-pub struct PositionTable<const WIDE: bool>;
-
-/// The type of a position.
-pub trait Position {
-    /// Its number type.
-    type Number;
+/// Returns the positions of `LEN` rows, in order.
+#[must_use]
+#[allow(clippy::cast_possible_truncation)] // There are at most 900 rows.
+pub const fn positions<const LEN: usize>() -> [u16; LEN] {
+    let mut positions = [0; LEN];
+    let mut at = 0;
+    while at < LEN {
+        positions[at] = at as u16;
+        at += 1;
+    }
+    positions
 }
-
-macro_rules! positions {
-    ($wide:literal $Number:ident) => {
-        impl Position for PositionTable<$wide> {
-            type Number = $Number;
-        }
-
-        impl PositionTable<$wide> {
-            /// Returns the positions of all rows, in order.
-            #[must_use]
-            #[allow(clippy::cast_possible_truncation)] // There are at most 900 rows.
-            pub const fn all<const LEN: usize>() -> [$Number; LEN] {
-                let mut positions = [0; LEN];
-                let mut at = 0;
-                while at < LEN {
-                    positions[at] = at as $Number;
-                    at += 1;
-                }
-                positions
-            }
-        }
-    };
-}
-
-positions!(false u8);
-positions!(true u16);
 
 #[cfg(test)]
 mod tests {
@@ -167,7 +99,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::vec::Vec;
 
-    use super::CodeIndex;
+    use super::{CodeIndex, positions};
     use crate::StatusCode;
 
     /// Returns the number of slots for `codes`, and checks that each code has its own
@@ -175,7 +107,7 @@ mod tests {
     fn slots(codes: impl IntoIterator<Item = u16>) -> usize {
         let codes: Vec<u16> = codes.into_iter().collect();
         let hash = CodeIndex::of(&codes);
-        let slots = hash.slots(codes.len());
+        let slots = hash.slots();
         let taken: BTreeSet<usize> = codes.iter().map(|code| hash.slot(*code)).collect();
         assert_eq!(taken.len(), codes.len(), "of {codes:?}");
         assert!(taken.last().is_none_or(|last| *last < slots));
@@ -204,18 +136,33 @@ mod tests {
 
     #[test]
     fn there_are_few_slots() {
-        assert_eq!(slots([499]), 2);
-        assert_eq!(slots([444, 494, 499]), 4);
-        // The remainders by every power of two below 32 are the same, then those below
-        // 512.
-        assert_eq!(slots([200, 216]), 4);
-        assert_eq!(slots([200, 456]), 4);
-        assert_eq!(slots([200, 232, 264, 296, 328]), 16);
-        assert_eq!(
-            slots(StatusCode::ALL.iter().map(|status| status.value())),
-            256
-        );
+        assert_eq!(slots([499]), 1);
+        assert_eq!(slots([444, 494]), 4);
+        assert_eq!(slots([494, 499]), 2);
+        assert_eq!(slots([200, 216]), 32);
+        assert_eq!(slots([200, 456]), 512);
+        assert_eq!(slots([200, 712]), 1024);
+        assert_eq!(slots(StatusCode::ALL.iter().map(|it| it.value())), 256);
         assert_eq!(slots(100..1000), 1024);
+    }
+
+    /// Half of the slots would not be enough.
+    #[test]
+    fn there_are_no_more_slots_than_necessary() {
+        for step in 1..=100 {
+            let codes: Vec<u16> = (100..1000).step_by(step).collect();
+            let half = slots(codes.iter().copied()) / 2;
+            let taken: BTreeSet<usize> = codes.iter().map(|it| usize::from(*it) % half).collect();
+            assert!(
+                taken.len() < codes.len(),
+                "{half} slots for every {step}th code"
+            );
+        }
+    }
+
+    #[test]
+    fn an_index_of_a_code_that_is_there_twice_ends() {
+        assert_eq!(CodeIndex::of(&[404, 200, 404]).slots(), 1024);
     }
 
     #[test]
@@ -226,14 +173,33 @@ mod tests {
             &[100, 200, 300, 400, 500],
         ] {
             let hash = CodeIndex::of(codes);
-            let slots = hash.slots(codes.len());
+            let slots = hash.slots();
             assert!((0..=u16::MAX).all(|code| hash.slot(code) < slots));
         }
     }
 
     #[test]
+    fn each_value_is_in_the_slot_of_its_code() {
+        let codes = [494, 499, 444, 100];
+        let hash = CodeIndex::of(&codes);
+        let table: [Option<u16>; 16] = hash.table(&codes, &codes.map(Some), &[None]);
+        assert_eq!(hash.slots(), table.len());
+        for code in 0..=u16::MAX {
+            let is_found = table[hash.slot(code)] == Some(code);
+            assert_eq!(is_found, codes.contains(&code), "{code}");
+        }
+        assert_eq!(table.iter().flatten().count(), codes.len());
+    }
+
+    #[test]
+    fn positions_are_in_order() {
+        assert_eq!(positions::<0>(), [0; 0]);
+        assert!(positions::<900>().into_iter().eq(0..900));
+    }
+
+    #[test]
     fn a_registry_without_codes_has_no_slots() {
-        assert_eq!(CodeIndex::of(&[]).slots(0), 0);
+        assert_eq!(CodeIndex::of(&[]).slots(), 0);
         assert_eq!(CodeIndex::of(&[]).table::<u16, 0>(&[], &[], &[]), [0; 0]);
     }
 }

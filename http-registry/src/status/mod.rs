@@ -38,7 +38,7 @@ pub mod private {
     };
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, twins};
-    pub use super::index::{CodeIndex, Position, PositionTable};
+    pub use super::index::{CodeIndex, positions};
     pub use super::redirect::redirect;
     pub use super::registered::{Defined, Includable, display, from_text};
     pub use super::search::{is_phrase, position_of_name, position_of_phrase};
