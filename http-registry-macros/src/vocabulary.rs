@@ -57,6 +57,7 @@ const ITEMS_OF_STATUS_CODES: &[&str] = &[
     "is_success",
     "phrase",
     "phrase_aliases",
+    "redirect",
 ];
 
 impl Vocabulary {

@@ -1,7 +1,11 @@
 //! `Redirect`: the method after a redirect, for all codes and methods.
 
-use http_registry::__private::status::redirect;
-use http_registry::{AnyMethod, Method, Redirect};
+use http_registry::{AnyMethod, AnyStatus, Method, Redirect, RegisteredStatus, StatusCode};
+use http_registry_tests::registries::EdgeStatus;
+
+fn redirect(code: u16) -> Option<Redirect> {
+    AnyStatus::from_u16(code).ok().and_then(AnyStatus::redirect)
+}
 
 /// Methods that are not in the table. `post` and `head` are not POST and HEAD, because
 /// methods are case-sensitive.
@@ -83,7 +87,7 @@ fn methods_that_stay() {
 
 #[test]
 fn in_constants() {
-    const FOUND: Redirect = redirect(302).unwrap();
+    const FOUND: Redirect = StatusCode::FOUND.redirect().unwrap();
     const NEXT: AnyMethod<'static> = FOUND.method(AnyMethod::POST);
     const { assert!(!FOUND.is_permanent()) };
     assert_eq!(NEXT, AnyMethod::GET);
@@ -96,4 +100,18 @@ fn a_redirect_is_a_small_value() {
     assert_eq!(copy, moved);
     assert_ne!(moved, found);
     assert_eq!(format!("{found:?}"), "Redirect(302)");
+}
+
+#[test]
+fn registries_agree_with_any_status() {
+    fn check<S: RegisteredStatus>(inherent: fn(S) -> Option<Redirect>) {
+        for &status in S::ALL {
+            let expected = redirect(status.value());
+            assert_eq!(inherent(status), expected, "{status}");
+            assert_eq!(status.redirect(), expected, "{status}");
+            assert_eq!(status.entry().redirect(), expected, "{status}");
+        }
+    }
+    check(StatusCode::redirect);
+    check(EdgeStatus::redirect);
 }

@@ -129,8 +129,11 @@ macro_rules! __code_accessors {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the class of the code (RFC 9110, Section 15). Codes of 600 and above are
-            /// server errors, because a recipient treats them as such.
+            /// Returns the class of the code (RFC 9110, Section 15).
+            ///
+            /// A recipient treats a code of 600 or above as a server error, so that is its
+            /// class. [`is_server_error`](Self::is_server_error) is about the number alone, and
+            /// false for such a code.
             ["assert_eq!(" NOT_FOUND ".class().digit(), 4);"]
             fn class(self) -> $crate::StatusClass {
                 $crate::__private::status::class(self.value())
@@ -147,6 +150,9 @@ macro_rules! __code_accessors {
             fn is_success(self) -> bool { self.value() / 100 == 2 }
 
             /// Whether the code is 3xx (RFC 9110, Section 15.4).
+            ///
+            /// Do not use it to decide whether to follow `Location`: it is also true for 300,
+            /// 304, 305 and 306. See [`redirect`](Self::redirect).
             #[doc(alias = "is_3xx")]
             ["assert!(" FOUND ".is_redirection());"]
             fn is_redirection(self) -> bool { self.value() / 100 == 3 }
@@ -156,14 +162,27 @@ macro_rules! __code_accessors {
             ["assert!(" NOT_FOUND ".is_client_error());"]
             fn is_client_error(self) -> bool { self.value() / 100 == 4 }
 
-            /// Whether the code is 5xx (RFC 9110, Section 15.6), or 600 and above.
+            /// Whether the code is 5xx (RFC 9110, Section 15.6). False for 600 and above, although
+            /// their [`class`](Self::class) is that of server errors.
             #[doc(alias = "is_5xx")]
             ["assert!(" BAD_GATEWAY ".is_server_error());"]
-            fn is_server_error(self) -> bool { self.value() >= 500 }
+            fn is_server_error(self) -> bool { self.value() / 100 == 5 }
 
-            /// Whether the code is a client error or a server error.
+            /// Whether the code is 4xx or 5xx.
             ["assert!(" NOT_FOUND ".is_error());"]
-            fn is_error(self) -> bool { self.value() >= 400 }
+            fn is_error(self) -> bool { ::core::matches!(self.value(), 400..=599) }
+
+            /// Returns how a client follows this redirect: for 301, 302, 303, 307 and 308, the
+            /// codes whose `Location` a client follows automatically (RFC 9110, Section 15.4).
+            /// `None` for every other code.
+            #[doc(alias("follow", "location"))]
+            [
+                "assert!(" FOUND ".redirect().is_some());",
+                "assert!(" NOT_MODIFIED ".redirect().is_none());"
+            ]
+            fn redirect(self) -> Option<$crate::Redirect> {
+                $crate::Redirect::__of(self.value())
+            }
 
             /// Whether a server may send content with the code: false for 1xx, 204, 205
             /// and 304 (RFC 9110, Sections 6.4.1 and 15.3.6).

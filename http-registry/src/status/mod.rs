@@ -39,7 +39,6 @@ pub mod private {
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, twins};
     pub use super::index::{CodeIndex, positions};
-    pub use super::redirect::redirect;
     pub use super::registered::{Defined, Includable, display, from_text};
     pub use super::search::{is_phrase, position_of_name, position_of_phrase};
 }

@@ -12,6 +12,16 @@ use crate::AnyMethod;
 pub struct Redirect(u16);
 
 impl Redirect {
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub const fn __of(code: u16) -> Option<Self> {
+        match code {
+            301..=303 | 307 | 308 => Some(Self(code)),
+            _ => None,
+        }
+    }
+
     /// Returns the method of the request that follows the redirect.
     ///
     /// | code | the next method |
@@ -35,12 +45,11 @@ impl Redirect {
     /// ```
     /// use http_registry::{AnyMethod, Method, StatusCode};
     ///
-    /// # use http_registry::__private::status::redirect;
-    /// # let found = redirect(StatusCode::FOUND.value()).unwrap();
+    /// let found = StatusCode::FOUND.redirect().unwrap();
     /// assert_eq!(found.method(AnyMethod::POST), Method::GET);
     /// assert_eq!(found.method(Method::QUERY.any()), Method::QUERY);
     ///
-    /// # let see_other = redirect(StatusCode::SEE_OTHER.value()).unwrap();
+    /// let see_other = StatusCode::SEE_OTHER.redirect().unwrap();
     /// assert_eq!(see_other.method(AnyMethod::PUT), Method::GET);
     /// ```
     #[must_use]
@@ -56,23 +65,13 @@ impl Redirect {
     /// its links to the old URI with the new one (RFC 9110, Sections 15.4.2 and 15.4.9).
     ///
     /// ```
-    /// # use http_registry::{StatusCode, __private::status::redirect};
-    /// # let redirect = redirect(StatusCode::PERMANENT_REDIRECT.value()).unwrap();
+    /// use http_registry::StatusCode;
+    ///
+    /// let redirect = StatusCode::PERMANENT_REDIRECT.redirect().unwrap();
     /// assert!(redirect.is_permanent());
     /// ```
     #[must_use]
     pub const fn is_permanent(self) -> bool {
         matches!(self.0, 301 | 308)
-    }
-}
-
-/// Returns how a client follows the redirect with a code; `None` if it does not follow
-/// one.
-#[inline]
-#[must_use]
-pub const fn redirect(code: u16) -> Option<Redirect> {
-    match code {
-        301..=303 | 307 | 308 => Some(Redirect(code)),
-        _ => None,
     }
 }

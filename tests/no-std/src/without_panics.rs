@@ -16,7 +16,6 @@ use core::fmt::{self, Display, Write};
 use core::hint::black_box;
 use core::panic::PanicInfo;
 
-use http_registry::__private::status::redirect;
 use http_registry::{
     AnyMethod, AnyStatus, Method, MethodEntry, Reference, RegisteredMethod, RegisteredStatus,
     StatusClass, StatusCode, StatusEntry, StatusSet,
@@ -74,6 +73,7 @@ macro_rules! status_codes {
                 status.is_informational();
                 status.is_success();
                 status.is_redirection();
+                status.redirect();
                 status.is_client_error();
                 status.is_server_error();
                 status.is_error();
@@ -264,7 +264,7 @@ fn any() {
     }
     match AnyMethod::from_bytes(black_box(b"GET")) {
         Ok(method) => {
-            if let Some(redirect) = redirect(black_box(302)) {
+            if let Some(redirect) = black_box(AnyStatus::FOUND).redirect() {
                 call! {
                     redirect.method(method);
                     redirect.is_permanent();
