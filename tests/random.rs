@@ -94,7 +94,7 @@ static STATUS_CODES: &Vocabulary = &Vocabulary {
 static METHODS: &Vocabulary = &Vocabulary {
     call: "methods",
     check: "check_methods",
-    flags: &["safe", "idempotent", "cacheable"],
+    flags: &["safe", "idempotent", "cacheable", "content"],
 };
 
 // The parts of a table.

@@ -88,6 +88,7 @@ impl Vocabulary {
             flag("safe", "is_safe", "safe"),
             flag("idempotent", "is_idempotent", "idempotent"),
             flag("cacheable", "is_cacheable", "cacheable"),
+            flag("content", "anticipates_content", "anticipates content"),
         ];
         match self {
             Vocabulary::StatusCodes => STATUS_CODES,

@@ -224,7 +224,16 @@ macro_rules! status_codes {
 /// | `M_SEARCH` | the name of the variant, as written, and after `\|` its aliases |
 /// | `"Search for devices."` | the description: one sentence. Methods have no phrase |
 /// | `RFC9110 "9.3.1"` or `"https://…"` | the references, separated by commas; the first one defines the method |
-/// | `safe idempotent cacheable` | the flags, if any (RFC 9110, Section 9.2); a safe method is idempotent too |
+/// | `safe idempotent cacheable content` | the flags, if any |
+///
+/// These flags are available:
+///
+/// | flag | meaning |
+/// |---|---|
+/// | `safe` | the client requests no change of state (RFC 9110, Section 9.2.1); a safe method is `idempotent` too |
+/// | `idempotent` | several identical requests have the same intended effect as one (RFC 9110, Section 9.2.2) |
+/// | `cacheable` | a cache may store responses and reuse them (RFC 9110, Section 9.2.3) |
+/// | `content` | content in the request has a meaning (RFC 9110, Section 8.6) |
 ///
 /// Heads, attributes, `#[impls(…)]`, includes and empty tables are as in
 /// [`status_codes!`](crate::status_codes#the-head); `except` lists names or tokens, as in

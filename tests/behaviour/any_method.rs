@@ -26,6 +26,7 @@ fn registered_tokens() {
         assert_eq!(any.is_safe(), method.is_safe(), "{any}");
         assert_eq!(any.is_idempotent(), method.is_idempotent(), "{any}");
         assert_eq!(any.is_cacheable(), method.is_cacheable(), "{any}");
+        assert_eq!(any.entry(), Some(method.entry()));
     }
 }
 
@@ -36,6 +37,8 @@ fn unregistered_tokens() {
         assert_eq!(any.registered::<Method>(), None);
         assert_eq!(Method::try_from(any), Err(MethodError::Unregistered));
         assert!(!any.is_safe() && !any.is_idempotent() && !any.is_cacheable());
+        assert!(!any.anticipates_content());
+        assert_eq!(any.entry(), None);
         for method in Method::ALL {
             assert_eq!((any == *method, *method == any), (false, false));
         }

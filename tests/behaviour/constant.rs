@@ -97,7 +97,7 @@ fn any_status() {
     const ANY: AnyStatus = unwrap!(AnyStatus::from_u16(520));
     const BYTES: AnyStatus = unwrap!(AnyStatus::from_bytes(b"520"));
     assert_eq!(ANY, BYTES);
-    check!(ANY: value as_str phrase effective is_cacheable);
+    check!(ANY: value as_str phrase entry effective is_cacheable redirect);
     http_registry::__code_accessors! { check, ANY }
 }
 
@@ -106,7 +106,7 @@ fn any_method() {
     const ANY: AnyMethod<'_> = unwrap!(AnyMethod::from_str("PURGE"));
     const BYTES: AnyMethod<'_> = unwrap!(AnyMethod::from_bytes(b"PURGE"));
     assert_eq!(ANY, BYTES);
-    check!(ANY: as_str is_safe is_idempotent is_cacheable);
+    check!(ANY: as_str entry is_safe is_idempotent is_cacheable anticipates_content);
 }
 
 #[test]

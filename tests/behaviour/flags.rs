@@ -1,6 +1,6 @@
 //! The flags of statuses and methods.
 
-use http_registry::{RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry::{AnyMethod, Method, RegisteredMethod, RegisteredStatus, StatusCode};
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, VendorMethod, VendorStatus};
 
 fn joined(flags: &[(&str, bool)]) -> String {
@@ -26,6 +26,7 @@ fn of_method(method: impl RegisteredMethod) -> String {
         ("safe", method.is_safe()),
         ("idempotent", method.is_idempotent()),
         ("cacheable", method.is_cacheable()),
+        ("content", method.anticipates_content()),
     ])
 }
 
@@ -53,6 +54,36 @@ fn flags_of_other_registries() {
     assert_eq!(of_method(VendorMethod::M_SEARCH), "safe idempotent");
     assert_eq!(of_method(VendorMethod::GET), "cacheable");
     assert_eq!(of_method(EdgeMethod::LAST), "safe idempotent cacheable");
+}
+
+/// RFC 9110, Section 8.6. Each line of the file cites the sentence that decides.
+#[test]
+fn methods_that_anticipate_content() {
+    let file = include_str!("../shared/content.tsv");
+    let lines = file.lines().filter(|line| !line.starts_with('#'));
+    let mut methods = Vec::new();
+    for line in lines {
+        let [token, content, section, _] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}");
+        };
+        let method = Method::from_bytes(token.as_bytes()).unwrap();
+        assert_eq!(method.anticipates_content(), content == "yes", "{token}");
+        assert_eq!(
+            method.entry().anticipates_content(),
+            content == "yes",
+            "{token}"
+        );
+        assert_eq!(
+            method.any().anticipates_content(),
+            content == "yes",
+            "{token}"
+        );
+        let mut references = method.references().iter().map(ToString::to_string);
+        assert!(references.any(|reference| reference == section), "{token}");
+        methods.push(method);
+    }
+    assert_eq!(methods, Method::ALL);
+    assert!(!AnyMethod::from_str("BREW").unwrap().anticipates_content());
 }
 
 /// RFC 9110, Sections 6.4.1 and 15.3.6.

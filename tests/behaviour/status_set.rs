@@ -5,6 +5,7 @@ use std::error::Error;
 
 use http_registry::{AnyStatus, StatusClass, StatusCode, StatusSet};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 /// The codes that a set can contain.
 const CODES: std::ops::RangeInclusive<u16> = 100..=999;
@@ -249,6 +250,13 @@ fn some_codes() -> impl Strategy<Value = BTreeSet<u16>> {
 }
 
 proptest! {
+    // The same cases in every run, and no files.
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(27),
+        ..ProptestConfig::default()
+    })]
+
     #[test]
     fn texts_are_parsed_again(expected in some_codes()) {
         let set = set(&expected);
@@ -257,8 +265,7 @@ proptest! {
         prop_assert_eq!(codes(&set), expected);
     }
 
-    /// Each part is longer if it is split, and parts that could be joined would be next
-    /// to each other.
+    /// No text is shorter, since a run of consecutive codes needs at least one part.
     #[test]
     fn parts_are_in_order_and_have_gaps_between_them(codes in some_codes()) {
         let text = set(&codes).to_string();

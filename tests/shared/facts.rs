@@ -41,7 +41,7 @@ pub struct MethodFact {
     pub name: &'static str,
     /// The text of the references, separated by `; `.
     pub references: &'static str,
-    /// The flags that are set, in the order `safe idempotent cacheable`.
+    /// The flags that are set, in the order `safe idempotent cacheable content`.
     pub flags: &'static str,
     /// The description.
     pub description: &'static str,
@@ -294,15 +294,15 @@ pub const STATUS_CODES: &[StatusFact] = status_facts! {
 
 /// IANA's methods, except `*` and `PRI`.
 pub const METHODS: &[MethodFact] = method_facts! {
-    "ACL" ACL, "RFC 3744, Section 8.1", "idempotent",
+    "ACL" ACL, "RFC 3744, Section 8.1", "idempotent content",
         "Set the access rights on the target: who may do what with it.";
-    "BASELINE-CONTROL" BASELINE_CONTROL, "RFC 3253, Section 12.6", "idempotent",
+    "BASELINE-CONTROL" BASELINE_CONTROL, "RFC 3253, Section 12.6", "idempotent content",
         "Start keeping baselines of the target: snapshots of the versions in a collection.";
-    "BIND" BIND, "RFC 5842, Section 4", "idempotent",
+    "BIND" BIND, "RFC 5842, Section 4", "idempotent content",
         "Give an existing resource a further name in the target collection.";
-    "CHECKIN" CHECKIN, "RFC 3253, Section 4.4; RFC 3253, Section 9.4", "idempotent",
+    "CHECKIN" CHECKIN, "RFC 3253, Section 4.4; RFC 3253, Section 9.4", "idempotent content",
         "Record the present state of the checked-out target as a new version.";
-    "CHECKOUT" CHECKOUT, "RFC 3253, Section 4.3; RFC 3253, Section 8.8", "idempotent",
+    "CHECKOUT" CHECKOUT, "RFC 3253, Section 4.3; RFC 3253, Section 8.8", "idempotent content",
         "Make the target editable, until CHECKIN records the result as a version.";
     "CONNECT" CONNECT, "RFC 9110, Section 9.3.6", "",
         "Open a tunnel through the proxy to the given host and port.";
@@ -314,64 +314,64 @@ pub const METHODS: &[MethodFact] = method_facts! {
         "Retrieve the target.";
     "HEAD" HEAD, "RFC 9110, Section 9.3.2", "safe idempotent cacheable",
         "Return the header fields that GET would return, without the content.";
-    "LABEL" LABEL, "RFC 3253, Section 8.2", "idempotent",
+    "LABEL" LABEL, "RFC 3253, Section 8.2", "idempotent content",
         "Add, set or remove a label, a name that selects one version of the target.";
     "LINK" LINK, "RFC 2068, Section 19.6.1.2", "idempotent",
         "Record a relationship between the target and another resource.";
-    "LOCK" LOCK, "RFC 4918, Section 9.10", "",
+    "LOCK" LOCK, "RFC 4918, Section 9.10", "content",
         "Protect the target from changes by others, or extend a lock held on it.";
-    "MERGE" MERGE, "RFC 3253, Section 11.2", "idempotent",
+    "MERGE" MERGE, "RFC 3253, Section 11.2", "idempotent content",
         "Merge the given versions into the target, or mark them for the client to merge.";
-    "MKACTIVITY" MKACTIVITY, "RFC 3253, Section 13.5", "idempotent",
+    "MKACTIVITY" MKACTIVITY, "RFC 3253, Section 13.5", "idempotent content",
         "Create an activity, which ties together versions made for one purpose.";
-    "MKCALENDAR" MKCALENDAR, "RFC 4791, Section 5.3.1; RFC 8144, Section 2.3", "idempotent",
+    "MKCALENDAR" MKCALENDAR, "RFC 4791, Section 5.3.1; RFC 8144, Section 2.3", "idempotent content",
         "Create a collection for calendar entries at the target URI.";
     "MKCOL" MKCOL,
-        "RFC 4918, Section 9.3; RFC 5689, Section 3; RFC 8144, Section 2.3", "idempotent",
+        "RFC 4918, Section 9.3; RFC 5689, Section 3; RFC 8144, Section 2.3", "idempotent content",
         "Create a collection, which is like a folder, at the target URI.";
-    "MKREDIRECTREF" MKREDIRECTREF, "RFC 4437, Section 6", "idempotent",
+    "MKREDIRECTREF" MKREDIRECTREF, "RFC 4437, Section 6", "idempotent content",
         "Create a resource at the target URI that redirects to another one.";
-    "MKWORKSPACE" MKWORKSPACE, "RFC 3253, Section 6.3", "idempotent",
+    "MKWORKSPACE" MKWORKSPACE, "RFC 3253, Section 6.3", "idempotent content",
         "Create a workspace, a collection in which resources can be edited apart from other users.";
     "MOVE" MOVE, "RFC 4918, Section 9.9", "idempotent",
         "Transfer the target to the URI in the Destination field.";
     "OPTIONS" OPTIONS, "RFC 9110, Section 9.3.7", "safe idempotent",
         "Describe which methods and options the target supports.";
-    "ORDERPATCH" ORDERPATCH, "RFC 3648, Section 7", "idempotent",
+    "ORDERPATCH" ORDERPATCH, "RFC 3648, Section 7", "idempotent content",
         "Change the order in which the target collection lists its members.";
-    "PATCH" PATCH, "RFC 5789, Section 2", "cacheable",
+    "PATCH" PATCH, "RFC 5789, Section 2", "cacheable content",
         "Apply the partial changes in the content to the target.";
-    "POST" POST, "RFC 9110, Section 9.3.3", "cacheable",
+    "POST" POST, "RFC 9110, Section 9.3.3", "cacheable content",
         "Have the target process the content by its own rules.";
-    "PROPFIND" PROPFIND, "RFC 4918, Section 9.1; RFC 8144, Section 2.1", "safe idempotent",
+    "PROPFIND" PROPFIND, "RFC 4918, Section 9.1; RFC 8144, Section 2.1", "safe idempotent content",
         "Retrieve properties of the target and, unless Depth is 0, of its members.";
-    "PROPPATCH" PROPPATCH, "RFC 4918, Section 9.2; RFC 8144, Section 2.2", "idempotent",
+    "PROPPATCH" PROPPATCH, "RFC 4918, Section 9.2; RFC 8144, Section 2.2", "idempotent content",
         "Set or remove properties of the target; either all changes are made or none.";
-    "PUT" PUT, "RFC 9110, Section 9.3.4", "idempotent",
+    "PUT" PUT, "RFC 9110, Section 9.3.4", "idempotent content",
         "Create the target from the content, or replace its state with it.";
-    "QUERY" QUERY, "RFC 10008, Section 2", "safe idempotent cacheable",
+    "QUERY" QUERY, "RFC 10008, Section 2", "safe idempotent cacheable content",
         "Process the content as a query on the target and return the result.";
-    "REBIND" REBIND, "RFC 5842, Section 6", "idempotent",
+    "REBIND" REBIND, "RFC 5842, Section 6", "idempotent content",
         "Give a resource a new name in the target collection in place of the name that it had.";
-    "REPORT" REPORT, "RFC 3253, Section 3.6; RFC 8144, Section 2.1", "safe idempotent",
+    "REPORT" REPORT, "RFC 3253, Section 3.6; RFC 8144, Section 2.1", "safe idempotent content",
         "Return the report on the target that the content asks for.";
-    "SEARCH" SEARCH, "RFC 5323, Section 2", "safe idempotent",
+    "SEARCH" SEARCH, "RFC 5323, Section 2", "safe idempotent content",
         "Carry out the search that the content describes, and list what matches.";
     "TRACE" TRACE, "RFC 9110, Section 9.3.8", "safe idempotent",
         "Return the request as it arrived, which shows what proxies changed on the way.";
-    "UNBIND" UNBIND, "RFC 5842, Section 5", "idempotent",
+    "UNBIND" UNBIND, "RFC 5842, Section 5", "idempotent content",
         "Remove one name of a resource from the target collection.";
-    "UNCHECKOUT" UNCHECKOUT, "RFC 3253, Section 4.5", "idempotent",
+    "UNCHECKOUT" UNCHECKOUT, "RFC 3253, Section 4.5", "idempotent content",
         "Cancel CHECKOUT and restore the target to the state that it had before.";
     "UNLINK" UNLINK, "RFC 2068, Section 19.6.1.3", "idempotent",
         "Remove a relationship between the target and another resource.";
     "UNLOCK" UNLOCK, "RFC 4918, Section 9.11", "idempotent",
         "End the lock whose token is in the Lock-Token field.";
-    "UPDATE" UPDATE, "RFC 3253, Section 7.1", "idempotent",
+    "UPDATE" UPDATE, "RFC 3253, Section 7.1", "idempotent content",
         "Set the target's content and properties to those of one of its other versions.";
-    "UPDATEREDIRECTREF" UPDATEREDIRECTREF, "RFC 4437, Section 7", "idempotent",
+    "UPDATEREDIRECTREF" UPDATEREDIRECTREF, "RFC 4437, Section 7", "idempotent content",
         "Change where the target redirects to, or whether the redirection is permanent, or both.";
-    "VERSION-CONTROL" VERSION_CONTROL, "RFC 3253, Section 3.5", "idempotent",
+    "VERSION-CONTROL" VERSION_CONTROL, "RFC 3253, Section 3.5", "idempotent content",
         "Start keeping versions of the target, beginning with its present state.";
 };
 

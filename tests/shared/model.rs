@@ -114,6 +114,7 @@ impl RowValues {
                 ("safe", entry.is_safe()),
                 ("idempotent", entry.is_idempotent()),
                 ("cacheable", entry.is_cacheable()),
+                ("content", entry.anticipates_content()),
             ]),
         }
     }
@@ -568,6 +569,7 @@ macro_rules! check_methods {
                         ("safe", method.is_safe()),
                         ("idempotent", method.is_idempotent()),
                         ("cacheable", method.is_cacheable()),
+                        ("content", method.anticipates_content()),
                     ]),
                 },
                 of_method_entry,

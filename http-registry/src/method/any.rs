@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::token::is_token;
-use crate::{Method, MethodError, RegisteredMethod};
+use crate::{Method, MethodEntry, MethodError, RegisteredMethod};
 
 /// Writes the functions that read the flags of a method, from the list of flags.
 macro_rules! flag_functions {
@@ -137,6 +137,25 @@ impl<'a> AnyMethod<'a> {
     #[inline]
     pub fn registered<M: RegisteredMethod>(self) -> Option<M> {
         M::from_bytes(self.0.as_bytes()).ok()
+    }
+
+    /// Returns the entry in [`Method`]; `None` if the method is not registered there.
+    ///
+    /// ```
+    /// use http_registry::AnyMethod;
+    ///
+    /// let description = AnyMethod::GET.entry().map(|entry| entry.description());
+    /// assert_eq!(description, Some("Retrieve the target."));
+    /// assert!(AnyMethod::from_str("BREW")?.entry().is_none());
+    /// # Ok::<(), http_registry::MethodError>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn entry(self) -> Option<&'static MethodEntry> {
+        match Method::from_bytes(self.0.as_bytes()) {
+            Ok(method) => Some(method.entry()),
+            Err(_) => None,
+        }
     }
 
     crate::__method_flags! { flag_functions, examples AnyMethod }

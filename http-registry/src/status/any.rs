@@ -6,7 +6,7 @@ use core::num::NonZeroU16;
 use super::digits;
 use super::registered::display;
 use super::search::is_phrase;
-use crate::{RegisteredStatus, StatusCode, StatusCodeError};
+use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
 /// Any three-digit status code, registered or not. Use it for codes that you
 /// receive.
@@ -165,12 +165,32 @@ impl AnyStatus {
         S::from_u16(self.value()).ok()
     }
 
+    /// Returns the entry in [`StatusCode`]; `None` if the code is not registered there.
+    ///
+    /// ```
+    /// use http_registry::AnyStatus;
+    ///
+    /// let description = AnyStatus::OK.entry().map(|entry| entry.description());
+    /// assert_eq!(description, Some("Request fulfilled, document follows"));
+    /// assert!(AnyStatus::from_u16(520)?.entry().is_none());
+    /// # Ok::<(), http_registry::StatusCodeError>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn entry(self) -> Option<&'static StatusEntry> {
+        match StatusCode::from_u16(self.value()) {
+            Ok(status) => Some(status.entry()),
+            Err(_) => None,
+        }
+    }
+
     /// Returns the registered code to treat this one as: the code itself if registered,
     /// otherwise the x00 code of its class (RFC 9110, Section 15).
     ///
     /// Use this to handle a response, but not to decide whether to cache it: an
-    /// unregistered code is not heuristically cacheable, even if its x00 code is. See
-    /// [`is_cacheable`](Self::is_cacheable).
+    /// unregistered code is not heuristically cacheable, even if its x00 code is (see
+    /// [`is_cacheable`](Self::is_cacheable)). Nor is it for texts: the description of 400 is
+    /// not that of 499. See [`entry`](Self::entry).
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};

@@ -116,6 +116,7 @@ macro_rules! methods {
                 method.is_safe();
                 method.is_idempotent();
                 method.is_cacheable();
+                method.anticipates_content();
                 method == black_box(method);
                 method < black_box(method);
                 method == *black_box("GET");
@@ -179,6 +180,7 @@ fn method_trait<M: RegisteredMethod>() {
                 method.is_safe();
                 method.is_idempotent();
                 method.is_cacheable();
+                method.anticipates_content();
             }
             method_entry(method.entry());
         }
@@ -276,6 +278,7 @@ fn any() {
                 method.is_safe();
                 method.is_idempotent();
                 method.is_cacheable();
+                method.anticipates_content();
             }
             show(&method);
         }
