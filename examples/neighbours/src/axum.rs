@@ -1,5 +1,6 @@
 //! A service of ten handlers that was written with `axum::http::{Method, StatusCode}`,
-//! and now imports the types of this crate.
+//! and now imports the types of this crate. [`axum_http`](crate::axum_http) is the same
+//! service with the types that it was written with.
 //!
 //! Comparisons, extractors, errors, a status alone and the builders of the `http` crate
 //! are unchanged. Where the code had to change, a comment has the original:

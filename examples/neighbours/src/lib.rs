@@ -2,6 +2,7 @@
 //! independent, and has a test that runs it.
 
 pub mod axum;
+pub mod axum_http;
 pub mod clap;
 pub mod hyper;
 pub mod metrics;

@@ -1,15 +1,32 @@
 //! Labels of metrics, with a limited number of values.
 //!
 //! A client can send any token as its method. With a label for each token, it could
-//! create any number of time series. OpenTelemetry's `http.request.method` is a known
-//! method, or `_OTHER`.
+//! create any number of time series. In OpenTelemetry's conventions,
+//! `http.request.method` is therefore one of the methods of RFC 9110, PATCH or QUERY, and
+//! `_OTHER` for every other method.
 
+use http_registry::features::http::MethodExt as _;
 use http_registry::{Method, StatusCode};
+
+/// The methods that have a label.
+const KNOWN: [Method; 10] = [
+    Method::CONNECT,
+    Method::DELETE,
+    Method::GET,
+    Method::HEAD,
+    Method::OPTIONS,
+    Method::PATCH,
+    Method::POST,
+    Method::PUT,
+    Method::QUERY,
+    Method::TRACE,
+];
 
 /// Returns the label for the method of a request.
 #[must_use]
 pub fn method(method: &http::Method) -> &'static str {
-    Method::try_from(method).map_or("_OTHER", Method::as_str)
+    let known = method.registered().filter(|known| KNOWN.contains(known));
+    known.map_or("_OTHER", Method::as_str)
 }
 
 /// The number of responses with each registered status, and with others.
@@ -52,14 +69,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn unregistered_methods_share_a_label() {
-        assert_eq!(method(&http::Method::GET), "GET");
-        assert_eq!(method(&Method::PROPFIND.into()), "PROPFIND");
-        assert_eq!(
-            method(&http::Method::from_bytes(b"MGLNDD_1").unwrap()),
-            "_OTHER"
-        );
-        assert_eq!(method(&http::Method::from_bytes(b"get").unwrap()), "_OTHER");
+    fn other_methods_share_a_label() {
+        for &known in Method::ALL {
+            let rfc = known.reference().to_string();
+            let label = match (rfc.starts_with("RFC 9110"), known) {
+                (true, _) | (_, Method::PATCH | Method::QUERY) => known.as_str(),
+                _ => "_OTHER",
+            };
+            assert_eq!(method(&known.into()), label);
+        }
+        for token in ["MGLNDD_1", "get"] {
+            let other = http::Method::from_bytes(token.as_bytes()).unwrap();
+            assert_eq!(method(&other), "_OTHER");
+        }
     }
 
     #[test]
