@@ -77,6 +77,16 @@ fn random_tables() {
     }
 }
 
+/// Defines the names of the flags in one of the library's lists.
+macro_rules! flags {
+    (($FLAGS:ident) $($(#[$doc:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*) => {
+        const $FLAGS: &[&str] = &[$(stringify!($flag)),*];
+    };
+}
+
+http_registry::__status_flags! { flags, STATUS_FLAGS }
+http_registry::__method_flags! { flags, METHOD_FLAGS }
+
 #[derive(Debug)]
 struct Vocabulary {
     call: &'static str,
@@ -88,13 +98,13 @@ struct Vocabulary {
 static STATUS_CODES: &Vocabulary = &Vocabulary {
     call: "status_codes",
     check: "check_statuses",
-    flags: &["cacheable", "experimental", "deprecated", "obsolete"],
+    flags: STATUS_FLAGS,
 };
 
 static METHODS: &Vocabulary = &Vocabulary {
     call: "methods",
     check: "check_methods",
-    flags: &["safe", "idempotent", "cacheable", "content"],
+    flags: METHOD_FLAGS,
 };
 
 // The parts of a table.

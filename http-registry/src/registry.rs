@@ -51,6 +51,7 @@ macro_rules! __defined {
         entries: $ENTRIES:ident;
         $( fn $name:ident($($argument:tt)*) -> $Output:ty $body:block )*
     ) => {
+        #[allow(clippy::same_name_method)] // The traits have the same names.
         impl $Registry {
             /// All values, in table order. Those of an included registry appear
             /// at the position of its include.

@@ -1,33 +1,15 @@
 //! The flags of statuses and methods.
 
 use http_registry::{AnyMethod, Method, RegisteredMethod, RegisteredStatus, StatusCode};
+use http_registry_tests::model::RowValues;
 use http_registry_tests::registries::{EdgeMethod, EdgeStatus, VendorMethod, VendorStatus};
 
-fn joined(flags: &[(&str, bool)]) -> String {
-    let set: Vec<&str> = flags
-        .iter()
-        .filter(|flag| flag.1)
-        .map(|flag| flag.0)
-        .collect();
-    set.join(" ")
-}
-
 fn of_status(status: impl RegisteredStatus) -> String {
-    joined(&[
-        ("cacheable", status.is_cacheable()),
-        ("experimental", status.is_experimental()),
-        ("deprecated", status.is_deprecated()),
-        ("obsolete", status.is_obsolete()),
-    ])
+    RowValues::of_status_entry(status.entry()).flags.join(" ")
 }
 
 fn of_method(method: impl RegisteredMethod) -> String {
-    joined(&[
-        ("safe", method.is_safe()),
-        ("idempotent", method.is_idempotent()),
-        ("cacheable", method.is_cacheable()),
-        ("content", method.anticipates_content()),
-    ])
+    RowValues::of_method_entry(method.entry()).flags.join(" ")
 }
 
 /// In every registry, a safe method is idempotent (RFC 9110, Section 9.2.2).

@@ -57,6 +57,16 @@ pub struct RowValues {
     pub flags: Vec<&'static str>,
 }
 
+/// Pushes the names of the flags of an entry that are set, from one of the library's lists.
+macro_rules! push_flags {
+    (
+        ($flags:ident $entry:ident)
+        $($(#[$doc:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*
+    ) => {
+        $( if $entry.$name() { $flags.push(stringify!($flag)); } )*
+    };
+}
+
 impl RowValues {
     /// Returns the values in a row of the model.
     fn of(row: &Row) -> Self {
@@ -80,6 +90,8 @@ impl RowValues {
     /// Returns the values of an entry.
     #[must_use]
     pub fn of_status_entry(entry: &StatusEntry) -> Self {
+        let mut flags = Vec::new();
+        http_registry::__status_flags! { push_flags, flags entry }
         Self {
             value: entry.value().to_string(),
             as_str: entry.as_str(),
@@ -89,18 +101,15 @@ impl RowValues {
             description: entry.description(),
             reference: entry.reference().to_string(),
             references: references(entry.references()),
-            flags: flags([
-                ("cacheable", entry.is_cacheable()),
-                ("experimental", entry.is_experimental()),
-                ("deprecated", entry.is_deprecated()),
-                ("obsolete", entry.is_obsolete()),
-            ]),
+            flags,
         }
     }
 
     /// Returns the values of an entry.
     #[must_use]
     pub fn of_method_entry(entry: &MethodEntry) -> Self {
+        let mut flags = Vec::new();
+        http_registry::__method_flags! { push_flags, flags entry }
         Self {
             value: entry.value().to_owned(),
             as_str: entry.value(),
@@ -110,12 +119,7 @@ impl RowValues {
             description: entry.description(),
             reference: entry.reference().to_string(),
             references: references(entry.references()),
-            flags: flags([
-                ("safe", entry.is_safe()),
-                ("idempotent", entry.is_idempotent()),
-                ("cacheable", entry.is_cacheable()),
-                ("content", entry.anticipates_content()),
-            ]),
+            flags,
         }
     }
 }
@@ -126,15 +130,6 @@ pub fn references(references: &[Reference]) -> Vec<[String; 2]> {
     references
         .iter()
         .map(|reference| [reference.to_string(), reference.url().to_string()])
-        .collect()
-}
-
-/// Returns the names of the flags that are set.
-#[must_use]
-pub fn flags<const N: usize>(flags: [(&'static str, bool); N]) -> Vec<&'static str> {
-    flags
-        .into_iter()
-        .filter_map(|(flag, is_set)| is_set.then_some(flag))
         .collect()
 }
 
@@ -518,17 +513,12 @@ macro_rules! check_statuses {
                     value: status.value().to_string(),
                     as_str: status.as_str(),
                     name: status.name(),
-                    aliases: status.entry().aliases().to_vec(),
-                    phrases: [&[status.phrase()], status.entry().phrase_aliases()].concat(),
+                    aliases: status.aliases().to_vec(),
+                    phrases: [&[status.phrase()], status.phrase_aliases()].concat(),
                     description: status.description(),
                     reference: status.reference().to_string(),
                     references: $crate::model::references(status.references()),
-                    flags: $crate::model::flags([
-                        ("cacheable", status.is_cacheable()),
-                        ("experimental", status.is_experimental()),
-                        ("deprecated", status.is_deprecated()),
-                        ("obsolete", status.is_obsolete()),
-                    ]),
+                    flags: $crate::model::RowValues::of_status_entry(status.entry()).flags,
                 },
                 of_status_entry,
                 RegisteredStatus,
@@ -560,17 +550,12 @@ macro_rules! check_methods {
                     value: method.value().to_owned(),
                     as_str: method.as_str(),
                     name: method.name(),
-                    aliases: method.entry().aliases().to_vec(),
+                    aliases: method.aliases().to_vec(),
                     phrases: Vec::new(),
                     description: method.description(),
                     reference: method.reference().to_string(),
                     references: $crate::model::references(method.references()),
-                    flags: $crate::model::flags([
-                        ("safe", method.is_safe()),
-                        ("idempotent", method.is_idempotent()),
-                        ("cacheable", method.is_cacheable()),
-                        ("content", method.anticipates_content()),
-                    ]),
+                    flags: $crate::model::RowValues::of_method_entry(method.entry()).flags,
                 },
                 of_method_entry,
                 RegisteredMethod,

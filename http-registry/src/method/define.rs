@@ -85,7 +85,7 @@ macro_rules! __method_registry {
                 }
             }
 
-            #[allow(clippy::same_name_method)] // The trait has the same names.
+            #[allow(clippy::same_name_method)] // The traits have the same names.
             impl __Registry {
                 $crate::__method_lookups! { $crate::__inherent_functions, $($examples Method)? }
                 $crate::__method_accessors! { $crate::__inherent_functions, $($examples Method)? }

@@ -142,12 +142,12 @@ macro_rules! __code_accessors {
             /// Whether the code is 1xx (RFC 9110, Section 15.2).
             #[doc(alias = "is_1xx")]
             ["assert!(" CONTINUE ".is_informational());"]
-            fn is_informational(self) -> bool { self.value() / 100 == 1 }
+            fn is_informational(self) -> bool { ::core::matches!(self.value(), 100..=199) }
 
             /// Whether the code is 2xx (RFC 9110, Section 15.3).
             #[doc(alias = "is_2xx")]
             ["assert!(" OK ".is_success());"]
-            fn is_success(self) -> bool { self.value() / 100 == 2 }
+            fn is_success(self) -> bool { ::core::matches!(self.value(), 200..=299) }
 
             /// Whether the code is 3xx (RFC 9110, Section 15.4).
             ///
@@ -155,12 +155,12 @@ macro_rules! __code_accessors {
             /// 304, 305 and 306. See [`redirect`](Self::redirect).
             #[doc(alias = "is_3xx")]
             ["assert!(" FOUND ".is_redirection());"]
-            fn is_redirection(self) -> bool { self.value() / 100 == 3 }
+            fn is_redirection(self) -> bool { ::core::matches!(self.value(), 300..=399) }
 
             /// Whether the code is 4xx (RFC 9110, Section 15.5).
             #[doc(alias = "is_4xx")]
             ["assert!(" NOT_FOUND ".is_client_error());"]
-            fn is_client_error(self) -> bool { self.value() / 100 == 4 }
+            fn is_client_error(self) -> bool { ::core::matches!(self.value(), 400..=499) }
 
             /// Whether the code is 5xx (RFC 9110, Section 15.6). False for 600 and above, although
             /// their [`class`](Self::class) is that of server errors.

@@ -101,7 +101,7 @@ macro_rules! __status_registry {
                 }
             }
 
-            #[allow(clippy::same_name_method)] // The trait has the same names.
+            #[allow(clippy::same_name_method)] // The traits have the same names.
             impl __Registry {
                 $crate::__status_lookups! {
                     $crate::__inherent_functions, $($examples StatusCode)?
