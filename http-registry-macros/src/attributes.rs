@@ -1,16 +1,13 @@
 //! Checks the user's attributes. Attributes that the macro does not know pass through to
 //! the enum and its variants.
 
-use std::fmt::Display;
-
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Token, parse_quote};
 
-use crate::ast::Attributes;
-use crate::mistake::{Mistakes, Place};
+use crate::mistakes::Mistakes;
 use crate::valid::Impl;
 use crate::vocabulary::Vocabulary;
 use crate::{derives, rules};
@@ -28,82 +25,52 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
 
 type Listed<T> = Punctuated<T, Token![,]>;
 
-/// Reports the mistakes in the attributes of one row, or of the head.
-struct Report<'a> {
-    mistakes: &'a mut Mistakes,
-    /// The position of these attributes among all tokens of the table.
-    order: usize,
-}
-
-impl Report<'_> {
-    fn add(&mut self, at: &impl ToTokens, message: impl Display) {
-        let place = self.place(at);
-        self.mistakes.add(place, message);
-    }
-
-    fn place(&self, at: &impl ToTokens) -> Place {
-        let mut spans = at.to_token_stream().into_iter().map(|token| token.span());
-        let start = spans.next().unwrap_or_else(Span::call_site);
-        let end = spans.last().unwrap_or(start);
-        Place::new(start, self.order).to(Place::new(end, self.order))
-    }
-}
-
 /// Checks the attributes of the head. Removes mistakes and `#[impls(…)]`, and returns the
 /// libraries that are listed there.
 pub(crate) fn head(
-    attributes: &mut Attributes,
+    attributes: &mut Vec<Attribute>,
     vocabulary: Vocabulary,
     mistakes: &mut Mistakes,
 ) -> Vec<Impl> {
-    let mut report = Report {
-        mistakes,
-        order: attributes.place.order,
-    };
     let mut listed: Vec<Impl> = Vec::new();
     let mut keep = |attribute: &mut Attribute, condition: Option<&TokenStream>| {
         let path = attribute.path();
         if path.is_ident("impls") {
-            impls(attribute, condition, &mut listed, &mut report);
+            impls(attribute, condition, &mut listed, mistakes);
             return false;
         }
         if path.is_ident("derive") {
             derives::check(attribute, vocabulary, |path, message| {
-                report.add(path, message);
+                mistakes.add_over(path, message);
             });
             return true;
         }
         if path.is_ident("cfg") {
             let call = vocabulary.macro_name();
             let instead = format!("`#[cfg(…)] http_registry::{call}! {{ … }}`");
-            report.add(
+            mistakes.add_over(
                 path,
                 format!("`cfg` goes before the macro call; write {instead}"),
             );
         } else if path.is_ident("repr") {
-            report.add(path, "the macro chooses the representation; remove `repr`");
+            mistakes.add_over(path, "the macro chooses the representation; remove `repr`");
         } else {
             return true;
         }
         false
     };
-    let attributes = &mut attributes.part;
     attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
     with_included(listed)
 }
 
 /// Checks the attributes of a row, and removes mistakes.
 pub(crate) fn row(
-    attributes: &mut Attributes,
+    attributes: &mut Vec<Attribute>,
     is_include: bool,
     vocabulary: Vocabulary,
     mistakes: &mut Mistakes,
 ) {
     let call = vocabulary.macro_name();
-    let mut report = Report {
-        mistakes,
-        order: attributes.place.order,
-    };
     let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
         let mistake = if path.is_ident("cfg") {
@@ -124,10 +91,9 @@ pub(crate) fn row(
         } else {
             return true;
         };
-        report.add(path, mistake);
+        mistakes.add_over(path, mistake);
         false
     };
-    let attributes = &mut attributes.part;
     attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
 }
 
@@ -178,19 +144,19 @@ fn impls(
     attribute: &Attribute,
     condition: Option<&TokenStream>,
     listed: &mut Vec<Impl>,
-    report: &mut Report<'_>,
+    mistakes: &mut Mistakes,
 ) {
     let libraries = attribute.parse_args_with(Listed::<Ident>::parse_terminated);
     let Some(libraries) = libraries.ok().filter(|listed| !listed.is_empty()) else {
         let message = "expected libraries in parentheses, as in `#[impls(http, serde)]`";
-        report.add(attribute.path(), message);
+        mistakes.add_over(attribute.path(), message);
         return;
     };
     let names = LIBRARIES.map(|(name, _)| name);
     let text = condition.map(TokenStream::to_string);
     for library in libraries {
         if let Err(message) = rules::known("library", &library.to_string(), &names) {
-            report.add(&library, message);
+            mistakes.add_over(&library, message);
             continue;
         }
         let earlier = listed.iter().find(|earlier| {
@@ -199,8 +165,7 @@ fn impls(
         });
         if let Some(earlier) = earlier {
             let message = format!("`{library}` is already listed; remove it");
-            let (first, second) = (report.place(&earlier.library), report.place(&library));
-            report.mistakes.add_twice(first, second, message);
+            mistakes.add_twice(earlier.library.span(), library.span(), message);
             continue;
         }
         listed.push(Impl {
@@ -251,11 +216,8 @@ mod tests {
 
     use super::*;
 
-    fn attributes(text: &str) -> Attributes {
-        Attributes {
-            part: Attribute::parse_outer.parse_str(text).unwrap(),
-            place: Place::new(Span::call_site(), 0),
-        }
+    fn attributes(text: &str) -> Vec<Attribute> {
+        Attribute::parse_outer.parse_str(text).unwrap()
     }
 
     /// The libraries that the attributes in `text` list, with those that they include.
@@ -309,7 +271,6 @@ mod tests {
             Vocabulary::Methods,
             &mut Mistakes::default(),
         );
-        let attributes = attributes.part;
         let kept = quote!(#(#attributes)*).to_string();
         assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
     }

@@ -6,11 +6,12 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr, Path};
 
-use crate::mistake::{Mistakes, Place, Placed};
+use crate::mistakes::Mistakes;
 use crate::valid::{Defined, Except, Include, Reference, Registry, Row, Value};
 use crate::vocabulary::{Flag, Vocabulary};
 use crate::{ast, attributes, rules};
@@ -24,6 +25,7 @@ pub(crate) fn check(
     mut table: ast::Table,
     mistakes: &mut Mistakes,
 ) -> Registry {
+    mistakes.in_row(0);
     let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
     let mut checker = Checker {
         vocabulary,
@@ -35,14 +37,15 @@ pub(crate) fn check(
         includes: HashMap::new(),
     };
     let mut rows = Vec::new();
-    for row in table.rows {
-        rows.extend(checker.row(row));
+    for (at, row) in table.rows.into_iter().enumerate() {
+        checker.mistakes.in_row(at + 1);
+        rows.extend(row.and_then(|row| checker.row(row)));
     }
     let rows = checker.with_unused_codes(rows);
     Registry {
         vocabulary,
         library: table.library,
-        attributes: table.attributes.part,
+        attributes: table.attributes,
         impls,
         visibility: table.visibility,
         name: table.name,
@@ -51,15 +54,15 @@ pub(crate) fn check(
 }
 
 /// The token of each name and alias in a table of methods.
-fn tokens(rows: &[ast::Row]) -> HashMap<String, String> {
+fn tokens(rows: &[Option<ast::Row>]) -> HashMap<String, String> {
     let mut tokens = HashMap::new();
     for row in rows {
-        let ast::Row::Defined(row) = row else {
+        let Some(ast::Row::Defined(row)) = row else {
             continue;
         };
         let names = row.names.iter().map(|name| name.unraw().to_string());
         let names: Vec<String> = names.collect();
-        let token = match row.value.as_deref() {
+        let token = match &row.value {
             Some(Lit::Str(token)) => token.value(),
             _ => names[0].clone(),
         };
@@ -76,11 +79,11 @@ struct Checker<'a> {
     registry: &'a Ident,
     mistakes: &'a mut Mistakes,
     /// The values of the rows before, each with its place and the name of its row.
-    values: HashMap<Value, (Place, Ident)>,
+    values: HashMap<Value, (Span, Ident)>,
     /// The names and aliases of the rows before.
-    names: HashMap<String, Place>,
+    names: HashMap<String, Span>,
     /// The paths of the includes before.
-    includes: HashMap<String, Place>,
+    includes: HashMap<String, Span>,
 }
 
 impl Checker<'_> {
@@ -99,14 +102,10 @@ impl Checker<'_> {
             self.mistakes,
         );
         let except = self.except(&include.except);
-        let (path, place) = (&include.path, include.place);
+        let path = &include.path;
+        let place = path.segments.last()?.ident.span();
         if is_local(path, self.registry) {
             self.mistakes.add(place, "a registry cannot include itself");
-            return None;
-        }
-        let last = &path.segments.last()?.ident;
-        if let Err(message) = rules::included(last, self.vocabulary) {
-            self.mistakes.add(place, message);
             return None;
         }
         let known = path.to_token_stream().to_string();
@@ -117,7 +116,7 @@ impl Checker<'_> {
             return None;
         }
         Some(Include {
-            attributes: include.attributes.part,
+            attributes: include.attributes,
             name: self.name(include.name)?,
             path: include.path,
             except,
@@ -125,13 +124,13 @@ impl Checker<'_> {
     }
 
     /// The values after `except`, without repetitions.
-    fn except(&mut self, written: &[ast::Except]) -> Vec<Except> {
+    fn except(&mut self, written: &[ast::Value]) -> Vec<Except> {
         let mut found = HashMap::new();
         let mut except = Vec::new();
         for written in written {
             let (place, value) = match written {
-                ast::Except::Value(literal) => (literal.place, self.value(literal)),
-                ast::Except::Name(name) => (name.place, self.token_of(name)),
+                ast::Value::Literal(literal) => (literal.span(), self.value(literal)),
+                ast::Value::Name(name) => (name.span(), self.token_of(name)),
             };
             let Some(value) = value else {
                 continue;
@@ -141,10 +140,7 @@ impl Checker<'_> {
                 self.mistakes.add_twice(first, place, message);
                 continue;
             }
-            except.push(Except {
-                value,
-                span: place.start,
-            });
+            except.push(Except { value, span: place });
         }
         except
     }
@@ -152,7 +148,7 @@ impl Checker<'_> {
     fn defined(&mut self, mut row: ast::Defined) -> Option<Defined> {
         attributes::row(&mut row.attributes, false, self.vocabulary, self.mistakes);
         let owner = row.names[0].clone();
-        let place = row.value.as_ref().map_or(owner.place, |value| value.place);
+        let place = row.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match &row.value {
             Some(literal) => self.value(literal),
             None if self.vocabulary == Vocabulary::StatusCodes => None,
@@ -180,9 +176,9 @@ impl Checker<'_> {
         }
         let flags = self.flags(&row.flags);
         Some(Defined {
-            attributes: row.attributes.part,
+            attributes: row.attributes,
             value,
-            span: place.start,
+            span: place,
             name: name?,
             aliases,
             phrase,
@@ -194,7 +190,7 @@ impl Checker<'_> {
     }
 
     /// Reports a row whose value and name an earlier row has. Returns whether it did.
-    fn is_repetition(&mut self, value: Option<&Value>, place: Place, owner: &Ident) -> bool {
+    fn is_repetition(&mut self, value: Option<&Value>, place: Span, owner: &Ident) -> bool {
         let earlier = value.and_then(|value| self.values.get(value));
         let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
             return false;
@@ -205,7 +201,7 @@ impl Checker<'_> {
     }
 
     /// The value of a row, or a harmless one if it is a mistake or an earlier row has it.
-    fn unique(&mut self, value: Option<Value>, place: Place, owner: &Ident) -> Value {
+    fn unique(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Value {
         let unknown = match self.vocabulary {
             Vocabulary::StatusCodes => UNKNOWN_CODE,
             Vocabulary::Methods => Value::Token(owner.unraw().to_string()),
@@ -225,11 +221,9 @@ impl Checker<'_> {
     }
 
     /// Checks the name of a row or an alias. Returns the name to define, if any.
-    fn name(&mut self, name: Placed<Ident>) -> Option<Ident> {
-        let Placed {
-            part: mut name,
-            place,
-        } = name;
+    fn name(&mut self, name: Ident) -> Option<Ident> {
+        let mut name = name;
+        let place = name.span();
         let plain = name.unraw().to_string();
         if let Err(message) = rules::name(&name, self.vocabulary) {
             self.mistakes.add(place, message);
@@ -246,8 +240,8 @@ impl Checker<'_> {
     }
 
     /// Checks a code or a token.
-    fn value(&mut self, literal: &Placed<Lit>) -> Option<Value> {
-        let value = match (self.vocabulary, &literal.part) {
+    fn value(&mut self, literal: &Lit) -> Option<Value> {
+        let value = match (self.vocabulary, literal) {
             (Vocabulary::StatusCodes, literal) => rules::code(literal).map(Value::Code),
             (Vocabulary::Methods, Lit::Str(token)) => {
                 let text = token.value();
@@ -259,18 +253,18 @@ impl Checker<'_> {
                 rules::written(other)
             )),
         };
-        self.ok(literal.place, value)
+        self.ok(literal.span(), value)
     }
 
-    fn name_as_token(&mut self, name: &Placed<Ident>) -> Option<Value> {
+    fn name_as_token(&mut self, name: &Ident) -> Option<Value> {
         let token = name.unraw().to_string();
         let rule = rules::name_as_token(&token);
-        self.ok(name.place, rule).map(|()| Value::Token(token))
+        self.ok(name.span(), rule).map(|()| Value::Token(token))
     }
 
     /// The token of a method that `except` names. A name that this table does not have
     /// is the token itself.
-    fn token_of(&mut self, name: &Placed<Ident>) -> Option<Value> {
+    fn token_of(&mut self, name: &Ident) -> Option<Value> {
         match self.tokens.get(&name.unraw().to_string()) {
             // A mistake in the token is reported in its row.
             Some(token) => rules::token(token)
@@ -280,29 +274,25 @@ impl Checker<'_> {
         }
     }
 
-    fn text(
-        &mut self,
-        literal: &Placed<LitStr>,
-        rule: impl Fn(&str) -> Result<(), String>,
-    ) -> String {
+    fn text(&mut self, literal: &LitStr, rule: impl Fn(&str) -> Result<(), String>) -> String {
         let text = literal.value();
         let right = rules::literal(literal).and_then(|()| rule(&text));
-        self.ok(literal.place, right);
+        self.ok(literal.span(), right);
         text
     }
 
     /// The phrases of a row, without repetitions.
-    fn phrases(&mut self, written: &[Placed<LitStr>]) -> Vec<String> {
+    fn phrases(&mut self, written: &[LitStr]) -> Vec<String> {
         let mut found = HashMap::new();
         let mut phrases = Vec::new();
         for literal in written {
             let phrase = self.text(literal, rules::phrase);
-            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.place) else {
+            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.span()) else {
                 phrases.push(phrase);
                 continue;
             };
             let message = format!("the phrase {phrase:?} is already used in this row; remove it");
-            self.mistakes.add_twice(first, literal.place, message);
+            self.mistakes.add_twice(first, literal.span(), message);
         }
         phrases
     }
@@ -311,7 +301,7 @@ impl Checker<'_> {
         match reference {
             ast::Reference::Url(url) => Some(Reference::Url(self.text(url, rules::url))),
             ast::Reference::Rfc { rfc, section } => {
-                let number = self.ok(rfc.place, rules::rfc(rfc));
+                let number = self.ok(rfc.span(), rules::rfc(rfc));
                 let section = section.as_ref().map(|text| self.text(text, rules::section));
                 Some(Reference::Rfc {
                     number: number?,
@@ -321,19 +311,19 @@ impl Checker<'_> {
         }
     }
 
-    fn flags(&mut self, written: &[Placed<Ident>]) -> Vec<&'static Flag> {
+    fn flags(&mut self, written: &[Ident]) -> Vec<&'static Flag> {
         let flags = self.vocabulary.flags();
         let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
         let mut found = HashMap::new();
         for flag in written {
             let name = flag.to_string();
             let known = rules::known("flag", &name, &names);
-            if self.ok(flag.place, known).is_none() {
+            if self.ok(flag.span(), known).is_none() {
                 continue;
             }
-            if let Some(first) = found.insert(name, flag.place) {
-                let message = format!("the flag `{}` is already set; remove it", flag.part);
-                self.mistakes.add_twice(first, flag.place, message);
+            if let Some(first) = found.insert(name, flag.span()) {
+                let message = format!("the flag `{flag}` is already set; remove it");
+                self.mistakes.add_twice(first, flag.span(), message);
             }
         }
         if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
@@ -347,7 +337,7 @@ impl Checker<'_> {
     }
 
     /// Reports the message of an error. Returns the value otherwise.
-    fn ok<T>(&mut self, at: Place, result: Result<T, String>) -> Option<T> {
+    fn ok<T>(&mut self, at: Span, result: Result<T, String>) -> Option<T> {
         result
             .map_err(|message| self.mistakes.add(at, message))
             .ok()

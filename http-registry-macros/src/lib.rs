@@ -8,42 +8,36 @@
 //!
 //! A table goes through three stages:
 //!
-//! 1. `parse` reads it into the `ast`. `row` has a file for each part of a row, `reader`
-//!    takes the tokens, `ahead` tells what the next tokens are, and `lookalike` recognizes
-//!    other Rust code.
+//! 1. `parse` reads it into the `ast`.
 //! 2. `check` checks it, which makes it a `valid` registry. `rules` has a function for each
 //!    kind of token; `attributes` and `derives` check the user's attributes.
 //! 3. `expand` writes the expansion, and `docs` the documentation in it.
 //!
-//! `vocabulary` has what differs between status codes and methods, and `mistake` what is
-//! reported.
+//! `vocabulary` has what differs between status codes and methods, and `mistakes` collects what
+//! is reported.
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
 
-mod ahead;
 mod ast;
 mod attributes;
 mod check;
 mod derives;
 mod docs;
 mod expand;
-mod lookalike;
 #[cfg(test)]
 mod messages;
-mod mistake;
+mod mistakes;
 mod parse;
 #[cfg(test)]
 mod properties;
-mod reader;
-mod row;
 mod rules;
 mod valid;
 mod vocabulary;
 
 use proc_macro2::TokenStream;
-use syn::parse::{ParseStream, Parser};
+use syn::Error;
 
-use crate::mistake::{Mistake, Mistakes};
+use crate::mistakes::Mistakes;
 use crate::vocabulary::Vocabulary;
 
 /// Defines an enum of HTTP status codes from a table.
@@ -65,18 +59,16 @@ pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
-    let (definition, mistakes) = translate(vocabulary, table);
-    let errors = mistakes.iter().map(Mistake::to_compile_error);
+    let (definition, errors) = translate(vocabulary, table);
+    let errors = errors.into_iter().map(mistakes::to_compile_errors);
     quote::quote!(#(#errors)* #definition)
 }
 
-/// Returns the definition and the mistakes, in the order of the text. A table with mistakes
-/// is still defined, so that uses of its names elsewhere are not errors as well.
-fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Mistake>) {
+/// Returns the definition and the errors, in the order of the text. A table with mistakes is
+/// still defined, so that uses of its names elsewhere are not errors as well.
+fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Error>) {
     let mut mistakes = Mistakes::default();
-    let parser = |input: ParseStream<'_>| parse::parse(vocabulary, input, &mut mistakes);
-    // An error of `parser` itself would be a duplicate of one in `mistakes`.
-    let table = parser.parse2(table).ok().flatten();
+    let table = parse::parse(vocabulary, table, &mut mistakes);
     let definition = table.map(|table| {
         let registry = check::check(vocabulary, table, &mut mistakes);
         expand::expand(&registry, mistakes.is_empty())

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::{env, fs};
 
 use proc_macro2::TokenStream;
+use syn::Error;
 
-use crate::mistake::{Mistake, Place};
 use crate::vocabulary::Vocabulary;
 
 #[test]
@@ -69,8 +69,8 @@ fn annotate(vocabulary: Vocabulary, block: &str) -> String {
     let (_, mistakes) = crate::translate(vocabulary, table);
     let reported: Vec<Reported> = mistakes
         .iter()
-        .flat_map(Mistake::errors)
-        .map(|error| Reported::new(error, &source))
+        .flat_map(Error::clone)
+        .map(|error| Reported::new(&error, &source))
         .collect();
     assert!(!reported.is_empty(), "no mistake in {source}");
     let mut annotated = String::new();
@@ -95,8 +95,8 @@ struct Reported {
 }
 
 impl Reported {
-    fn new((place, message): (Place, &str), source: &str) -> Self {
-        let at = place.start.join(place.end).unwrap();
+    fn new(error: &Error, source: &str) -> Self {
+        let (at, message) = (error.span(), error.to_string());
         assert_eq!(at.start().line, at.end().line, "{message}");
         let line = at.start().line;
         let mut columns = at.start().column..at.end().column;
@@ -107,7 +107,7 @@ impl Reported {
             columns.end = columns.start + from_column.chars().count();
         }
         Reported {
-            message: message.to_owned(),
+            message,
             line,
             column: columns.start,
             width: columns.len(),

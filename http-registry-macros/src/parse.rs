@@ -1,58 +1,82 @@
-//! Stage one: reads a table, from tokens to the `ast`. This file reads the head of a
-//! registry; `row` reads the rows.
+//! Stage one: reads a table, from tokens to the `ast`. `ahead` has what can be next.
+//!
+//! The parts of a row are read in order. At the first wrong token, the message says what was
+//! expected. The reader keeps what it understood of the row, and goes on with the next row.
+//! `instead` has the messages for what people write instead of a row.
+
+mod ahead;
+mod instead;
+
+use std::fmt::Display;
+use std::mem;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::ext::IdentExt;
-use syn::parse::{ParseBuffer, ParseStream, Parser};
-use syn::{Ident, Token, Visibility, braced, token};
+use syn::buffer::{Cursor, TokenBuffer};
+use syn::parse::Parser;
+use syn::{Attribute, Ident, Lit, LitStr, Token, Visibility};
 
-use crate::ast::{Attributes, Table};
-use crate::mistake::{Mistakes, Place, Result};
-use crate::reader::Reader;
+use self::ahead::{
+    after, after_attributes, found, is_include, is_reference, location, string, text, texts,
+};
+use crate::ast::{Defined, Include, Reference, Row, Table, Value};
+use crate::mistakes::Mistakes;
+use crate::rules;
 use crate::vocabulary::Vocabulary;
-use crate::{ahead, lookalike};
+
+const ONE_REGISTRY: &str =
+    "a macro call defines one registry and nothing else; move this out of it";
 
 /// Reads a table. `None` if the name of the enum is missing.
 pub(crate) fn parse(
     vocabulary: Vocabulary,
-    input: ParseStream<'_>,
+    tokens: TokenStream,
     mistakes: &mut Mistakes,
-) -> syn::Result<Option<Table>> {
+) -> Option<Table> {
+    let tokens = TokenBuffer::new2(tokens);
     let mut reader = Reader {
         vocabulary,
-        input,
+        at: tokens.begin(),
         mistakes,
-        last: Place::new(input.span(), 0),
-        taken: 0,
-        unrelated: 0,
-        other_vocabulary: false,
+        has_mistake: false,
+        has_shown_row: false,
+        has_shown_vocabulary: false,
     };
-    let table = reader.table();
-    // syn would report tokens that are left over.
-    input.parse::<TokenStream>()?;
-    Ok(table.map_err(|mistake| mistakes.push(mistake)).ok())
+    reader.table().ok()
 }
 
-fn in_braces(input: ParseStream<'_>) -> syn::Result<(ParseBuffer<'_>, token::Brace)> {
-    let content;
-    let braces = braced!(content in input);
-    Ok((content, braces))
+struct Reader<'a> {
+    vocabulary: Vocabulary,
+    /// The next token.
+    at: Cursor<'a>,
+    mistakes: &'a mut Mistakes,
+    /// Whether a mistake in the current row has been reported.
+    has_mistake: bool,
+    /// Whether a message has shown what a row looks like.
+    has_shown_row: bool,
+    /// Whether a row of the other vocabulary has been reported.
+    has_shown_vocabulary: bool,
 }
 
+/// The rest of a row, or of the head, cannot be read. This has been reported.
+struct Broken;
+
+type Result<T> = std::result::Result<T, Broken>;
+
+// The head.
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
         let library = self.library()?;
-        if is_head(self.input) || is_before_head(self.vocabulary, self.input) {
+        while ahead::is_item(after_attributes(self.at)) && !ahead::is_head(self.at) {
+            self.attributes().ok();
+            self.item();
+        }
+        if ahead::is_head(self.at) {
             return self.with_head(library);
         }
-        let attributes = Attributes {
-            part: Vec::new(),
-            place: self.here(),
-        };
         Ok(Table {
             library,
-            attributes,
+            attributes: Vec::new(),
             visibility: Visibility::Public(<Token![pub]>::default()),
             name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
             rows: self.rows(),
@@ -61,78 +85,49 @@ impl Reader<'_> {
 
     /// Reads `crate = path;`, which tells the path of the library.
     fn library(&mut self) -> Result<TokenStream> {
-        if !self.input.peek(Token![crate]) {
+        if !self.word("crate") {
             return Ok(quote!(::http_registry));
         }
-        self.next();
-        let rule = "the path of the library, such as `crate = ::http_registry;`";
-        if !self.input.peek(Token![=]) {
-            return Err(self.expected(rule));
-        }
-        self.next();
-        // Not parsed as a `Path`: syn refuses `$crate`, which a `macro_rules!` passes on.
+        let has_path = self.punct('=') && after(self.at, ';').is_none();
         let mut library = TokenStream::new();
-        while !self.input.peek(Token![;]) {
-            let Some(token) = self.next() else {
-                return Err(self.expected(rule));
-            };
-            library.extend([token]);
+        while has_path && !self.at.eof() && after(self.at, ';').is_none() {
+            library.extend(self.next());
         }
-        if library.is_empty() {
-            return Err(self.expected(rule));
+        if !has_path || !self.punct(';') {
+            return self.expected("the path of the library, such as `crate = ::http_registry;`");
         }
-        self.next();
         Ok(library)
     }
 
     /// Reads `pub enum NginxStatus { … }`.
     fn with_head(&mut self, library: TokenStream) -> Result<Table> {
-        let attributes = self.attributes()?;
-        if is_before_head(self.vocabulary, self.input) {
-            let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
-            while !is_head(self.input) && self.next().is_some() {}
-            if self.input.is_empty() {
-                return Err(mistake);
-            }
-            self.mistakes.push(mistake);
-            return self.with_head(library);
-        }
-        let visibility = self.take::<Visibility>()?.part;
+        self.has_mistake = false;
+        let attributes = self.attributes().unwrap_or_default();
+        let visibility = self.visibility();
         let name = self.name_of_enum()?;
-        if self.input.peek(Token![<]) {
-            self.report("a registry cannot have generic parameters; remove them");
-        } else if !self.input.peek(token::Brace) {
-            let mistake =
-                self.expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
-            self.mistakes.push(mistake);
-        }
-        while !self.input.is_empty() && !self.input.peek(token::Brace) {
-            self.next();
+        let brace = |at: Cursor<'_>| at.group(Delimiter::Brace).is_some();
+        if !brace(self.at) {
+            let rule = format!("`{{` after the name, as in `enum {name} {{ … }}`");
+            self.expected::<()>(rule).ok();
+            while !brace(self.at) && self.next().is_some() {}
         }
         let mut rows = Vec::new();
-        if let Ok((content, braces)) = in_braces(self.input) {
-            let mut reader = Reader {
-                input: &content,
-                mistakes: self.mistakes,
-                last: Place::new(braces.span.open(), self.taken),
-                taken: self.taken,
-                unrelated: 0,
-                other_vocabulary: false,
-                vocabulary: self.vocabulary,
-            };
-            rows = reader.rows();
-            self.taken = reader.taken;
+        if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
+            self.at = inside;
+            rows = self.rows();
+            self.at = rest;
         }
-        if self.input.peek(Token![;]) || self.input.peek(Token![,]) {
-            let found = ahead::found(self.input);
+        if after(self.at, ';').or(after(self.at, ',')).is_some() {
+            let found = found(self.at);
             self.report(format!("the table ends with `}}`; remove this {found}"));
             self.next();
         }
-        if !self.input.is_empty() {
-            self.report(if ahead::is_row(self.vocabulary, self.input) {
+        if !self.at.eof() {
+            let is_row = self.is_row(self.at);
+            self.report(if is_row {
                 "rows belong inside the braces"
             } else {
-                lookalike::ANOTHER_REGISTRY
+                ONE_REGISTRY
             });
         }
         Ok(Table {
@@ -144,65 +139,738 @@ impl Reader<'_> {
         })
     }
 
+    fn visibility(&mut self) -> Visibility {
+        let start = self.at;
+        if !self.word("pub") {
+            return Visibility::Inherited;
+        }
+        if let Some((.., rest)) = self.at.group(Delimiter::Parenthesis) {
+            self.at = rest;
+        }
+        let public = Visibility::Public(<Token![pub]>::default());
+        syn::parse2(tokens(start, self.at)).unwrap_or(public)
+    }
+
     /// Reads `enum NginxStatus`.
     fn name_of_enum(&mut self) -> Result<Ident> {
-        if self.input.peek(Token![enum]) {
-            self.next();
-        } else {
-            let mistake = self.expected("`enum`, as in `pub enum NginxStatus`");
-            if !self.input.peek(Ident::peek_any) {
-                return Err(mistake);
-            }
-            self.mistakes.push(mistake);
-            if self.input.peek2(Ident) {
-                self.next();
-            }
-        }
-        if !self.input.peek(Ident) {
-            return Err(self.expected("a name after `enum`, as in `pub enum NginxStatus`"));
-        }
-        Ok(self.take_name()?.part)
-    }
-}
-
-/// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
-/// mistakes.
-fn is_head(input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    ahead::skip_attributes(&ahead);
-    let is_public = ahead.peek(Token![pub]);
-    if is_public && ahead.parse::<Visibility>().is_err() || ahead.peek(Token![enum]) {
-        return true;
-    }
-    if ahead.peek(Token![struct]) || ahead.peek(Token![union]) {
-        return ahead.peek2(Ident);
-    }
-    let is_name = ahead.peek(Ident)
-        && ahead.peek2(token::Brace)
-        && lookalike::path_in_group(&ahead).is_none();
-    is_name || is_public && !lookalike::is_item(&ahead)
-}
-
-/// Whether a few tokens that belong nowhere are next, and after them rows in braces.
-fn is_before_head(vocabulary: Vocabulary, input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    ahead::skip_attributes(&ahead);
-    ahead.parse::<Visibility>().ok();
-    if lookalike::is_item(&ahead) {
-        return false;
-    }
-    for _ in 0..8 {
-        if let Some((TokenTree::Group(group), _)) = ahead.cursor().token_tree() {
-            let rows = |input: ParseStream<'_>| {
-                let rows = ahead::is_row(vocabulary, input);
-                input.parse::<TokenStream>()?;
-                Ok(rows)
+        if !self.word("enum") {
+            self.expected::<()>("`enum`, as in `pub enum NginxStatus`")
+                .ok();
+            let is_name = |at: Cursor<'_>| {
+                let name = at.ident();
+                name.is_some_and(|(_, rest)| rest.group(Delimiter::Brace).is_some())
             };
-            if group.delimiter() == Delimiter::Brace {
-                return !is_head(input) && rows.parse2(group.stream()).is_ok_and(|rows| rows);
+            while !is_name(self.at) && !self.word("enum") && self.next().is_some() {}
+        }
+        let name = self.at.ident().map(|(name, _)| name);
+        let expected = "a name after `enum`, as in `pub enum NginxStatus`";
+        match name.filter(|name| rules::raw(name).as_ref() == Some(name)) {
+            Some(_) => self.name(expected),
+            None => self.expected(expected),
+        }
+    }
+
+    /// Reports and skips a Rust item.
+    fn item(&mut self) {
+        let name = self.at.ident();
+        match name.filter(|(_, rest)| after(*rest, '!').is_some()) {
+            Some((name, _)) => self.report(format!(
+                "a table cannot call macros; let `{name}!` write the whole table"
+            )),
+            None => self.report(ONE_REGISTRY),
+        }
+        self.skip_item();
+    }
+
+    /// Skips everything up to the next semicolon or the end of braces.
+    fn skip_item(&mut self) {
+        while let Some(token) = self.next() {
+            let is_end = match token {
+                TokenTree::Punct(punct) => punct.as_char() == ';',
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+                _ => false,
+            };
+            if is_end {
+                return;
             }
         }
-        ahead::skip(&ahead);
     }
-    false
+}
+
+// The rows.
+impl<'a> Reader<'a> {
+    fn rows(&mut self) -> Vec<Option<Row>> {
+        let mut rows = Vec::new();
+        while !self.at.eof() {
+            self.start_row(rows.len());
+            rows.push(self.row());
+        }
+        self.start_row(rows.len());
+        rows
+    }
+
+    fn start_row(&mut self, rows_before: usize) {
+        self.mistakes.in_row(rows_before + 1);
+        self.has_mistake = false;
+    }
+
+    /// Reads a row. Returns it even with mistakes, if it has a name.
+    fn row(&mut self) -> Option<Row> {
+        let start = self.at;
+        let mut row = Defined::default();
+        match self.row_or_include(&mut row) {
+            Ok(Some(include)) => return Some(Row::Include(include)),
+            Ok(None) => {}
+            Err(Broken) => self.skip_row(start),
+        }
+        (!row.names.is_empty()).then_some(Row::Defined(row))
+    }
+
+    /// Reads an include, or the parts of another row into `row`.
+    fn row_or_include(&mut self, row: &mut Defined) -> Result<Option<Include>> {
+        if after(self.at, ';').is_some() {
+            self.report("expected a row, found `;`; remove it");
+            self.next();
+            return Ok(None);
+        }
+        let start = location(self.at);
+        row.attributes = self.attributes()?;
+        if self.at.eof() {
+            let message = "expected a row after this attribute or doc comment, which goes before \
+                           its row";
+            self.mistakes.add(start, message);
+            return Err(Broken);
+        }
+        if ahead::is_item(self.at) {
+            self.item();
+            return Ok(None);
+        }
+        if let Some(message) = self.instead_of_row() {
+            return self.fail(message);
+        }
+        let is_name = self.at.ident();
+        if is_name.is_some_and(|(_, rest)| rest.group(Delimiter::Parenthesis).is_some()) {
+            return self.include(mem::take(&mut row.attributes)).map(Some);
+        }
+        if self.is_row_of_other_vocabulary() {
+            self.row_of_other_vocabulary(row);
+            return Ok(None);
+        }
+        self.defined(row)?;
+        Ok(None)
+    }
+
+    fn attributes(&mut self) -> Result<Vec<Attribute>> {
+        let mut attributes = Vec::new();
+        while after(self.at, '#').is_some() {
+            let start = self.at;
+            self.next();
+            if after(self.at, '!').is_some() {
+                self.at = start;
+                return self.fail("an attribute or doc comment in a table is written without `!`");
+            }
+            let Some((inside, _, rest)) = self.at.group(Delimiter::Bracket) else {
+                self.at = start;
+                return self.fail("expected an attribute `#[…]`; a comment starts with `//`");
+            };
+            self.at = rest;
+            let attribute = Attribute::parse_outer.parse2(tokens(start, rest));
+            let Ok(attribute) = attribute else {
+                let is_impl = inside.ident().is_some_and(|(name, _)| name == "impl");
+                self.at = start;
+                return self.fail(if is_impl {
+                    "`impl` is not an attribute; did you mean `impls`?"
+                } else {
+                    "expected an attribute `#[…]` or a doc comment `///` before a row"
+                });
+            };
+            attributes.extend(attribute);
+        }
+        Ok(attributes)
+    }
+
+    /// Reads the parts of a row in order.
+    fn defined(&mut self, row: &mut Defined) -> Result<()> {
+        match self.vocabulary {
+            Vocabulary::StatusCodes => self.code(row)?,
+            Vocabulary::Methods => self.token(row)?,
+        }
+        self.names(row)?;
+        self.phrases_and_description(row)?;
+        self.references(row)?;
+        let flags = self.flags()?;
+        // An unknown flag is reported later.
+        self.has_mistake |= flags.iter().any(|flag| !self.is_flag(flag));
+        row.flags = flags;
+        self.end("a flag or `;` after the references")
+    }
+
+    fn code(&mut self, row: &mut Defined) -> Result<()> {
+        let is_text = text(self.at).is_some_and(|(text, _)| text.value().parse::<u16>().is_err());
+        let code = ahead::literal(self.at).filter(|_| !is_text);
+        let Some((code, rest)) = code else {
+            let row = self.expected_row();
+            return if self.is_name() { Ok(()) } else { row };
+        };
+        row.value = Some(code);
+        self.at = rest;
+        if let Some(rest) = ahead::more_codes(self.at) {
+            self.report("a row has one code; write a row for each code");
+            self.at = rest;
+        }
+        Ok(())
+    }
+
+    /// Reads the token of a method, unless the name is the token.
+    fn token(&mut self, row: &mut Defined) -> Result<()> {
+        let is_description = text(self.at)
+            .is_some_and(|(text, rest)| rules::token(&text.value()).is_err() && is_reference(rest));
+        if is_description {
+            return self.expected("a name before the description");
+        }
+        if let Some((token, rest)) = ahead::unquoted_token(self.at) {
+            let name = self.unquoted_token(&token, rest);
+            if self.at.ident().is_none() {
+                row.names.extend(name);
+            }
+        } else if let Some((token, rest)) = ahead::literal(self.at) {
+            row.value = Some(token);
+            self.at = rest;
+        }
+        Ok(())
+    }
+
+    /// Takes and reports a token without quotes, such as `M-SEARCH`. Returns a name for it.
+    fn unquoted_token(&mut self, token: &str, rest: Cursor<'a>) -> Option<Ident> {
+        let name = rules::name_for(token);
+        let instead = format!("`\"{token}\" {}`", name.as_deref().unwrap_or("NAME"));
+        let span = location(self.at);
+        let message = format!(
+            "a token that is not a Rust name goes in double quotes before a name; write {instead}"
+        );
+        self.report_up_to(rest, message);
+        Some(Ident::new(&name?, span))
+    }
+
+    fn names(&mut self, row: &mut Defined) -> Result<()> {
+        if !row.names.is_empty() {
+            return Ok(()); // It was made from a token without quotes.
+        }
+        self.commas();
+        if let Some((text, _)) = text(self.at) {
+            let name = self.no_name(&text, row)?;
+            row.names.push(name);
+            if self.has_codes() && texts(self.at) > 2 {
+                self.next(); // The name is in quotes.
+            }
+            return Ok(());
+        }
+        let words = ahead::name_of_words(self.at).filter(|_| self.has_codes());
+        if let Some((name, rest)) = words {
+            row.names.push(Ident::new(&name, location(self.at)));
+            self.report_up_to(rest, format!("a name is one word; write `{name}`"));
+        } else {
+            row.names
+                .push(self.name(match (self.vocabulary, &row.value) {
+                    (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
+                    (Vocabulary::Methods, None) => "a name at the start of a row, as in `PURGE`",
+                    (Vocabulary::Methods, Some(_)) => {
+                        "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
+                    }
+                })?);
+        }
+        while self.bar("names", |at| at.ident().is_some() && !is_reference(at)) {
+            row.names
+                .push(self.name("another name after `|`, as in `NOT_FOUND | MISSING`")?);
+        }
+        Ok(())
+    }
+
+    /// Reports that a text is next instead of the name. Returns a name for the row.
+    fn no_name(&mut self, text: &LitStr, row: &Defined) -> Result<Ident> {
+        let token = match &row.value {
+            Some(Lit::Str(token)) if !self.has_codes() => token,
+            _ => text,
+        };
+        let written = token.token();
+        let Some(name) = rules::name_for(&token.value()) else {
+            return self.expected("a name");
+        };
+        if !self.has_codes() && name == token.value() {
+            let message =
+                format!("a token that can be the name is written without quotes; write `{name}`");
+            self.has_mistake = true;
+            self.mistakes.add(token.span(), message);
+        } else {
+            let expected = match self.vocabulary {
+                Vocabulary::StatusCodes => "a name before the phrase",
+                Vocabulary::Methods => "a name after the token",
+            };
+            let order = match self.vocabulary {
+                Vocabulary::StatusCodes => format!("{name} {written}"),
+                Vocabulary::Methods => format!("{written} {name}"),
+            };
+            self.expected::<()>(format!("{expected}, as in `{order}`"))
+                .ok();
+        }
+        Ok(Ident::new(&name, token.span()))
+    }
+
+    fn phrases_and_description(&mut self, row: &mut Defined) -> Result<()> {
+        self.commas();
+        let mut expected = "a description in double quotes after the name, as in `\"Remove it.\"`";
+        if self.has_codes() {
+            expected = "a description in double quotes after the phrase";
+            row.phrases.push(self.text(
+                "a phrase and a description in double quotes after the name, as in `\"Not Found\" \
+                 \"There is none.\"`",
+            )?);
+            while self.bar("phrases", |at| texts(at) > 1) {
+                row.phrases.push(
+                    self.text(
+                        "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`",
+                    )?,
+                );
+            }
+            self.commas();
+        }
+        if self.has_texts_before_reference(2) && self.has_codes() {
+            self.report(
+                "expected a description and a reference, found two descriptions; further phrases \
+                 go before the description, as in `\"Found\" | \"Moved Temporarily\"`",
+            );
+            self.next();
+        }
+        row.description = Some(self.text(expected)?);
+        self.commas();
+        if self.has_texts_before_reference(1) {
+            self.report(
+                "expected a reference, found a second string; a method has no phrase, and its token \
+                 goes before the name",
+            );
+            self.next();
+        }
+        Ok(())
+    }
+
+    /// Whether this number of string literals is next, and a reference after them.
+    fn has_texts_before_reference(&self, number: usize) -> bool {
+        let mut at = self.at;
+        while let Some((_, rest)) = text(at) {
+            at = rest;
+        }
+        texts(self.at) == number && is_reference(at)
+    }
+
+    fn references(&mut self, row: &mut Defined) -> Result<()> {
+        loop {
+            row.references.push(self.reference()?);
+            if is_reference(self.at) && !self.is_row(self.at) {
+                let found = found(self.at);
+                self.report(format!(
+                    "references are separated by `,`; write `,` before {found}"
+                ));
+                continue;
+            }
+            let next = |at| is_reference(at) || string(at).is_some() && !self.is_row(at);
+            match after(self.at, ',') {
+                Some(rest) if next(rest) => self.at = rest,
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    fn reference(&mut self) -> Result<Reference> {
+        const REFERENCE: &str =
+            "at least one reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
+        if let Some((url, rest)) = string(self.at) {
+            self.at = rest;
+            if rules::reference_for(&url.value()).is_some() {
+                self.section(); // The rule for the URL reports the RFC in quotes.
+            }
+            return Ok(Reference::Url(url));
+        }
+        let Some((mut rfc, rest)) = self.at.ident() else {
+            let is_group = self.at.group(Delimiter::Bracket).is_some()
+                || self.at.group(Delimiter::Parenthesis).is_some();
+            if is_group {
+                return self.fail("a reference is written without brackets; remove them");
+            }
+            return self.expected(REFERENCE);
+        };
+        if !ahead::is_rfc(&rfc) {
+            if self.is_flag(&rfc) {
+                return self.expected(
+                    "a reference before the flags, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`",
+                );
+            }
+            if rfc.to_string().starts_with("http") && after(rest, ':').is_some() {
+                return self.fail(
+                    "a URL goes in double quotes, because `//` starts a comment; write \
+                     `\"https://…\"`",
+                );
+            }
+            return self.expected(REFERENCE);
+        }
+        let number = after(rest, '-').unwrap_or(rest);
+        let number = ahead::number(number).filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc"));
+        if let Some((digits, rest)) = number {
+            let written = format!("RFC{digits}");
+            let message = format!("an RFC and its number are one word; write `{written}`");
+            rfc = Ident::new(&written, rfc.span());
+            self.report_up_to(rest, message);
+        } else {
+            self.at = rest;
+        }
+        let section = self.section();
+        Ok(Reference::Rfc { rfc, section })
+    }
+
+    /// Reads the section of an RFC, or reports it in another form than a string literal.
+    fn section(&mut self) -> Option<LitStr> {
+        if let Some((section, rest)) = text(self.at).filter(|(text, _)| self.is_section(text)) {
+            self.at = rest;
+            return Some(section);
+        }
+        let other = ahead::other_section(self.at).filter(|_| {
+            let at = after(self.at, ',').unwrap_or(self.at);
+            !self.is_row(at)
+        });
+        if let Some((section, rest)) = other {
+            let message =
+                format!("a section goes in double quotes after the RFC; write `\"{section}\"`");
+            self.report_up_to(rest, message);
+        }
+        None
+    }
+
+    /// Whether a text after an RFC is its section. It can also be the token of the next row, if
+    /// the semicolon between them is missing.
+    fn is_section(&self, text: &LitStr) -> bool {
+        let text = text.value();
+        let is_number = text.starts_with(|c: char| c.is_ascii_digit());
+        let is_other = text.is_empty() || rules::section_for(&text).is_some();
+        is_number || is_other && !self.is_row(self.at)
+    }
+
+    fn flags(&mut self) -> Result<Vec<Ident>> {
+        let mut flags = Vec::new();
+        loop {
+            self.commas();
+            if self.is_row(self.at) {
+                return Ok(flags);
+            }
+            if is_reference(self.at) {
+                return self.fail("references go before the flags");
+            }
+            let Some((flag, rest)) = self.at.ident() else {
+                return Ok(flags);
+            };
+            flags.push(flag);
+            self.at = rest;
+            if after(rest, '=').or(after(rest, ':')).is_some() {
+                return self.fail("a flag has no value; a flag that does not hold is left out");
+            }
+        }
+    }
+
+    /// Reads `Iana(http_registry::StatusCode) except 104, 451;`
+    fn include(&mut self, attributes: Vec<Attribute>) -> Result<Include> {
+        let name = self.name("a name")?;
+        let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
+            return self.expected("`(` after the name of an include");
+        };
+        let path = ahead::leading_path(inside);
+        self.at = path.as_ref().map_or(inside, |(_, end)| *end);
+        let is_end = self.at.eof();
+        let path = match path {
+            Some((path, _)) if is_end => Ok(path),
+            Some(_) => self.expected("`)` after the path of an include"),
+            None => self.fail(
+                "expected a path in the parentheses, as in `Iana(http_registry::StatusCode)`",
+            ),
+        };
+        self.at = rest;
+        let path = path?;
+        let mut except = Vec::new();
+        let mut expected = "`except` or `;` after an include";
+        if self.word("except") {
+            expected = "`,` or `;` after an excepted value";
+            except = self.values()?;
+        }
+        self.end(expected)?;
+        Ok(Include {
+            attributes,
+            name,
+            path,
+            except,
+        })
+    }
+
+    /// Reads values of an included registry: `104, 451`, or `QUERY, "M-SEARCH"`.
+    fn values(&mut self) -> Result<Vec<Value>> {
+        let mut values = Vec::new();
+        loop {
+            values.push(self.value()?);
+            if self.at_comma_for_semicolon() || !self.punct(',') {
+                return Ok(values);
+            }
+        }
+    }
+
+    fn value(&mut self) -> Result<Value> {
+        let token = ahead::unquoted_token(self.at).filter(|_| !self.has_codes());
+        if let Some((token, rest)) = token {
+            let name = self.unquoted_token(&token, rest);
+            return name.map(Value::Name).ok_or(Broken);
+        }
+        if let Some((literal, rest)) = ahead::literal(self.at) {
+            self.at = rest;
+            return Ok(Value::Literal(literal));
+        }
+        if self.has_codes() {
+            return self.expected("a code, as in `except 104, 451`");
+        }
+        self.name("a method, as in `except QUERY, \"M-SEARCH\"`")
+            .map(Value::Name)
+    }
+
+    /// Reads the semicolon of a row. `expected` says what could be in its place.
+    fn end(&mut self, expected: &str) -> Result<()> {
+        if self.at_comma_for_semicolon() {
+            self.report("expected `;` at the end of a row, found `,`");
+            self.next();
+        } else if self.at.eof() || self.is_row(self.at) {
+            let message = format!("expected `;` after this, found {}", found(self.at));
+            if !self.has_mistake {
+                self.mistakes.add(self.at.prev_span(), message);
+            }
+        } else if !self.punct(';') {
+            return self.expected(expected);
+        }
+        Ok(())
+    }
+
+    /// Reads the name in a row of the other vocabulary. Only the first such row of a table is
+    /// reported.
+    fn row_of_other_vocabulary(&mut self, row: &mut Defined) {
+        if !self.has_shown_vocabulary {
+            self.has_shown_vocabulary = true;
+            self.report(match self.vocabulary {
+                Vocabulary::StatusCodes => {
+                    "expected a status code, found a method; rows of methods belong in `methods!`"
+                }
+                Vocabulary::Methods => {
+                    "expected a method, found a status code; rows of status codes belong in \
+                     `status_codes!`"
+                }
+            });
+        }
+        if self.at.literal().is_some() {
+            self.next();
+        }
+        row.names.extend(self.at.ident().map(|(name, _)| name));
+        self.skip_item();
+    }
+
+    /// Whether a row of the other vocabulary is next: with a code in a table of methods, or with
+    /// one text and no code in a table of status codes.
+    fn is_row_of_other_vocabulary(&self) -> bool {
+        if !self.has_codes() {
+            let code = ahead::number(self.at).filter(|(code, _)| code.suffix().is_empty());
+            return code.is_some_and(|(_, rest)| rest.ident().is_some() || text(rest).is_some());
+        }
+        let token = text(self.at).filter(|(token, _)| {
+            let token = token.value();
+            rules::token(&token).is_ok() && token.parse::<u16>().is_err()
+        });
+        let mut at = token.map_or(self.at, |(_, rest)| rest);
+        loop {
+            let Some((_, rest)) = at.ident() else {
+                return false;
+            };
+            match after(rest, '|') {
+                Some(rest) => at = rest,
+                None => return text(rest).is_some_and(|(_, rest)| is_reference(rest)),
+            }
+        }
+    }
+
+    /// Skips the rest of the row that began at `start`: up to its semicolon or the beginning of
+    /// another row.
+    fn skip_row(&mut self, start: Cursor<'_>) {
+        if self.at == start {
+            self.next();
+        }
+        while !self.is_row(self.at) {
+            match self.next() {
+                Some(TokenTree::Punct(punct)) if punct.as_char() == ';' => {
+                    // If the semicolon is the mistake, more of the row is behind it.
+                    let is_flag = self.at.ident().is_some_and(|(name, _)| self.is_flag(&name));
+                    if !is_flag && !is_reference(self.at) && string(self.at).is_none() {
+                        return;
+                    }
+                }
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
+    /// Whether a row begins here.
+    fn is_row(&self, at: Cursor<'_>) -> bool {
+        let mut at = after_attributes(at);
+        if is_include(at) {
+            return true;
+        }
+        if self.has_codes() {
+            let Some((_, rest)) = ahead::number(at) else {
+                return false;
+            };
+            at = after(rest, ',').unwrap_or(rest);
+        } else if let Some((_, rest)) = text(at) {
+            at = rest;
+        }
+        at.ident().is_some_and(|(name, rest)| {
+            let is_name = !self.is_flag(&name) && !ahead::is_rfc(&name);
+            let alias = after(rest, '|').is_some_and(|rest| rest.ident().is_some());
+            let is_section = |text: LitStr| rules::section(&text.value()).is_ok();
+            is_name && (alias || text(rest).is_some_and(|(text, _)| !is_section(text)))
+        })
+    }
+
+    fn has_codes(&self) -> bool {
+        self.vocabulary == Vocabulary::StatusCodes
+    }
+
+    fn is_flag(&self, name: &Ident) -> bool {
+        self.vocabulary.has_flag(name)
+    }
+}
+
+// The tokens, and what is reported of them.
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Option<TokenTree> {
+        let (token, rest) = self.at.token_tree()?;
+        self.at = rest;
+        Some(token)
+    }
+
+    /// Takes this punctuation. Returns whether it was there.
+    fn punct(&mut self, punctuation: char) -> bool {
+        let rest = after(self.at, punctuation);
+        self.at = rest.unwrap_or(self.at);
+        rest.is_some()
+    }
+
+    /// Takes this word. Returns whether it was there.
+    fn word(&mut self, word: &str) -> bool {
+        let found = self.at.ident().filter(|(found, _)| found == word);
+        self.at = found.as_ref().map_or(self.at, |(_, rest)| *rest);
+        found.is_some()
+    }
+
+    /// Takes a name or a keyword. Keywords are refused later, with a better message.
+    fn name(&mut self, expected: &str) -> Result<Ident> {
+        match self.at.ident() {
+            Some((name, rest)) => {
+                self.at = rest;
+                Ok(name)
+            }
+            None => self.expected(expected),
+        }
+    }
+
+    fn text(&mut self, expected: &str) -> Result<LitStr> {
+        match text(self.at) {
+            Some((text, rest)) => {
+                // If a quote is missing, the other quotes of the row are wrong as well.
+                if let Err(message) = rules::literal(&text) {
+                    return self.fail(message);
+                }
+                self.at = rest;
+                Ok(text)
+            }
+            None => self.expected(expected),
+        }
+    }
+
+    /// Takes the `|` between two names or phrases, or reports a comma instead of it. Returns
+    /// whether there was one.
+    fn bar(&mut self, parts: &str, is_part: fn(Cursor<'_>) -> bool) -> bool {
+        let is_comma = after(self.at, ',').is_some_and(is_part) && !self.at_comma_for_semicolon();
+        if is_comma {
+            self.report(format!(
+                "the {parts} of a row are separated by `|`; write `|` instead of `,`"
+            ));
+            self.next();
+        }
+        is_comma || self.punct('|')
+    }
+
+    /// Skips commas between the parts of a row, and reports the first.
+    fn commas(&mut self) {
+        while after(self.at, ',').is_some() && !self.at_comma_for_semicolon() {
+            if !self.has_mistake {
+                self.report("commas only separate references; remove this comma");
+            }
+            self.next();
+        }
+    }
+
+    /// Whether a comma is next where a row ends.
+    fn at_comma_for_semicolon(&self) -> bool {
+        after(self.at, ',').is_some_and(|rest| rest.eof() || self.is_row(rest))
+    }
+
+    /// Reports that the next token is not what is `expected`.
+    fn expected<T>(&mut self, expected: impl Display) -> Result<T> {
+        let found = found(self.at);
+        self.fail(format!("expected {expected}, found {found}"))
+    }
+
+    /// Reports that the next token does not begin a row. The first such message shows a row.
+    fn expected_row<T>(&mut self) -> Result<T> {
+        let row = match self.vocabulary {
+            _ if mem::replace(&mut self.has_shown_row, true) => "a row",
+            Vocabulary::StatusCodes => {
+                "a row such as `404 NOT_FOUND \"Not Found\" \"Description.\" RFC9110;`"
+            }
+            Vocabulary::Methods => "a row such as `PURGE \"Description.\" \"https://…\";`",
+        };
+        self.expected(row)
+    }
+
+    /// Reports the mistake after which a row cannot be read. After another mistake in the row, it
+    /// is most likely a consequence.
+    fn fail<T>(&mut self, message: impl Display) -> Result<T> {
+        if !self.has_mistake {
+            self.report(message);
+        }
+        Err(Broken)
+    }
+
+    /// Reports a mistake at the next token.
+    fn report(&mut self, message: impl Display) {
+        self.has_mistake = true;
+        self.mistakes.add(location(self.at), message);
+    }
+
+    /// Takes and reports the tokens up to `rest`.
+    fn report_up_to(&mut self, rest: Cursor<'a>, message: impl Display) {
+        self.has_mistake = true;
+        self.mistakes.add_over(tokens(self.at, rest), message);
+        self.at = rest;
+    }
+}
+
+/// The tokens from `start` to `end`.
+fn tokens(start: Cursor<'_>, end: Cursor<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut at = start;
+    while let Some((token, rest)) = at.token_tree().filter(|_| at != end) {
+        tokens.extend([token]);
+        at = rest;
+    }
+    tokens
 }

@@ -9,13 +9,13 @@ use std::env;
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngSeed, TestRunner};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, ExprLit, ImplItem, Item, Lit};
 
 use self::edit::{edit, random_tokens, small_edit, words};
 use self::table::{Row, table, vocabulary};
-use crate::mistake::Mistake;
 use crate::vocabulary::Vocabulary;
 
 /// The messages for a table, after assertions that hold for every table. `None` if the
@@ -28,11 +28,11 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
     let (definition, mistakes) = crate::translate(vocabulary, table);
     let starts = mistakes
         .iter()
-        .map(|mistake| mistake.place.start.byte_range().start);
+        .map(|mistake| mistake.span().byte_range().start);
     prop_assert!(starts.is_sorted(), "not in the order of the text: {source}");
     let mut messages = Vec::new();
-    for (place, message) in mistakes.iter().flat_map(Mistake::errors) {
-        let at = place.start.join(place.end).unwrap();
+    for error in mistakes.into_iter().flatten() {
+        let (at, message) = (error.span(), error.to_string());
         let text = source.get(at.byte_range());
         prop_assert!(
             text.is_some_and(|text| !text.is_empty()),
@@ -42,7 +42,7 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
         prop_assert_eq!(there.as_deref(), text, "elsewhere: {}", message);
         prop_assert!(!message.contains('\n'), "more than a line: {message}");
         prop_assert!(!message.starts_with(char::is_uppercase), "{message}");
-        messages.push(message.to_owned());
+        messages.push(message);
     }
     if let Some(definition) = definition {
         let rust = syn::parse2::<syn::File>(definition);
@@ -56,7 +56,7 @@ fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>,
 /// A configuration with the same cases in every run, unless `PROPTEST_RNG_SEED` sets
 /// another seed: a few edits in a million make three mistakes.
 fn same_cases() -> ProptestConfig {
-    let mut config = cases(10_000);
+    let mut config = cases(1_000);
     config.failure_persistence = None;
     if env::var_os("PROPTEST_RNG_SEED").is_none() {
         config.rng_seed = RngSeed::Fixed(0);
@@ -74,7 +74,7 @@ pub(crate) fn cases(number: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(cases(10_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn random_tokens_are_defined_or_reported(
@@ -97,19 +97,31 @@ proptest! {
     }
 }
 
-proptest! {
-    #![proptest_config(same_cases())]
-
-    #[test]
-    fn one_edit_makes_two_mistakes_at_most(table in table(), edit in small_edit()) {
+/// An edit makes at most three mistakes, and at most two in all but one of a thousand.
+#[test]
+fn one_edit_makes_few_mistakes() {
+    let mut runner = TestRunner::new(same_cases());
+    let cases = runner.config().cases;
+    let mut with_three = Vec::new();
+    for _ in 0..cases {
+        let (table, edit) = (table(), small_edit())
+            .new_tree(&mut runner)
+            .unwrap()
+            .current();
         let mut words = words(table.tokens());
         edit.apply(&mut words);
         let source = words.join(" ");
-        if let Some(mut messages) = messages(table.vocabulary, &source)? {
-            messages.retain(|message| message != "first used here");
-            prop_assert!(messages.len() <= 2, "{source}\n{messages:#?}");
+        let mut messages = messages(table.vocabulary, &source)
+            .unwrap()
+            .unwrap_or_default();
+        messages.retain(|message| message != "first used here");
+        assert!(messages.len() <= 3, "{source}\n{messages:#?}");
+        if messages.len() > 2 {
+            with_three.push(format!("{source}\n{messages:#?}"));
         }
     }
+    let most = cases as usize / 1_000;
+    assert!(with_three.len() <= most, "{}", with_three.join("\n"));
 }
 
 /// `"1.2" RFC9 "Do it."` is the beginning of a row, and no references.
@@ -127,7 +139,7 @@ fn names_and_tokens_like_references_are_taken() {
             let row = format!(r#"{token} {names} "Do it." RFC9110 "9.3", RFC9110;"#);
             let table = format!(r#"GET "Get." RFC9110; {row} PUT "Put." RFC9110; rfc9(Other);"#);
             let (_, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
-            let reported: Vec<_> = mistakes.iter().map(|mistake| &mistake.message).collect();
+            let reported: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
             assert!(reported.is_empty(), "{row}\n{reported:?}");
         }
     }
@@ -137,7 +149,7 @@ proptest! {
     #[test]
     fn tables_without_mistakes_become_their_enum(table in table()) {
         let (definition, mistakes) = crate::translate(table.vocabulary, table.tokens());
-        let reported: Vec<_> = mistakes.iter().map(|mistake| &mistake.message).collect();
+        let reported: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
         prop_assert!(reported.is_empty(), "{reported:?}");
         let file = syn::parse2::<syn::File>(definition.unwrap()).unwrap();
 

@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr};
 
-pub(crate) use reference::{reference_for, rfc, section, url};
+pub(crate) use reference::{reference_for, rfc, section, section_for, url};
 
 use crate::vocabulary::Vocabulary;
 
@@ -70,25 +70,6 @@ pub(crate) fn name_for(text: &str) -> Option<String> {
         name if name.starts_with(|c: char| c.is_ascii_digit()) => Some(format!("_{name}")),
         name => Some(name),
     }
-}
-
-/// The rule for the last name in the path of an include. Other types that are not registries get
-/// rustc's error, but these are converted from every registry: rustc would also report that the
-/// conversion of an include conflicts with that.
-pub(crate) fn included(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
-    if !["AnyMethod", "AnyStatus", "u16"]
-        .iter()
-        .any(|it| name == it)
-    {
-        return Ok(());
-    }
-    let registry = match vocabulary {
-        Vocabulary::StatusCodes => "a registry of status codes",
-        Vocabulary::Methods => "a registry of methods",
-    };
-    Err(format!(
-        "`{name}` is not {registry}; if yours has this name, rename it with `use … as …`"
-    ))
 }
 
 pub(crate) fn code(literal: &Lit) -> Result<u16, String> {

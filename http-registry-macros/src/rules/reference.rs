@@ -32,25 +32,27 @@ pub(crate) fn section(section: &str) -> Result<(), String> {
     if is_section(section) {
         return Ok(());
     }
-    let mut mended = section.trim();
-    for prefix in ["Section", "section", "Appendix", "appendix", "§"] {
-        mended = mended.strip_prefix(prefix).unwrap_or(mended).trim();
-    }
-    let mended = mended.trim_end_matches('.').to_ascii_uppercase();
-    let parts: Vec<&str> = mended
-        .split('.')
-        .map(|it| it.trim_start_matches('0'))
-        .collect();
-    let mended = parts.join(".");
-    if is_section(&mended) {
-        return Err(format!(
+    Err(match section_for(section) {
+        Some(mended) => format!(
             "expected a section such as \"15.5.5\" or \"A.1\", found {section:?}; write {mended:?}"
-        ));
+        ),
+        None => format!(
+            "expected a section of numbers without leading zeros or single capital letters, joined \
+             by dots, such as \"15.5.5\" or \"A.1\", found {section:?}"
+        ),
+    })
+}
+
+/// The section that a text such as `Section 15.5.5` was meant to be.
+pub(crate) fn section_for(text: &str) -> Option<String> {
+    let mut section = text.trim();
+    for prefix in ["Section", "section", "Appendix", "appendix", "§", "#"] {
+        section = section.strip_prefix(prefix).unwrap_or(section).trim();
     }
-    Err(format!(
-        "expected a section of numbers without leading zeros or single capital letters, joined by \
-         dots, such as \"15.5.5\" or \"A.1\", found {section:?}"
-    ))
+    let section = section.trim_end_matches('.').to_ascii_uppercase();
+    let parts = section.split('.').map(|it| it.trim_start_matches('0'));
+    let section = parts.collect::<Vec<_>>().join(".");
+    is_section(&section).then_some(section)
 }
 
 fn is_section(section: &str) -> bool {

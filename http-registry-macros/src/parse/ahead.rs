@@ -1,0 +1,309 @@
+//! What the next tokens are. Nothing here takes a token.
+
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use syn::buffer::Cursor;
+use syn::parse::Parser;
+use syn::{Ident, Lit, LitInt, LitStr, Path};
+
+use crate::rules;
+
+/// The next literal.
+pub(super) fn literal(at: Cursor<'_>) -> Option<(Lit, Cursor<'_>)> {
+    let (literal, rest) = at.literal()?;
+    Some((Lit::new(literal), rest))
+}
+
+/// The next token, if it is a number.
+pub(super) fn number(at: Cursor<'_>) -> Option<(LitInt, Cursor<'_>)> {
+    match literal(at)? {
+        (Lit::Int(number), rest) => Some((number, rest)),
+        _ => None,
+    }
+}
+
+/// The next token, if it is a string literal.
+pub(super) fn string(at: Cursor<'_>) -> Option<(LitStr, Cursor<'_>)> {
+    match literal(at)? {
+        (Lit::Str(string), rest) => Some((string, rest)),
+        _ => None,
+    }
+}
+
+/// The next token, if it is a string literal that is not a URL.
+pub(super) fn text(at: Cursor<'_>) -> Option<(LitStr, Cursor<'_>)> {
+    string(at).filter(|(string, _)| !is_url(string))
+}
+
+/// The number of consecutive string literals, up to a URL.
+pub(super) fn texts(mut at: Cursor<'_>) -> usize {
+    let mut texts = 0;
+    while let Some((_, rest)) = text(at) {
+        at = rest;
+        texts += 1;
+    }
+    texts
+}
+
+/// What follows this punctuation, if it is next.
+pub(super) fn after(at: Cursor<'_>, punctuation: char) -> Option<Cursor<'_>> {
+    let (next, rest) = at.punct()?;
+    (next.as_char() == punctuation).then_some(rest)
+}
+
+/// What follows the attributes that are next.
+pub(super) fn after_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
+    let attribute = |at| after(at, '#')?.group(Delimiter::Bracket);
+    while let Some((.., rest)) = attribute(at) {
+        at = rest;
+    }
+    at
+}
+
+/// The path in the parentheses, braces or brackets that are next, if nothing else is in them.
+pub(super) fn path_in_group(at: Cursor<'_>) -> Option<Path> {
+    let (inside, ..) = at.any_group()?;
+    path(inside)
+}
+
+/// The longest path at the beginning of the tokens.
+pub(super) fn leading_path(mut at: Cursor<'_>) -> Option<(Path, Cursor<'_>)> {
+    let mut path = TokenStream::new();
+    let mut is_after_name = false;
+    loop {
+        let is_name = at.ident().is_some();
+        if is_name && is_after_name || !is_name && after(at, ':').is_none() {
+            return Some((Path::parse_mod_style.parse2(path).ok()?, at));
+        }
+        let (token, rest) = at.token_tree()?;
+        path.extend([token]);
+        is_after_name = is_name;
+        at = rest;
+    }
+}
+
+/// The path that all of the tokens are.
+pub(super) fn path(at: Cursor<'_>) -> Option<Path> {
+    Path::parse_mod_style.parse2(at.token_stream()).ok()
+}
+
+/// Whether an include is next: a name, and a path in parentheses.
+pub(super) fn is_include(at: Cursor<'_>) -> bool {
+    at.ident()
+        .and_then(|(_, rest)| rest.group(Delimiter::Parenthesis))
+        .is_some_and(|(inside, ..)| path(inside).is_some())
+}
+
+/// Whether a reference is next. It need not be valid.
+pub(super) fn is_reference(at: Cursor<'_>) -> bool {
+    match at.ident() {
+        Some((name, _)) => is_rfc(&name),
+        None => string(at).is_some_and(|(string, _)| is_url(&string)),
+    }
+}
+
+/// Whether a string literal is a URL, and not a sentence with a URL in it.
+fn is_url(string: &LitStr) -> bool {
+    let text = string.value();
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+/// Whether a word was meant as an RFC, such as `rfc9110` or `RFC_9110`.
+pub(super) fn is_rfc(word: &Ident) -> bool {
+    let word = word.to_string().to_ascii_lowercase();
+    let number = word.strip_prefix("rfc");
+    number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
+}
+
+/// Whether a Rust item or another registry is next, judging by its first word.
+pub(super) fn is_item(at: Cursor<'_>) -> bool {
+    const WORDS: [&str; 13] = [
+        "const", "enum", "extern", "fn", "impl", "let", "mod", "pub", "static", "struct", "trait",
+        "type", "use",
+    ];
+    let Some((word, rest)) = at.ident() else {
+        return false;
+    };
+    let is_name = text(rest).is_some() || after(rest, '|').is_some() || is_include(at);
+    let is_word = WORDS.iter().any(|it| word == it);
+    !is_name && (is_word || after(rest, '!').is_some())
+}
+
+/// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
+/// mistakes: a brace behind the words is enough.
+pub(super) fn is_head(at: Cursor<'_>) -> bool {
+    let mut at = after_attributes(at);
+    let word = at.ident();
+    if word.is_some_and(|(word, _)| ["pub", "enum", "struct"].iter().any(|it| word == it)) {
+        return true;
+    }
+    if is_item(at) {
+        return false;
+    }
+    while let Some((token, rest)) = at.token_tree() {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                return path_in_group(at).is_none();
+            }
+            TokenTree::Literal(_) => return false,
+            TokenTree::Punct(punct) if punct.as_char() == ';' => return false,
+            _ => at = rest,
+        }
+    }
+    false
+}
+
+/// More codes behind a code, such as `..=527` or `, 521`, before a name. Returns the name.
+pub(super) fn more_codes(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut codes = 0;
+    while at.ident().is_none() {
+        at = match at.punct() {
+            Some((punct, rest)) if "+-.=|,/&".contains(punct.as_char()) => rest,
+            _ => {
+                codes += 1;
+                number(at)?.1
+            }
+        };
+    }
+    (codes > 0).then_some(at)
+}
+
+/// Several words before a phrase and a description, such as `Not Found` or `not-found`, as one
+/// name. Returns what follows the words. Words in capitals could be several names.
+pub(super) fn name_of_words(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let mut words = String::new();
+    let mut count = 0;
+    while let Some((word, rest)) = at.ident() {
+        let hyphen = after(rest, '-');
+        words.push_str(&word.to_string());
+        words.push(hyphen.map_or(' ', |_| '-'));
+        count += 1;
+        at = hyphen.unwrap_or(rest);
+    }
+    let is_name = words.contains(|c: char| c == '-' || c.is_lowercase());
+    let is_before_texts = texts(at) > 1 || after(at, '|').is_some();
+    (count > 1 && is_name && is_before_texts).then_some((rules::name_for(&words)?, at))
+}
+
+/// A method's token without quotes that is several tokens of Rust, such as `M-SEARCH`. Returns
+/// what follows it.
+pub(super) fn unquoted_token(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let mut token = String::new();
+    let mut at_word = true;
+    let mut count = 0;
+    while let Some((next, rest)) = at.token_tree() {
+        let part = next.to_string();
+        let fits = match next {
+            TokenTree::Punct(_) => !"|#,;".contains(&part) && !at_word,
+            TokenTree::Ident(_) | TokenTree::Literal(_) => at_word,
+            TokenTree::Group(_) => false,
+        };
+        if !fits || rules::token(&part).is_err() {
+            break;
+        }
+        at_word = matches!(next, TokenTree::Punct(_));
+        token.push_str(&part);
+        count += 1;
+        at = rest;
+    }
+    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
+    let has_letter = token.contains(|c: char| c.is_ascii_alphabetic());
+    (!at_word && has_letter && (count > 1 || is_number)).then_some((token, at))
+}
+
+/// A section in another form than `"15.5.5"`, such as `, Section 15.5.5`. Returns what follows
+/// it.
+pub(super) fn other_section(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let prefix = |at: Cursor<'_>| {
+        at.punct()
+            .is_some_and(|(it, _)| ",#:/-.".contains(it.as_char()))
+    };
+    let is_word = |word: &Ident| {
+        ["section", "appendix"]
+            .iter()
+            .any(|it| word.to_string().eq_ignore_ascii_case(it))
+    };
+    if prefix(at) {
+        at = at.punct()?.1;
+    }
+    let word = at.ident().filter(|(word, _)| is_word(word));
+    at = word.as_ref().map_or(at, |(_, rest)| *rest);
+    if let Some((string, rest)) = text(at) {
+        return rules::section_for(&string.value()).map(|section| (section, rest));
+    }
+    let mut section = String::new();
+    while let Some((next, rest)) = at.token_tree() {
+        let part = next.to_string();
+        let is_letter = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
+        let is_number = part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        if !is_letter && !is_number {
+            break;
+        }
+        section.push_str(&part);
+        at = rest;
+    }
+    Some((rules::section_for(&section)?, at))
+}
+
+/// The location of the next token, or of the last one at the end.
+pub(super) fn location(at: Cursor<'_>) -> Span {
+    match at.any_group() {
+        // A `macro_rules!` passes an argument on in such a group.
+        Some((inside, Delimiter::None, ..)) if !inside.eof() => location(inside),
+        Some((_, _, delimiters, _)) => delimiters.open(),
+        None if at.eof() => at.prev_span(),
+        None => at.span(),
+    }
+}
+
+/// The next token as a message shows it.
+pub(super) fn found(at: Cursor<'_>) -> String {
+    let token = if at.eof() {
+        return "the end of the table".to_owned();
+    } else if let Some((lifetime, _)) = at.lifetime() {
+        lifetime.to_string()
+    } else if let Some((name, rest)) = at.ident() {
+        if after(rest, '!').is_some() {
+            return format!("the macro call `{name}!`");
+        }
+        name.to_string()
+    } else if let Some((literal, _)) = at.literal() {
+        literal.to_string()
+    } else if after(at, '#').is_some() {
+        return "an attribute or doc comment, which goes before its row".to_owned();
+    } else if let Some((punct, _)) = at.punct() {
+        match punct.as_char() {
+            c @ (',' | ';') => c.to_string(),
+            _ => operator(at),
+        }
+    } else {
+        let group = at.any_group();
+        let open = group.map(|(_, delimiter, ..)| match delimiter {
+            Delimiter::Parenthesis => "(",
+            Delimiter::Brace => "{",
+            Delimiter::Bracket => "[",
+            Delimiter::None => "",
+        });
+        open.unwrap_or_default().to_owned()
+    };
+    match token.char_indices().nth(60) {
+        Some((end, _)) => format!("`{}…`", &token[..end]),
+        None => format!("`{token}`"),
+    }
+}
+
+/// The punctuation that Rust reads as one operator, such as `=>`.
+fn operator(mut at: Cursor<'_>) -> String {
+    let mut operator = String::new();
+    while let Some((punct, rest)) = at.punct() {
+        if ";,#".contains(punct.as_char()) {
+            break;
+        }
+        operator.push(punct.as_char());
+        if punct.spacing() == Spacing::Alone {
+            break;
+        }
+        at = rest;
+    }
+    operator
+}
