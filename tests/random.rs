@@ -1,11 +1,13 @@
 //! Compiles random tables, and compares each type with the data from which its table
 //! was written.
 //!
-//! Every run uses the same tables. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set another
-//! seed and another number of tables:
+//! Every run uses the same tables, unless `PROPTEST_RNG_SEED` sets another seed. Two
+//! more variables set how many modules there are, each with up to six tables, and how
+//! many methods the largest table has:
 //!
 //! ```text
-//! PROPTEST_RNG_SEED=$RANDOM PROPTEST_CASES=200 cargo test -p http-registry-tests --test random
+//! PROPTEST_RNG_SEED=$RANDOM RANDOM_MODULES=200 RANDOM_METHODS=4000 \
+//!     cargo test -p http-registry-tests --test random
 //! ```
 
 use std::collections::HashSet;
@@ -22,7 +24,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
 const SEED: u64 = 9110;
-const CASES: u32 = 32;
+const MODULES: usize = 8;
+const METHODS_OF_THE_LARGEST: usize = 400;
 
 #[test]
 fn random_tables() {
@@ -32,25 +35,23 @@ fn random_tables() {
         max_shrink_iters: 64,
         ..Config::default()
     };
-    if env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = CASES;
-    }
     let seed = match config.rng_seed {
         RngSeed::Fixed(seed) => seed,
         RngSeed::Random => SEED,
     };
     config.rng_seed = RngSeed::Fixed(seed);
-    let cases = config.cases;
-    println!("PROPTEST_RNG_SEED={seed} PROPTEST_CASES={cases}");
+    let modules = number("RANDOM_MODULES", MODULES);
+    let methods = number("RANDOM_METHODS", METHODS_OF_THE_LARGEST);
+    println!("PROPTEST_RNG_SEED={seed} RANDOM_MODULES={modules} RANDOM_METHODS={methods}");
 
     let mut runner = TestRunner::new(config);
     let mut trees = Vec::new();
-    for case in 0..cases {
-        let vocabulary = [STATUS_CODES, METHODS][case as usize % 2];
+    for module in 0..modules {
+        let vocabulary = [STATUS_CODES, METHODS][module % 2];
         trees.push(tables(vocabulary).new_tree(&mut runner).unwrap());
     }
     trees.push(every_code().new_tree(&mut runner).unwrap());
-    trees.push(many_methods().new_tree(&mut runner).unwrap());
+    trees.push(many_methods(methods).new_tree(&mut runner).unwrap());
     let modules: Vec<Vec<Table>> = trees.iter().map(ValueTree::current).collect();
     let Err(failure) = run("random-tables", &modules) else {
         return;
@@ -86,6 +87,11 @@ macro_rules! flags {
 
 http_registry::__status_flags! { flags, STATUS_FLAGS }
 http_registry::__method_flags! { flags, METHOD_FLAGS }
+
+/// Returns the number in an environment variable.
+fn number(variable: &str, default: usize) -> usize {
+    env::var(variable).map_or(default, |number| number.parse().unwrap())
+}
 
 #[derive(Debug)]
 struct Vocabulary {
@@ -241,8 +247,8 @@ fn every_code() -> BoxedStrategy<Vec<Table>> {
         .boxed()
 }
 
-/// Generates a table of 4,000 methods. Most of the tokens have the same ends.
-fn many_methods() -> BoxedStrategy<Vec<Table>> {
+/// Generates a table of many methods. Most of their tokens have the same ends.
+fn many_methods(number: usize) -> BoxedStrategy<Vec<Table>> {
     let token = prop_oneof![
         1 => Just(Token::Name),
         1 => TOKEN.prop_map(Token::Any),
@@ -251,7 +257,7 @@ fn many_methods() -> BoxedStrategy<Vec<Table>> {
     ];
     let row =
         (token, "[A-Z]{6}").prop_map(|(token, name)| (Value::Token(token), OwnRow::short(name)));
-    ("[A-Z]{40}", vec(vec(row, 40), 100))
+    ("[A-Z]{40}", vec(vec(row, 40), number / 40))
         .prop_map(|(token, own)| {
             let includes = Vec::new();
             make_unique(

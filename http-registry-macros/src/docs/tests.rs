@@ -324,7 +324,7 @@ fn white_space_and_control_characters_become_spaces() {
 }
 
 proptest! {
-    #![proptest_config(cases(2_000))]
+    #![proptest_config(cases(1_000))]
 
     #[test]
     fn any_text_is_shown_as_it_is(parts in prop::collection::vec(
