@@ -6,8 +6,7 @@
 //! $ cargo run -p api -- target/doc/http_registry.json >tests/api/http-registry.txt
 //! ```
 //!
-//! The variants and constants of the canonical rows are left out, because
-//! `shared/facts.rs` has them.
+//! The variants and constants of the canonical rows are left out.
 
 use std::{env, fs};
 

@@ -2,9 +2,14 @@
 
 use std::mem::size_of;
 
-use http_registry::{AnyStatus, StatusClass, StatusCode, StatusCodeError};
-use http_registry_tests::facts;
+use http_registry::{AnyStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry};
 use http_registry_tests::registries::{EdgeStatus, VendorStatus, edge_codes};
+
+fn entry(code: u16) -> Option<&'static StatusEntry> {
+    StatusCode::ENTRIES
+        .iter()
+        .find(|entry| entry.value() == code)
+}
 
 fn all() -> impl Iterator<Item = (u16, AnyStatus)> {
     (100..=999).map(|code| (code, AnyStatus::from_u16(code).unwrap()))
@@ -16,7 +21,7 @@ fn conversions_to_and_from_text() {
         assert_eq!(any.value(), code);
         assert_eq!(u16::from(any), code);
         assert_eq!(any.as_str(), code.to_string());
-        let phrase = facts::status(code).map(|status| status.phrase);
+        let phrase = entry(code).map(StatusEntry::phrase);
         assert_eq!(any.phrase(), phrase);
         let shown = match phrase {
             Some(phrase) => format!("{code} {phrase}"),
@@ -54,7 +59,7 @@ fn classes_of_all_codes() {
 #[test]
 fn only_registered_codes_are_cacheable() {
     for (code, any) in all() {
-        let expected = facts::status(code).is_some_and(|status| status.flags.contains("cacheable"));
+        let expected = entry(code).is_some_and(StatusEntry::is_cacheable);
         assert_eq!(any.is_cacheable(), expected, "{code}");
     }
 }
@@ -75,7 +80,7 @@ fn registered_in_a_registry() {
     let edge = edge_codes();
     for (code, any) in all() {
         let found = any.registered::<StatusCode>().map(StatusCode::value);
-        assert_eq!(found, facts::status(code).map(|status| status.code));
+        assert_eq!(found, entry(code).map(StatusEntry::value));
         let found = any.registered::<EdgeStatus>().map(EdgeStatus::value);
         assert_eq!(found, edge.contains(&code).then_some(code));
         assert_eq!(StatusCode::try_from(any).ok(), any.registered());
@@ -94,7 +99,7 @@ fn registered_in_a_registry() {
 #[test]
 fn effective_code() {
     for (code, any) in all() {
-        let expected = match facts::status(code) {
+        let expected = match entry(code) {
             Some(_) => code,
             None if code < 600 => code / 100 * 100,
             None => 500,

@@ -14,7 +14,6 @@ mod from_bytes;
 mod from_u16;
 mod http;
 mod hyper;
-mod iana;
 mod includes;
 mod layout;
 mod manifests;

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode};
-use http_registry_tests::facts::STATUS_CODES;
+use http_registry::{Method, RegisteredMethod, RegisteredStatus, StatusCode, StatusEntry};
 use http_registry_tests::registries::{
     EdgeMethod, EdgeStatus, SiteMethod, SiteStatus, VendorMethod, VendorStatus,
 };
@@ -47,16 +46,16 @@ fn letters_and_digits(text: &str) -> String {
 /// letters and digits as a name.
 #[test]
 fn other_texts_are_not_names() {
-    let names: HashMap<String, u16> = STATUS_CODES
+    let names: HashMap<String, u16> = StatusCode::ENTRIES
         .iter()
-        .flat_map(|status| {
-            let names = status.aliases.iter().copied().chain([status.name]);
-            names.map(|name| (letters_and_digits(name), status.code))
+        .flat_map(|entry| {
+            let names = entry.aliases().iter().copied().chain([entry.name()]);
+            names.map(|name| (letters_and_digits(name), entry.value()))
         })
         .collect();
     let expected = |text: &str| names.get(&letters_and_digits(text)).copied();
     let found = |text: &str| StatusCode::from_name(text).map(StatusCode::value);
-    for name in STATUS_CODES.iter().map(|status| status.name) {
+    for name in StatusCode::ENTRIES.iter().map(StatusEntry::name) {
         for at in 0..=name.len() {
             for byte in 0..0x80_u8 {
                 let mut longer = name.to_owned();
@@ -119,7 +118,7 @@ fn the_first_value_with_a_name_is_found() {
     fn check_statuses<S: RegisteredStatus>(from_name: fn(&str) -> Option<S>) {
         for entry in S::ENTRIES {
             for name in entry.aliases().iter().chain([&entry.name()]) {
-                let has_it = |entry: &http_registry::StatusEntry| {
+                let has_it = |entry: &StatusEntry| {
                     entry.name() == *name || entry.aliases().contains(name)
                 };
                 let first = S::ENTRIES.iter().position(has_it);

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode};
-use http_registry_tests::facts::STATUS_CODES;
 use http_registry_tests::registries::{EdgeStatus, FleetStatus, SiteStatus, VendorStatus};
 
 #[test]
 fn canonical_phrases() {
-    for (status, fact) in StatusCode::ALL.iter().zip(STATUS_CODES) {
-        assert_eq!(status.phrase(), fact.phrase);
-        assert_eq!(status.to_string(), format!("{} {}", fact.code, fact.phrase));
-        assert_eq!(status.as_str(), fact.code.to_string());
-        assert_eq!(StatusCode::from_phrase(fact.phrase), Some(*status));
+    for (status, entry) in StatusCode::ALL.iter().zip(StatusCode::ENTRIES) {
+        let (code, phrase) = (entry.value(), entry.phrase());
+        assert_eq!(status.phrase(), phrase);
+        assert_eq!(status.to_string(), format!("{code} {phrase}"));
+        assert_eq!(status.as_str(), code.to_string());
+        assert_eq!(StatusCode::from_phrase(phrase), Some(*status));
     }
 }
 
@@ -60,11 +60,12 @@ fn only_ascii_case_is_ignored() {
 /// lower case.
 #[test]
 fn other_texts_are_not_phrases() {
-    let phrases: HashMap<String, u16> = STATUS_CODES
+    let phrases: HashMap<String, u16> = StatusCode::ENTRIES
         .iter()
-        .flat_map(|fact| {
-            let phrases = fact.phrase_aliases.iter().chain([&fact.phrase]);
-            phrases.map(|phrase| (phrase.to_ascii_lowercase(), fact.code))
+        .flat_map(|entry| {
+            let phrases = [&[entry.phrase()], entry.phrase_aliases()].concat();
+            let lower = |phrase: &str| (phrase.to_ascii_lowercase(), entry.value());
+            phrases.into_iter().map(lower)
         })
         .collect();
     let check = |text: &str| {

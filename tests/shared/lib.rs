@@ -1,9 +1,8 @@
-//! Code that the tests of `http-registry` share: the data to compare with, and
-//! registries of every kind that a user's crate can define.
+//! Code that the tests of `http-registry` share: a model to compare
+//! with, and registries of every kind that a user's crate can define.
 //!
 //! The tests use the public API and the messages of the compiler.
 
-pub mod facts;
 pub mod model;
 pub mod registries;
 

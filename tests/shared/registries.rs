@@ -3,8 +3,6 @@
 
 use http_registry::{Method, StatusCode, methods, status_codes};
 
-use crate::facts::{METHODS, STATUS_CODES};
-
 status_codes! {
     /// A vendor's codes, in no particular order.
     pub enum VendorStatus {
@@ -89,7 +87,10 @@ status_codes! {
 /// The codes of `StatusCode`, in table order.
 #[must_use]
 pub fn iana_codes() -> Vec<u16> {
-    STATUS_CODES.iter().map(|status| status.code).collect()
+    StatusCode::ALL
+        .iter()
+        .map(|status| status.value())
+        .collect()
 }
 
 methods! {
@@ -220,5 +221,5 @@ pub const LENGTHS_TOKENS: [&str; 24] = [
 /// The tokens of `Method`, in table order.
 #[must_use]
 pub fn iana_tokens() -> Vec<&'static str> {
-    METHODS.iter().map(|method| method.token).collect()
+    Method::ALL.iter().map(|method| method.value()).collect()
 }

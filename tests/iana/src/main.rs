@@ -56,19 +56,16 @@ fn check(input: &OsStr) -> Result<u8, String> {
         Registry::Methods => Method::ENTRIES.iter().map(Entry::from).collect(),
     };
     let report = Report::new(export.registry, &export.entries, &ours);
+    let differences = export.new_columns.len() + report.differences.len();
     let summary = format!(
-        "{}: {} entries, the crate has {}; differences: {}",
+        "{}: {} entries, the crate has {}; differences: {differences}",
         export.registry,
         export.entries.len(),
-        ours.len(),
-        report.differences.len()
+        ours.len()
     );
-    print(&name, &report, &summary).map_err(|error| format!("<stdout>: {error}"))?;
-    Ok(if report.differences.is_empty() {
-        EQUAL
-    } else {
-        DIFFERENT
-    })
+    print(&name, &export.new_columns, &report, &summary)
+        .map_err(|error| format!("<stdout>: {error}"))?;
+    Ok(if differences == 0 { EQUAL } else { DIFFERENT })
 }
 
 /// Reads one input. Returns its name for messages, too.
@@ -86,8 +83,11 @@ fn read(input: &OsStr) -> Result<(String, Export), String> {
     Ok((name, export))
 }
 
-fn print(name: &str, report: &Report, summary: &str) -> io::Result<()> {
+fn print(name: &str, new_columns: &[String], report: &Report, summary: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
+    for column in new_columns {
+        writeln!(out, "{name}:1: column `{column}`: new, and not compared")?;
+    }
     for difference in &report.differences {
         writeln!(out, "{}{difference}", place(name, difference.line))?;
     }

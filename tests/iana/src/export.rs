@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use csv::{Position, ReaderBuilder, StringRecord};
+use csv::{Position, ReaderBuilder};
 use http_registry::{AnyStatus, Method, MethodError};
 
 use crate::entry::{Citation, Description, Entry};
@@ -16,11 +16,11 @@ pub(crate) enum Registry {
 }
 
 impl Registry {
-    /// Returns the first row of the registry's export.
-    fn header(self) -> &'static str {
+    /// Returns the columns that are compared. The first one has the code or method.
+    fn columns(self) -> &'static [&'static str] {
         match self {
-            Self::StatusCodes => "Value,Description,Reference",
-            Self::Methods => "Method Name,Safe,Idempotent,Reference",
+            Self::StatusCodes => &["Value", "Description", "Reference"],
+            Self::Methods => &["Method Name", "Safe", "Idempotent", "Reference"],
         }
     }
 }
@@ -40,6 +40,8 @@ pub(crate) struct Export {
     pub(crate) registry: Registry,
     /// The entries in the order of the export, without unassigned codes.
     pub(crate) entries: Vec<Entry>,
+    /// The columns that are not compared, because they are new.
+    pub(crate) new_columns: Vec<String>,
 }
 
 /// The reason why a text is not an export of IANA's.
@@ -52,6 +54,14 @@ pub(crate) struct Fault {
 impl Export {
     /// Reads an export. Its header determines the registry.
     pub(crate) fn read(csv: &[u8]) -> Result<Self, Fault> {
+        if let Some(format) = markup(csv) {
+            return Err(Fault {
+                line: 1,
+                message: format!(
+                    "this is {format}; the export is the link \"CSV\" on the page of the registry"
+                ),
+            });
+        }
         let mut reader = ReaderBuilder::new()
             .has_headers(false)
             // Rows that are too short or too long are reported below, with their line.
@@ -62,18 +72,30 @@ impl Export {
             .map(|row| row.map_err(|e| unreadable(csv, &e)));
 
         let header = rows.next().transpose()?.unwrap_or_default();
-        let header = header.iter().collect::<Vec<_>>().join(",");
         let registry = [Registry::StatusCodes, Registry::Methods]
             .into_iter()
-            .find(|registry| registry.header() == header)
+            .find(|registry| header.get(0) == Some(registry.columns()[0]))
             .ok_or_else(|| Fault {
                 line: 1,
                 message: format!(
-                    "an export of IANA's starts with `{}` or `{}`; found `{header}`",
-                    Registry::StatusCodes.header(),
-                    Registry::Methods.header(),
+                    "the first column of an export is `Value` or `Method Name`; found `{}`",
+                    header.get(0).unwrap_or_default()
                 ),
             })?;
+        let column = |name: &&str| {
+            let place = header.iter().position(|column| column == *name);
+            place.ok_or_else(|| Fault {
+                line: 1,
+                message: format!("the {registry} has no column `{name}`"),
+            })
+        };
+        let columns: Vec<usize> = registry
+            .columns()
+            .iter()
+            .map(column)
+            .collect::<Result<_, _>>()?;
+        let is_new = |name: &&str| !registry.columns().contains(name);
+        let new_columns = header.iter().filter(is_new).map(str::to_owned).collect();
 
         let mut entries = Vec::new();
         // The line of each code or method, to find one that is listed twice.
@@ -82,9 +104,16 @@ impl Export {
             let row = row?;
             let line = line(csv, row.position());
             let fault = |message| Fault { line, message };
+            if row.len() != header.len() {
+                let (expected, found) = (header.len(), row.len());
+                return Err(fault(format!(
+                    "a row has {expected} cells, as the header has; found {found}"
+                )));
+            }
+            let cells: Vec<String> = columns.iter().map(|column| cell(&row[*column])).collect();
             let (keys, entry) = match registry {
-                Registry::StatusCodes => status(&row),
-                Registry::Methods => method(&row),
+                Registry::StatusCodes => status(&cells),
+                Registry::Methods => method(&cells),
             }
             .map_err(fault)?;
             for key in keys {
@@ -97,7 +126,24 @@ impl Export {
                 ..entry
             }));
         }
-        Ok(Self { registry, entries })
+        Ok(Self {
+            registry,
+            entries,
+            new_columns,
+        })
+    }
+}
+
+/// Returns the format of a page that is downloaded in place of its export.
+fn markup(bytes: &[u8]) -> Option<&'static str> {
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if !text.starts_with('<') {
+        None
+    } else if text.contains("<html") {
+        Some("a page in HTML")
+    } else {
+        Some("the registry in XML")
     }
 }
 
@@ -126,10 +172,10 @@ fn line(csv: &[u8], position: Option<&Position>) -> u64 {
 }
 
 /// Returns the codes of a row, and the entry if they are registered.
-fn status(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
-    let [value, description, references] = cells(row)?;
-    let codes = codes(&value)?;
-    let citations = citations(&references)?;
+fn status(cells: &[String]) -> Result<(Vec<String>, Option<Entry>), String> {
+    let (value, description) = (&cells[0], &cells[1]);
+    let codes = codes(value)?;
+    let citations = citations(&cells[2])?;
     if description == "Unassigned" {
         return Ok((codes, None));
     }
@@ -138,36 +184,27 @@ fn status(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
             "a range of codes is `Unassigned`; found `{description}`"
         ));
     }
-    let entry = Entry::status(&value, self::description(&description)?, citations);
+    let entry = Entry::status(value, self::description(description)?, citations);
     Ok((codes, Some(entry)))
 }
 
 /// Returns the method of a row, and the entry.
-fn method(row: &StringRecord) -> Result<(Vec<String>, Option<Entry>), String> {
-    let [token, safe, idempotent, references] = cells(row)?;
+fn method(cells: &[String]) -> Result<(Vec<String>, Option<Entry>), String> {
+    let token = &cells[0];
     if Method::from_bytes(token.as_bytes()) == Err(MethodError::Invalid) {
         return Err(format!(
             "a method is a token (RFC 9110, Section 9.1); found `{token}`"
         ));
     }
-    let safe = flag("Safe", &safe)?;
-    let idempotent = flag("Idempotent", &idempotent)?;
-    let entry = Entry::method(&token, safe, idempotent, citations(&references)?);
-    Ok((vec![token], Some(entry)))
+    let safe = flag("Safe", &cells[1])?;
+    let idempotent = flag("Idempotent", &cells[2])?;
+    let entry = Entry::method(token, safe, idempotent, citations(&cells[3])?);
+    Ok((vec![token.clone()], Some(entry)))
 }
 
-/// Returns the cells of a row, with line breaks replaced by spaces.
-fn cells<const COLUMNS: usize>(row: &StringRecord) -> Result<[String; COLUMNS], String> {
-    row.iter()
-        .map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect::<Vec<_>>()
-        .try_into()
-        .map_err(|cells: Vec<_>| {
-            format!(
-                "a row has {COLUMNS} cells, as the header has; found {}",
-                cells.len()
-            )
-        })
+/// Returns a cell with line breaks replaced by spaces.
+fn cell(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Parses a code such as `404`, or a range such as `105-199`.

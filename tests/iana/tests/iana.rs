@@ -1,4 +1,5 @@
-//! Tests of `examples/iana`: its output and its exit status.
+//! Compares the copies of IANA's registries with the crate's tables, and tests the
+//! program that does so: its output and its exit status.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,8 +7,8 @@ use std::path::PathBuf;
 use http_registry::{Method, StatusCode};
 use http_registry_examples::program::{self, Outcome};
 
-const STATUS_CODES: &str = include_str!("../../../tests/iana/http-status-codes.csv");
-const METHODS: &str = include_str!("../../../tests/iana/http-methods.csv");
+const STATUS_CODES: &str = include_str!("../http-status-codes.csv");
+const METHODS: &str = include_str!("../http-methods.csv");
 
 fn run(arguments: &[&str], input: impl AsRef<[u8]>) -> Outcome {
     program::run(env!("CARGO_BIN_EXE_iana"), arguments, input.as_ref())
@@ -33,10 +34,26 @@ fn replace(csv: &str, from: &str, to: &str) -> String {
     csv.replace(from, to)
 }
 
-/// Returns the first row of an export with this beginning.
-fn row<'a>(csv: &'a str, beginning: &str) -> &'a str {
-    let mut rows = csv.lines().filter(|row| row.starts_with(beginning));
-    rows.next().unwrap()
+/// A row for 104 while its registration is temporary.
+const TEMPORARY: &str = "104,Upload Resumption Supported (TEMPORARY - expires 2026-11-13),\
+    [draft-ietf-httpbis-resumable-upload-05]";
+
+/// Returns the export of the status codes with this row for 104, whose registration
+/// expires or becomes permanent.
+fn with_104(row: &str) -> String {
+    let (before, behind) = STATUS_CODES.split_once("\n104").unwrap();
+    let (_, behind) = behind.split_once("-199,Unassigned,\n").unwrap();
+    let before = before.trim_end();
+    format!("{before}\n{row}\n105-199,Unassigned,\n{behind}")
+}
+
+/// Returns the intentional differences, without their places.
+fn intentional(outcome: &Outcome) -> String {
+    let lines = outcome.out.lines();
+    let lines = lines.filter_map(|line| line.split_once(": intentional: "));
+    lines
+        .map(|(_, difference)| format!("{difference}\n"))
+        .collect()
 }
 
 /// Returns the number of the line with this beginning, if the export has one.
@@ -101,49 +118,62 @@ mod equal {
 
     #[test]
     fn both_registries() {
-        let codes = file("equal-codes.csv", STATUS_CODES);
-        let methods = file("equal-methods.csv", METHODS);
-        let outcome = run(&[&codes, &methods], "");
+        let codes = concat!(env!("CARGO_MANIFEST_DIR"), "/http-status-codes.csv");
+        let methods = concat!(env!("CARGO_MANIFEST_DIR"), "/http-methods.csv");
+        let outcome = run(&[codes, methods], "");
         assert_eq!(outcome.status, 0, "{outcome:?}");
         assert_eq!(outcome.err, "");
-        let code = |key| line(STATUS_CODES, &format!("{key},")).unwrap();
-        let method = |key| line(METHODS, &format!("{key},")).unwrap();
-        let [early, unused, teapot] = [104, 306, 418].map(code);
-        let [checkin, checkout, pri, all] = ["CHECKIN", "CHECKOUT", "PRI", "*"].map(method);
-        let term = STATUS_CODES.split_once("(TEMPORARY - ").unwrap().1;
-        let (term, _) = term.split_once(')').unwrap();
+        let other: Vec<&str> = outcome
+            .out
+            .lines()
+            .filter(|line| !line.contains(": intentional: "))
+            .filter(|line| !line.contains(": no longer an exception "))
+            .collect();
+        let summary = |export: &str, registry: &str, theirs: usize, ours: usize| {
+            format!(
+                "{export}: {registry} Registry: {theirs} entries, the crate has {ours}; \
+                 differences: 0"
+            )
+        };
+        let is_assigned = |row: &&str| !row.contains(",Unassigned,");
+        let theirs = [STATUS_CODES, METHODS].map(|csv| csv.lines().filter(is_assigned).count() - 1);
         let [our_codes, our_methods] = [StatusCode::ALL.len(), Method::ALL.len()];
-        let [their_codes, their_methods] = [our_codes + 2, our_methods + 2];
-        let expected = format!(
-            "\
-{codes}:{early}: intentional: 104: only IANA has it: \
-phrase `Upload Resumption Supported`, obsolete `no`, temporary `{term}`, \
-references [draft-ietf-httpbis-resumable-upload-05] \
+        let expected = [
+            summary(codes, "HTTP Status Code", theirs[0], our_codes),
+            summary(methods, "HTTP Method", theirs[1], our_methods),
+        ];
+        assert_eq!(other, expected);
+    }
+
+    #[test]
+    fn the_methods_are_in_the_order_of_the_registry() {
+        let theirs = METHODS.lines().filter_map(|row| row.split(',').next());
+        let theirs = theirs.filter_map(|token| token.parse::<Method>().ok());
+        assert_eq!(theirs.collect::<Vec<_>>(), Method::ALL);
+    }
+
+    #[test]
+    fn intentional_differences() {
+        let outcome = run(&[], &with_104(TEMPORARY));
+        let codes = "\
+104: only IANA has it: phrase `Upload Resumption Supported`, obsolete `no`, \
+temporary `expires 2026-11-13`, references [draft-ietf-httpbis-resumable-upload-05] \
 (a temporary registration expires, a variant stays)
-{codes}:{unused}: intentional: 306: only IANA has it: \
-phrase `(Unused)`, obsolete `no`, temporary `no`, references [RFC9110, Section 15.4.7] \
-(reserved, and without a phrase or a meaning)
-{codes}:{teapot}: intentional: 418: phrase: IANA has `(Unused)`, the crate has `I'm a Teapot` \
+306: only IANA has it: phrase `(Unused)`, obsolete `no`, temporary `no`, \
+references [RFC9110, Section 15.4.7] (reserved, and without a phrase or a meaning)
+418: phrase: IANA has `(Unused)`, the crate has `I'm a Teapot` \
 (reserved because it is in use, under the name that RFC 2324 gave it)
-{codes}:{teapot}: intentional: 418: reference: only the crate has [RFC2324, Section 2.3.2] \
+418: reference: only the crate has [RFC2324, Section 2.3.2] \
 (reserved because it is in use, under the name that RFC 2324 gave it)
-{codes}: HTTP Status Code Registry: {their_codes} entries, the crate has {our_codes}; \
-differences: 0
-{methods}:{checkin}: intentional: CHECKIN: reference: only the crate has [RFC3253, Section 4.4] \
-(that section defines the method; IANA's is about working resources alone)
-{methods}:{checkout}: intentional: CHECKOUT: reference: only the crate has [RFC3253, Section 4.3] \
-(that section defines the method; IANA's is about labels alone)
-{methods}:{pri}: intentional: PRI: only IANA has it: \
-safe `yes`, idempotent `yes`, references [RFC9113, Section 3.4] \
+";
+        assert_eq!(intentional(&outcome), codes);
+        let methods = "\
+PRI: only IANA has it: safe `yes`, idempotent `yes`, references [RFC9113, Section 3.4] \
 (registered so that nobody uses it: the HTTP/2 preface starts with it)
-{methods}:{all}: intentional: *: only IANA has it: \
-safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
+*: only IANA has it: safe `no`, idempotent `no`, references [RFC9110, Section 18.2] \
 (registered so that nobody uses it: in some fields it stands for all methods)
-{methods}: HTTP Method Registry: {their_methods} entries, the crate has {our_methods}; \
-differences: 0
-"
-        );
-        assert_eq!(outcome.out, expected);
+";
+        assert_eq!(intentional(&run(&[], METHODS)), methods);
     }
 
     #[test]
@@ -188,23 +218,8 @@ differences: 0
     }
 
     #[test]
-    fn with_the_sections_that_define_checkin_and_checkout() {
-        let csv = replace(METHODS, "Section 9.4]", "Section 4.4, Section 9.4]");
-        let csv = replace(&csv, "Section 8.8]", "Section 4.3, Section 8.8]");
-        let outcome = run(&[], csv);
-        assert_eq!(outcome.status, 0, "{outcome:?}");
-        for method in ["CHECKIN", "CHECKOUT"] {
-            assert!(!outcome.out.contains(&format!("intentional: {method}:")));
-            let idle = format!("<stdin>: {method}: no longer an exception (");
-            assert!(outcome.out.contains(&idle), "{outcome:?}");
-        }
-    }
-
-    #[test]
     fn without_a_row_that_the_crate_leaves_out() {
-        let row = row(STATUS_CODES, "104,");
-        let csv = replace(STATUS_CODES, &format!("{row}\n105-199"), "104-199");
-        let outcome = run(&[], csv);
+        let outcome = run(&[], with_104("104,Unassigned,"));
         assert_eq!(outcome.status, 0, "{outcome:?}");
         assert!(
             outcome.out.contains(
@@ -322,12 +337,7 @@ mod different {
     #[test]
     fn an_exception_only_covers_the_intended_difference() {
         // 104 is left out while it is temporary, 306 while it is unused.
-        let row = row(STATUS_CODES, "104,");
-        let csv = replace(
-            STATUS_CODES,
-            row,
-            "104,Upload Resumption Supported,[RFC9999]",
-        );
+        let csv = with_104("104,Upload Resumption Supported,[RFC9999]");
         let csv = replace(&csv, "306,(Unused)", "306,Switch Proxy");
         assert_differs(
             csv,
@@ -450,6 +460,28 @@ mod different {
         let lacking = outcome.out.matches(": only the crate has it: ").count();
         assert_eq!(lacking, Method::ALL.len());
     }
+
+    #[test]
+    fn a_new_column() {
+        let rows = METHODS.lines().map(|row| match row {
+            "Method Name,Safe,Idempotent,Reference" => {
+                "Method Name,Safe,Content,Idempotent,Reference".to_owned()
+            }
+            row => {
+                let (token, rest) = row.split_once(',').unwrap();
+                let (safe, rest) = rest.split_once(',').unwrap();
+                format!("{token},{safe},no,{rest}")
+            }
+        });
+        let csv: Vec<String> = rows.collect();
+        let outcome = run(&[], csv.join("\r\n"));
+        assert_eq!(
+            differences(&outcome),
+            ["1: column `Content`: new, and not compared"]
+        );
+        assert_eq!(outcome.status, 1, "{outcome:?}");
+        assert!(outcome.out.ends_with("; differences: 1\n"), "{outcome:?}");
+    }
 }
 
 mod turned_down {
@@ -489,19 +521,38 @@ mod turned_down {
     fn header() {
         for (csv, found) in [
             ("", ""),
-            ("404,Not Found,[RFC9110]\n", "404,Not Found,[RFC9110]"),
-            (
-                "value,Description,Reference\n",
-                "value,Description,Reference",
-            ),
-            ("Value,Description\n", "Value,Description"),
-            ("\n\n<!DOCTYPE html>\n", "<!DOCTYPE html>"),
+            ("404,Not Found,[RFC9110]\n", "404"),
+            ("value,Description,Reference\n", "value"),
         ] {
             assert_rejected(
                 csv,
                 &format!(
-                    "<stdin>:1: an export of IANA's starts with `Value,Description,Reference` or \
-                     `Method Name,Safe,Idempotent,Reference`; found `{found}`"
+                    "<stdin>:1: the first column of an export is `Value` or `Method Name`; \
+                     found `{found}`"
+                ),
+            );
+        }
+        assert_rejected(
+            "Value,Description\n",
+            "<stdin>:1: the HTTP Status Code Registry has no column `Reference`",
+        );
+    }
+
+    #[test]
+    fn pages() {
+        for (page, format) in [
+            ("\n\n<!DOCTYPE html>\n<html lang=\"en\">", "a page in HTML"),
+            ("\u{feff}<HTML>", "a page in HTML"),
+            (
+                "<?xml version='1.0' encoding='UTF-8'?>\n<registry>",
+                "the registry in XML",
+            ),
+        ] {
+            assert_rejected(
+                page,
+                &format!(
+                    "<stdin>:1: this is {format}; the export is the link \"CSV\" on the page \
+                     of the registry"
                 ),
             );
         }

@@ -72,7 +72,7 @@ pub(crate) struct Exception {
     pub(crate) reason: &'static str,
 }
 
-const EXCEPTIONS: [Exception; 7] = [
+const EXCEPTIONS: [Exception; 5] = [
     Exception {
         registry: Registry::StatusCodes,
         key: "104",
@@ -99,18 +99,6 @@ const EXCEPTIONS: [Exception; 7] = [
     },
     Exception {
         registry: Registry::Methods,
-        key: "CHECKIN",
-        covers: |what| only_the_crate_cites(what, "RFC3253", "4.4"),
-        reason: "that section defines the method; IANA's is about working resources alone",
-    },
-    Exception {
-        registry: Registry::Methods,
-        key: "CHECKOUT",
-        covers: |what| only_the_crate_cites(what, "RFC3253", "4.3"),
-        reason: "that section defines the method; IANA's is about labels alone",
-    },
-    Exception {
-        registry: Registry::Methods,
         key: "PRI",
         covers: |what| only_iana_has(what, |_| true),
         reason: "registered so that nobody uses it: the HTTP/2 preface starts with it",
@@ -125,14 +113,6 @@ const EXCEPTIONS: [Exception; 7] = [
 
 fn only_iana_has(what: &What, is_intended: fn(&Entry) -> bool) -> bool {
     matches!(what, What::Entry { only: Side::Iana, entry } if is_intended(entry))
-}
-
-fn only_the_crate_cites(what: &What, document: &str, section: &str) -> bool {
-    matches!(
-        what,
-        What::Reference { only: Side::Crate, citation }
-            if citation.document == document && citation.section.as_deref() == Some(section)
-    )
 }
 
 /// The result of a comparison.
