@@ -118,9 +118,8 @@ fn the_first_value_with_a_name_is_found() {
     fn check_statuses<S: RegisteredStatus>(from_name: fn(&str) -> Option<S>) {
         for entry in S::ENTRIES {
             for name in entry.aliases().iter().chain([&entry.name()]) {
-                let has_it = |entry: &StatusEntry| {
-                    entry.name() == *name || entry.aliases().contains(name)
-                };
+                let has_it =
+                    |entry: &StatusEntry| entry.name() == *name || entry.aliases().contains(name);
                 let first = S::ENTRIES.iter().position(has_it);
                 assert_eq!(from_name(name), first.map(|at| S::ALL[at]));
             }

@@ -240,7 +240,7 @@ fn rows_become_data() {
 fn rows_and_includes_are_joined_in_order() {
     let table = quote! {
         enum All {
-            FIRST "A." "https://a.example" safe idempotent cacheable;
+            FIRST "A." "https://a.example" safe idempotent cacheable content;
             "SE-COND" SECOND "B." "https://b.example";
             Other(a::Other);
         }
@@ -270,7 +270,7 @@ fn rows_and_includes_are_joined_in_order() {
                         rows: &[
                             __Row::new(
                                 "FIRST", "FIRST", "A.", &[__Reference::Url("https://a.example")],
-                                __Flags { safe: true, idempotent: true, cacheable: true, }
+                                __Flags { safe: true, idempotent: true, cacheable: true, content: true, }
                             ),
                             __Row::new(
                                 "SE-COND", "SECOND", "B.", &[__Reference::Url("https://b.example")],
