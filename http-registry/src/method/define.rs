@@ -41,8 +41,7 @@ macro_rules! __method_registry {
             };
             static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(COLUMNS);
 
-            const BYTES: usize = method::position_bytes(LEN);
-            static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }, { BYTES }> =
+            static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }> =
                 method::TokenIndex::new(&ALL, &TOKENS);
             const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
             static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
@@ -51,7 +50,7 @@ macro_rules! __method_registry {
             /// The slow part of `from_bytes`. A separate function is not inlined into
             /// every caller.
             #[inline(never)]
-            const fn any(token: &[u8]) -> method::Answer<__Registry> {
+            const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
                 BY_TOKEN.find(&TOKENS, token)
             }
 
@@ -65,7 +64,7 @@ macro_rules! __method_registry {
                 fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(method) => Ok(method),
-                        None => any(token).result(),
+                        None => any(token),
                     }
                 }
 

@@ -2,6 +2,7 @@
 
 use super::token::{GOLDEN_RATIO, Key, two_to_four};
 use crate::MethodError;
+use crate::include::filled;
 use crate::text::same;
 
 /// A hash table of all tokens, computed by const evaluation.
@@ -13,99 +14,27 @@ use crate::text::same;
 ///
 /// `BUCKETS` is a power of two.
 #[derive(Debug)]
-pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize, const BYTES: usize> {
+pub struct TokenIndex<M, const LEN: usize, const BUCKETS: usize> {
     /// The position of each bucket's first token, or `NONE`.
-    first: [Position<BYTES>; BUCKETS],
-    slots: [Slot<M, BYTES>; LEN],
+    first: [u16; BUCKETS],
+    slots: [Slot<M>; LEN],
 }
+
+/// No position.
+const NONE: u16 = u16::MAX;
 
 /// A token, in the form that a lookup compares.
 #[derive(Clone, Copy, Debug)]
-struct Slot<M, const BYTES: usize> {
+struct Slot<M> {
     head: u64,
     tail: u64,
-    answer: Answer<M>,
+    method: M,
     len: u16,
     /// The position of the next token in the same bucket.
-    next: Position<BYTES>,
+    next: u16,
 }
 
-/// The result of a lookup, which fits into one register. Returning a `Result` with a
-/// two-byte method would take more instructions.
-#[derive(Clone, Copy, Debug)]
-pub enum Answer<M> {
-    /// The token is that of this method.
-    Method(M),
-    /// The error is `MethodError::Invalid`.
-    Invalid,
-    /// The error is `MethodError::Unregistered`.
-    Unregistered,
-}
-
-impl<M: Copy> Answer<M> {
-    const fn error(error: MethodError) -> Self {
-        match error {
-            MethodError::Invalid => Self::Invalid,
-            MethodError::Unregistered => Self::Unregistered,
-        }
-    }
-
-    /// Converts the answer to a `Result`. A `match` with three arms would have one more
-    /// branch.
-    ///
-    /// # Errors
-    ///
-    /// The error of the lookup, if there is no method.
-    #[inline]
-    pub const fn result(self) -> Result<M, MethodError> {
-        if let Self::Method(method) = self {
-            return Ok(method);
-        }
-        Err(match self {
-            Self::Invalid => MethodError::Invalid,
-            _ => MethodError::Unregistered,
-        })
-    }
-}
-
-/// The position of a token, in one or two bytes to keep the table small.
-#[derive(Clone, Copy, Debug)]
-struct Position<const BYTES: usize>([u8; BYTES]);
-
-impl<const BYTES: usize> Position<BYTES> {
-    /// No position.
-    const NONE: Self = Self([u8::MAX; BYTES]);
-
-    #[allow(clippy::cast_possible_truncation)] // The bytes are taken apart.
-    const fn new(position: usize) -> Self {
-        let mut bytes = [0; BYTES];
-        let mut at = 0;
-        while at < BYTES {
-            bytes[at] = (position >> (8 * at)) as u8;
-            at += 1;
-        }
-        Self(bytes)
-    }
-
-    #[inline]
-    const fn get(self) -> usize {
-        let mut position = 0;
-        let mut at = 0;
-        while at < BYTES {
-            position |= (self.0[at] as usize) << (8 * at);
-            at += 1;
-        }
-        position
-    }
-}
-
-/// Returns how many bytes a position takes in a table of `len` tokens.
-#[must_use]
-pub const fn position_bytes(len: usize) -> usize {
-    if len < u8::MAX as usize { 1 } else { 2 }
-}
-
-impl<M, const BYTES: usize> Slot<M, BYTES> {
+impl<M> Slot<M> {
     #[inline]
     const fn has(&self, key: Key, len: usize) -> bool {
         self.head == key.head && self.tail == key.tail && self.len as usize == len
@@ -120,9 +49,7 @@ pub const fn buckets(len: usize) -> usize {
     2 * (4 * len).next_power_of_two()
 }
 
-impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
-    TokenIndex<M, LEN, BUCKETS, BYTES>
-{
+impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS> {
     const LOG2: u32 = BUCKETS.ilog2();
 
     /// Builds the index of the tokens of a table.
@@ -134,17 +61,11 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
     #[allow(clippy::cast_possible_truncation)] // Both are asserted to fit.
     pub const fn new(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
         assert!(
-            LEN < Position::<BYTES>::NONE.get(),
+            LEN < NONE as usize,
             "a registry has less than 65,535 entries"
         );
-        let mut first = [Position::NONE; BUCKETS];
-        let mut slots = [Slot {
-            head: 0,
-            tail: 0,
-            answer: Answer::Unregistered,
-            len: 0,
-            next: Position::NONE,
-        }; LEN];
+        let mut first = [NONE; BUCKETS];
+        let mut slots = [None; LEN];
         let mut at = 0;
         while at < LEN {
             let token = tokens[at].as_bytes();
@@ -152,40 +73,46 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
             assert!(len <= u16::MAX as usize, "a token has at most 65,535 bytes");
             let key = Key::of(token);
             let first = &mut first[key.bucket(Self::LOG2)];
-            slots[at] = Slot {
+            slots[at] = Some(Slot {
                 head: key.head,
                 tail: key.tail,
-                answer: Answer::Method(all[at]),
+                method: all[at],
                 len: len as u16,
                 next: *first,
-            };
-            *first = Position::new(at);
+            });
+            *first = at as u16;
             at += 1;
         }
-        Self { first, slots }
+        Self {
+            first,
+            slots: filled(&slots),
+        }
     }
 
     /// Finds the method of a token.
+    ///
+    /// # Errors
+    ///
+    /// If no method has the token.
     #[inline]
-    #[must_use]
-    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
+    pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         let Some(key) = Key::whole(token) else {
             return self.find_by_digest(tokens, token);
         };
         let first = self.first(key);
-        if first.get() >= LEN {
-            return Answer::error(MethodError::of_whole(token, key));
+        if first as usize >= LEN {
+            return Err(MethodError::of_whole(token, key));
         }
-        let slot = &self.slots[first.get()];
+        let slot = &self.slots[first as usize];
         if slot.has(key, token.len()) {
-            return slot.answer;
+            return Ok(slot.method);
         }
         self.find_from(slot.next, key, tokens, token)
     }
 
     /// Finds the method of a token that has no whole key.
     #[cold]
-    const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Answer<M> {
+    const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         let key = Key::digest(token);
         self.find_from(self.first(key), key, tokens, token)
     }
@@ -194,27 +121,27 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
     #[cold]
     const fn find_from(
         &self,
-        position: Position<BYTES>,
+        position: u16,
         key: Key,
         tokens: &[&str; LEN],
         token: &[u8],
-    ) -> Answer<M> {
-        let mut at = position.get();
+    ) -> Result<M, MethodError> {
+        let mut at = position as usize;
         while at < LEN {
             let slot = &self.slots[at];
             if slot.has(key, token.len())
                 && (token.len() <= Key::MAX_WHOLE_LEN || same(tokens[at].as_bytes(), token))
             {
-                return slot.answer;
+                return Ok(slot.method);
             }
-            at = slot.next.get();
+            at = slot.next as usize;
         }
-        Answer::error(MethodError::of_any(token))
+        Err(MethodError::of_any(token))
     }
 
     /// Returns the position of the first token in the bucket of `key`.
     #[inline]
-    const fn first(&self, key: Key) -> Position<BYTES> {
+    const fn first(&self, key: Key) -> u16 {
         self.first[key.bucket(Self::LOG2)]
     }
 
@@ -226,7 +153,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
         let mut at = 0;
         while at < LEN {
             let slot = &self.slots[at];
-            let mut earlier = slot.next.get();
+            let mut earlier = slot.next as usize;
             while earlier < LEN {
                 let other = &self.slots[earlier];
                 if slot.head == other.head
@@ -237,7 +164,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize, const BYTES: usize>
                     twins[at] = Some(earlier);
                     twins[earlier] = Some(at);
                 }
-                earlier = other.next.get();
+                earlier = other.next as usize;
             }
             at += 1;
         }
@@ -361,10 +288,7 @@ mod tests {
     use std::string::String;
     use std::vec::Vec;
 
-    use super::{
-        GOLDEN_RATIO, Key, Position, ShortTokens, Slot, TokenIndex, buckets, position_bytes,
-        short_slots,
-    };
+    use super::{GOLDEN_RATIO, Key, ShortTokens, Slot, TokenIndex, buckets, short_slots};
     use crate::Method;
     use crate::method::entry::{rows, tokens};
 
@@ -373,13 +297,13 @@ mod tests {
         b"!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /// An index of `LEN` tokens, and the expected results.
-    struct Checked<const LEN: usize, const BUCKETS: usize, const BYTES: usize> {
+    struct Checked<const LEN: usize, const BUCKETS: usize> {
         tokens: [&'static str; LEN],
         set: BTreeSet<&'static [u8]>,
-        index: TokenIndex<usize, LEN, BUCKETS, BYTES>,
+        index: TokenIndex<usize, LEN, BUCKETS>,
     }
 
-    impl<const LEN: usize, const BUCKETS: usize, const BYTES: usize> Checked<LEN, BUCKETS, BYTES> {
+    impl<const LEN: usize, const BUCKETS: usize> Checked<LEN, BUCKETS> {
         fn new(mut token: impl FnMut(usize) -> Vec<u8>) -> Self {
             let tokens: [&str; LEN] = core::array::from_fn(|at| {
                 let token = String::from_utf8(token(at)).expect("tokens are ASCII");
@@ -392,7 +316,7 @@ mod tests {
         }
 
         fn find(&self, token: &[u8]) -> Option<usize> {
-            self.index.find(&self.tokens, token).result().ok()
+            self.index.find(&self.tokens, token).ok()
         }
 
         /// Asserts that every token is found at its position, and that similar bytes
@@ -412,7 +336,7 @@ mod tests {
         }
 
         fn longest_bucket(&self) -> usize {
-            let next = |at: &Position<BYTES>| self.index.slots.get(at.get()).map(|slot| slot.next);
+            let next = |at: &u16| self.index.slots.get(usize::from(*at)).map(|slot| slot.next);
             let lens = self.index.first.iter().map(|first| {
                 let chain = iter::successors(Some(*first), next);
                 chain.count() - 1
@@ -448,7 +372,7 @@ mod tests {
         for len in 1..=40 {
             for base in [std::vec![b'A'; len], std::vec![b'P'; len], varied(len)] {
                 for place in 0..len {
-                    let checked = Checked::<77, { buckets(77) }, 1>::new(|at| {
+                    let checked = Checked::<77, { buckets(77) }>::new(|at| {
                         let mut token = base.clone();
                         token[place] = TCHARS[at];
                         token
@@ -470,7 +394,7 @@ mod tests {
                     if first == second {
                         continue;
                     }
-                    let checked = Checked::<64, { buckets(64) }, 1>::new(|at| {
+                    let checked = Checked::<64, { buckets(64) }>::new(|at| {
                         let mut token = std::vec![b'A'; len];
                         token[first] = TCHARS[20 + at / 8];
                         token[second] = TCHARS[20 + at % 8];
@@ -487,10 +411,8 @@ mod tests {
     #[test]
     fn tokens_that_only_differ_in_length_are_found() {
         for unit in ["A", "AB", "ABCD", "ABCDEFGH"] {
-            Checked::<40, { buckets(40) }, 1>::new(|at| {
-                unit.bytes().cycle().take(at + 1).collect()
-            })
-            .assert_finds_only_tokens();
+            Checked::<40, { buckets(40) }>::new(|at| unit.bytes().cycle().take(at + 1).collect())
+                .assert_finds_only_tokens();
         }
     }
 
@@ -498,7 +420,7 @@ mod tests {
     fn tokens_in_the_same_bucket_are_found() {
         // Only two buckets, so that many tokens share one.
         for len in [2, 3, 4, 7, 8, 9, 16, 17, 40] {
-            let checked = Checked::<77, 2, 1>::new(|at| {
+            let checked = Checked::<77, 2>::new(|at| {
                 let mut token = varied(len);
                 token[len / 2] = TCHARS[at];
                 token
@@ -510,7 +432,7 @@ mod tests {
 
     #[test]
     fn a_long_token_with_the_key_of_another_is_not_found() {
-        let checked = Checked::<1, { buckets(1) }, 1>::new(|_| varied(32));
+        let checked = Checked::<1, { buckets(1) }>::new(|_| varied(32));
         let token = checked.tokens[0].as_bytes();
         let word = |at: usize| u64::from_le_bytes(token[at..at + 8].try_into().unwrap());
         // Two words with the same digest as the first two of the token.
@@ -539,7 +461,7 @@ mod tests {
                 (17, [7, 8, 9]),
                 (40, [18, 19, 20]),
             ] {
-                let checked = Checked::<LEN, { buckets(LEN) }, 2>::new(|at| {
+                let checked = Checked::<LEN, { buckets(LEN) }>::new(|at| {
                     let mut token = varied(len);
                     token[places[0]] = TCHARS[at / 256];
                     token[places[1]] = TCHARS[at / 16 % 16];
@@ -559,22 +481,28 @@ mod tests {
     }
 
     #[test]
-    fn no_position_equals_none() {
-        fn check<const LEN: usize, const BUCKETS: usize, const BYTES: usize>() {
-            assert_eq!(position_bytes(LEN), BYTES);
-            Checked::<LEN, BUCKETS, BYTES>::new(|at| {
+    fn tokens_at_any_position_are_found() {
+        fn check<const LEN: usize, const BUCKETS: usize>() {
+            Checked::<LEN, BUCKETS>::new(|at| {
                 std::vec![b'A', TCHARS[at / 77], b'-', TCHARS[at % 77], b'Z']
             })
             .assert_finds_only_tokens();
         }
-        check::<254, { buckets(254) }, 1>();
-        check::<255, { buckets(255) }, 2>();
-        check::<300, { buckets(300) }, 2>();
+        check::<254, { buckets(254) }>();
+        check::<255, { buckets(255) }>();
+        check::<256, { buckets(256) }>();
+        check::<300, { buckets(300) }>();
+    }
+
+    #[test]
+    #[should_panic(expected = "a token has at most 65,535 bytes")]
+    fn a_token_that_is_too_long_is_refused() {
+        let _ = Checked::<1, { buckets(1) }>::new(|_| std::vec![b'A'; 1 << 16]);
     }
 
     #[test]
     fn an_empty_registry_has_no_token() {
-        let checked = Checked::<0, { buckets(0) }, 1>::new(|_| unreachable!());
+        let checked = Checked::<0, { buckets(0) }>::new(|_| unreachable!());
         assert_eq!(checked.find(b""), None);
         assert_eq!(checked.find(b"GET"), None);
         assert_eq!(checked.find(&[b'A'; 40]), None);
@@ -582,8 +510,8 @@ mod tests {
 
     #[test]
     fn a_slot_takes_24_bytes() {
-        assert_eq!(size_of::<Slot<u8, 1>>(), 24);
-        assert_eq!(size_of::<Slot<u16, 2>>(), 24);
+        assert_eq!(size_of::<Slot<u8>>(), 24);
+        assert_eq!(size_of::<Slot<u16>>(), 24);
     }
 
     #[test]
@@ -648,7 +576,7 @@ mod tests {
     fn duplicate_tokens_are_twins() {
         let long = "A-TOKEN-OF-MORE-THAN-16-BYTES";
         let tokens = ["GET", "B", long, "GET", "C", long, "GET"];
-        let index = TokenIndex::<(), 7, { buckets(7) }, 1>::new(&[(); 7], &tokens);
+        let index = TokenIndex::<(), 7, { buckets(7) }>::new(&[(); 7], &tokens);
         let twins = index.twins(&tokens);
         for (at, twin) in twins.iter().enumerate() {
             let is_twice = tokens.iter().filter(|token| **token == tokens[at]).count() > 1;

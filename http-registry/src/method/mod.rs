@@ -29,7 +29,7 @@ pub mod private {
     };
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, positions};
-    pub use super::index::{Answer, ShortTokens, TokenIndex, buckets, position_bytes, short_slots};
+    pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
     pub use super::registered::{Defined, Includable, from_text};
     pub use super::search::position_of_name;
 }
