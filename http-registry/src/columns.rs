@@ -9,18 +9,21 @@ pub const fn count<T>(values: &[T]) -> usize {
     values.len()
 }
 
-/// Returns `all[position]`, which must exist. Plain indexing would link a panic, since
-/// the compiler cannot tell that every position is in bounds.
+/// Returns `all[position]`, which must exist.
+///
+/// The compiler cannot tell that every position is in bounds, so plain indexing would add a
+/// panic to every program. Here and elsewhere, an arm that is not reached has a value that
+/// does not matter instead.
 #[must_use]
 #[inline]
-#[allow(clippy::empty_loop)] // Never reached.
+#[allow(clippy::empty_loop)] // Not reached.
 pub const fn at<T>(all: &[T], position: usize) -> &T {
     if position < all.len() {
         return &all[position];
     }
     match all {
         [first, ..] => first,
-        [] => loop {}, // Not reached: an empty table has no positions.
+        [] => loop {}, // Not reached.
     }
 }
 
@@ -30,7 +33,7 @@ pub const fn at<T>(all: &[T], position: usize) -> &T {
 pub const fn primary(references: &[Reference]) -> Reference {
     match references {
         [primary, ..] => *primary,
-        [] => Reference::Url(""), // Not reached; a panic would be linked.
+        [] => Reference::Url(""), // Not reached.
     }
 }
 

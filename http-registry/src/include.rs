@@ -58,14 +58,14 @@ pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
 
 /// Returns the position of each part's first row in the joined table.
 #[must_use]
-pub const fn starts<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
-    let mut starts = [0; PARTS];
+pub const fn first_positions<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
+    let mut first_positions = [0; PARTS];
     let mut part = 1;
     while part < PARTS {
-        starts[part] = starts[part - 1] + kept_rows(&parts[part - 1]);
+        first_positions[part] = first_positions[part - 1] + kept_rows(&parts[part - 1]);
         part += 1;
     }
-    starts
+    first_positions
 }
 
 /// Returns the kept rows of all parts, in order.
@@ -86,7 +86,7 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
         }
         part += 1;
     }
-    filled(&joined)
+    all_some(&joined)
 }
 
 /// Returns the values of an array whose elements are all `Some`.
@@ -95,7 +95,7 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
 ///
 /// If an element is `None`.
 #[must_use]
-pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
+pub const fn all_some<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
     let Some(Some(first)) = all.first() else {
         match (&[] as &[T]).first_chunk() {
             Some(none) => return *none,
@@ -114,22 +114,15 @@ pub const fn filled<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LE
     values
 }
 
-/// Returns its argument. It is the `make` of the table's own rows in `__joined!`; the
-/// `make` of an included registry wraps a value in its variant.
-#[must_use]
-pub const fn unwrapped<T: Copy>(value: T) -> T {
-    value
-}
-
 /// The data for the checks of a joined table.
 #[derive(Debug)]
 pub struct Clashes<E: 'static> {
     /// The parts of the table.
     pub parts: &'static [Part<E>],
     /// The position of each part's first row.
-    pub starts: &'static [usize],
+    pub first_positions: &'static [usize],
     /// For each row, the position of another row with the same value.
-    pub twins: &'static [Option<usize>],
+    pub duplicates: &'static [Option<usize>],
 }
 
 impl<E> Clashes<E> {
@@ -137,8 +130,8 @@ impl<E> Clashes<E> {
     /// included registry has too.
     #[track_caller]
     pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
-        if let Some(twin) = self.twins[self.starts[part] + row] {
-            let registry = self.parts[part_of(self.starts, twin)].registry;
+        if let Some(duplicate) = self.duplicates[self.first_positions[part] + row] {
+            let registry = self.parts[part_of(self.first_positions, duplicate)].registry;
             fail(&[
                 value,
                 " is already in `",
@@ -155,15 +148,15 @@ impl<E> Clashes<E> {
     /// Returns the position of the first row of a part whose value is also in an
     /// earlier include, and the name of the registry that is included there.
     pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
-        let end = if part + 1 < self.starts.len() {
-            self.starts[part + 1]
+        let end = if part + 1 < self.first_positions.len() {
+            self.first_positions[part + 1]
         } else {
-            self.twins.len()
+            self.duplicates.len()
         };
-        let mut at = self.starts[part];
+        let mut at = self.first_positions[part];
         while at < end {
-            if let Some(twin) = self.twins[at] {
-                let other = part_of(self.starts, twin);
+            if let Some(duplicate) = self.duplicates[at] {
+                let other = part_of(self.first_positions, duplicate);
                 if other < part && !self.parts[other].registry.is_empty() {
                     return Some((at, self.parts[other].registry));
                 }
@@ -175,9 +168,9 @@ impl<E> Clashes<E> {
 }
 
 /// Returns the part that contains the row at `position`.
-const fn part_of(starts: &[usize], position: usize) -> usize {
-    let mut part = starts.len() - 1;
-    while starts[part] > position {
+const fn part_of(first_positions: &[usize], position: usize) -> usize {
+    let mut part = first_positions.len() - 1;
+    while first_positions[part] > position {
         part -= 1;
     }
     part
@@ -299,7 +292,7 @@ macro_rules! __joined {
         const __PARTS: &[$crate::__private::Part<__Row>] = &[
             $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
         ];
-        const __STARTS: [::core::primitive::usize; $parts] = $crate::__private::starts(__PARTS);
+        const __FIRST_POSITIONS: [::core::primitive::usize; $parts] = $crate::__private::first_positions(__PARTS);
         const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
         const ROWS: &[__Row; LEN] = &$crate::__private::join(__PARTS);
         static ALL: [$Registry; LEN] = {
@@ -317,7 +310,7 @@ macro_rules! __joined {
                     __at += 1;
                 }
             })*
-            $crate::__private::filled(&__all)
+            $crate::__private::all_some(&__all)
         };
     };
 }
@@ -359,7 +352,7 @@ mod tests {
     use std::panic::{AssertUnwindSafe, UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Clashes, Part, fail, filled, join, joined_len, starts};
+    use super::{Clashes, Part, all_some, fail, first_positions, join, joined_len};
 
     fn message(of: impl FnOnce() + UnwindSafe) -> String {
         *catch_unwind(of).unwrap_err().downcast().unwrap()
@@ -380,7 +373,7 @@ mod tests {
         ];
         assert_eq!(joined_len(&parts), 4);
         assert_eq!(join::<_, 4>(&parts), [1, 2, 4, 6]);
-        assert_eq!(starts::<_, 4>(&parts), [0, 2, 2, 3]);
+        assert_eq!(first_positions::<_, 4>(&parts), [0, 2, 2, 3]);
         assert_eq!(join::<u8, 0>(&[]), [0; 0]);
     }
 
@@ -400,8 +393,8 @@ mod tests {
         ];
         let clashes = Clashes {
             parts: Box::leak(Box::new(parts)),
-            starts: &[0, 3, 5, 8],
-            twins: &[
+            first_positions: &[0, 3, 5, 8],
+            duplicates: &[
                 Some(4),
                 Some(7),
                 None,
@@ -427,10 +420,10 @@ mod tests {
     }
 
     #[test]
-    fn filled_refuses_missing_elements() {
-        assert_eq!(filled::<u8, 0>(&[]), [0; 0]);
-        catch_unwind(|| filled(&[Some(1), None])).unwrap_err();
-        catch_unwind(|| filled::<u8, 1>(&[None])).unwrap_err();
+    fn all_some_refuses_missing_elements() {
+        assert_eq!(all_some::<u8, 0>(&[]), [0; 0]);
+        catch_unwind(|| all_some(&[Some(1), None])).unwrap_err();
+        catch_unwind(|| all_some::<u8, 1>(&[None])).unwrap_err();
     }
 
     #[test]

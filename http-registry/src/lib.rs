@@ -158,10 +158,11 @@ pub mod __private {
 
     pub use crate::columns::{at, count, primary};
     pub use crate::include::{
-        CheckedInclude, Clashes, Part, filled, is_kept, join, joined_len, starts, unwrapped,
+        CheckedInclude, Clashes, Part, all_some, first_positions, is_kept, join, joined_len,
     };
     pub use crate::method::private as method;
     pub use crate::status::private as status;
+    pub use crate::text::{position_of_name, position_of_phrase};
 
     /// What the expansions of `#[impls(…)]` use.
     pub mod external {

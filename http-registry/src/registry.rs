@@ -30,7 +30,7 @@ macro_rules! __registry {
 
             const _: () = {
                 use $crate::__private::prelude::*;
-                use $crate::__private::{at, primary, $vocabulary};
+                use $crate::__private::{at, $vocabulary};
 
                 $($rest)*
             };

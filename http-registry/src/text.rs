@@ -9,7 +9,7 @@ pub(crate) enum Comparison {
     Exact,
     /// With [`same_ignoring_case`].
     IgnoringCase,
-    /// With [`alike`].
+    /// With [`same_letters_and_digits`].
     LettersAndDigits,
 }
 
@@ -19,7 +19,7 @@ impl Comparison {
         match self {
             Comparison::Exact => same(a.as_bytes(), b.as_bytes()),
             Comparison::IgnoringCase => same_ignoring_case(a, b),
-            Comparison::LettersAndDigits => alike(a, b),
+            Comparison::LettersAndDigits => same_letters_and_digits(a, b),
         }
     }
 
@@ -62,10 +62,11 @@ impl Comparison {
     }
 }
 
-/// The first row with exactly this name; otherwise the first with a name that has the
-/// same letters and digits.
+/// Returns the position of the first row with exactly this name in one of its columns or among
+/// its aliases. If there is none, only letters and digits are compared.
+#[must_use]
 #[inline]
-pub(crate) const fn position_of_name<const COLUMNS: usize>(
+pub const fn position_of_name<const COLUMNS: usize>(
     columns: &[&[&str]; COLUMNS],
     aliases: &[&[&str]],
     name: &str,
@@ -74,6 +75,22 @@ pub(crate) const fn position_of_name<const COLUMNS: usize>(
         None => Comparison::LettersAndDigits.position(columns, aliases, name),
         exactly => exactly,
     }
+}
+
+/// Returns the position of the first row that has this phrase, ignoring ASCII case.
+#[must_use]
+pub const fn position_of_phrase(
+    phrases: &[&str],
+    aliases: &[&[&str]],
+    phrase: &str,
+) -> Option<usize> {
+    Comparison::IgnoringCase.position(&[phrases], aliases, phrase)
+}
+
+/// Whether a row has this phrase, ignoring ASCII case.
+pub(crate) const fn is_phrase(first: &str, aliases: &[&str], phrase: &str) -> bool {
+    Comparison::IgnoringCase.is_one_of(&[first], phrase)
+        || Comparison::IgnoringCase.is_one_of(aliases, phrase)
 }
 
 /// Whether two slices are equal: `==` is not `const` yet.
@@ -117,7 +134,7 @@ pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
 
 /// Whether two texts have the same letters and digits, ignoring ASCII case and all
 /// other characters. False for texts without letters and digits.
-pub(crate) const fn alike(a: &str, b: &str) -> bool {
+pub(crate) const fn same_letters_and_digits(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     let mut any = false;
     loop {
@@ -191,7 +208,9 @@ mod tests {
     use std::string::String;
     use std::{format, vec};
 
-    use super::{Comparison, alike, pad, position_of_name, same, same_ignoring_case};
+    use super::{
+        Comparison, pad, position_of_name, same, same_ignoring_case, same_letters_and_digits,
+    };
 
     #[test]
     fn every_byte_is_compared() {
@@ -206,20 +225,24 @@ mod tests {
                 let [text, capital] =
                     [&text, &other].map(|text| core::str::from_utf8(text).unwrap());
                 assert!(same_ignoring_case(text, capital), "{len} {at}");
-                assert!(alike(text, capital), "{len} {at}");
+                assert!(same_letters_and_digits(text, capital), "{len} {at}");
                 let other = text.replacen('n', "m", at + 1);
                 assert!(!same_ignoring_case(text, &other), "{len} {at}");
                 assert!(!same_ignoring_case(&other, text), "{len} {at}");
-                assert!(!alike(text, &other) && !alike(&other, text), "{len} {at}");
+                assert!(
+                    !same_letters_and_digits(text, &other)
+                        && !same_letters_and_digits(&other, text),
+                    "{len} {at}"
+                );
             }
             let longer = String::from_utf8(vec![b'n'; len + 1]).unwrap();
             assert!(!same_ignoring_case(&longer, &longer[..len]), "{len}");
-            assert!(!alike(&longer, &longer[..len]), "{len}");
+            assert!(!same_letters_and_digits(&longer, &longer[..len]), "{len}");
         }
     }
 
     #[test]
-    fn alike_compares_only_letters_and_digits() {
+    fn only_letters_and_digits_are_compared() {
         for other in [
             "NOT_FOUND",
             "NotFound",
@@ -228,14 +251,24 @@ mod tests {
             "n o t f o u n d",
         ] {
             assert!(
-                alike("NOT_FOUND", other) && alike(other, "NOT_FOUND"),
+                same_letters_and_digits("NOT_FOUND", other)
+                    && same_letters_and_digits(other, "NOT_FOUND"),
                 "{other}"
             );
         }
-        assert!(alike("HTTP2", "http/2") && !alike("HTTP2", "http/3"));
-        assert!(alike("\u{dc}BER", "\u{dc}ber") && !alike("\u{dc}BER", "BER"));
+        assert!(
+            same_letters_and_digits("HTTP2", "http/2")
+                && !same_letters_and_digits("HTTP2", "http/3")
+        );
+        assert!(
+            same_letters_and_digits("\u{dc}BER", "\u{dc}ber")
+                && !same_letters_and_digits("\u{dc}BER", "BER")
+        );
         for empty in ["", "_", "- -"] {
-            assert!(!alike(empty, empty) && !alike("A", empty), "{empty}");
+            assert!(
+                !same_letters_and_digits(empty, empty) && !same_letters_and_digits("A", empty),
+                "{empty}"
+            );
         }
     }
 

@@ -38,14 +38,14 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let library = &registry.library;
     let (module, ..) = names(registry);
     let module = quote!(#library::__private::#module);
-    let (twins, values, excepted_from) = match registry.vocabulary {
+    let (duplicates, values, excepted_from) = match registry.vocabulary {
         Vocabulary::StatusCodes => (
-            quote!(#module::twins(&CODES)),
+            quote!(#module::duplicates(&CODES)),
             quote!(&CODES),
             quote!(&CODES),
         ),
         Vocabulary::Methods => (
-            quote!(BY_TOKEN.twins(&TOKENS)),
+            quote!(BY_TOKEN.duplicates(&TOKENS)),
             quote!(&TOKENS),
             quote!(ROWS),
         ),
@@ -53,8 +53,8 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let mut checks = quote! {
         const CLASHES: &#library::__private::Clashes<__Row> = &#library::__private::Clashes {
             parts: __PARTS,
-            starts: &__STARTS,
-            twins: &#twins,
+            first_positions: &__FIRST_POSITIONS,
+            duplicates: &#duplicates,
         };
     };
     for (at, part) in parts.iter().enumerate() {

@@ -58,7 +58,7 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             let names = rows.iter().map(|row| located_at_macro(&row.name));
             let rows = rows.iter().map(|row| new_row(row, registry));
             quote! {{
-                make: #library::__private::unwrapped;
+                make: ::core::convert::identity;
                 registry: "";
                 values: &[#(#ty::#names),*];
                 rows: &[#(#rows),*];
@@ -188,7 +188,7 @@ pub(super) fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         Part::Rows(rows) => {
             let arms = rows.iter().enumerate().map(|(index, row)| {
                 let name = located_at_macro(&row.name);
-                quote!(#ty::#name => __STARTS[#at] + #index,)
+                quote!(#ty::#name => __FIRST_POSITIONS[#at] + #index,)
             });
             quote!(#(#arms)*)
         }
@@ -196,7 +196,7 @@ pub(super) fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             let (name, alias) = (&include.name, included(at));
             let index = quote!(<#alias>::index(__method));
             if include.except.is_empty() {
-                return quote!(#ty::#name(__method) => __STARTS[#at] + #index,);
+                return quote!(#ty::#name(__method) => __FIRST_POSITIONS[#at] + #index,);
             }
             let rows = quote!(<#alias as #library::RegisteredMethod>::ENTRIES);
             quote! {
@@ -204,7 +204,7 @@ pub(super) fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                     static __POSITIONS:
                         [::core::primitive::usize; #library::__private::count(#rows)] =
                         #library::__private::method::positions(
-                            &__PARTS[#at], __STARTS[#at], ROWS
+                            &__PARTS[#at], __FIRST_POSITIONS[#at], ROWS
                         );
                     *#library::__private::at(&__POSITIONS, #index)
                 }

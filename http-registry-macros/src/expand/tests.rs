@@ -264,7 +264,7 @@ fn rows_and_includes_are_joined_in_order() {
                 library::__joined! {
                     All 2usize;
                     {
-                        make: library::__private::unwrapped;
+                        make: ::core::convert::identity;
                         registry: "";
                         values: &[All::FIRST, All::SECOND];
                         rows: &[
@@ -293,15 +293,15 @@ fn rows_and_includes_are_joined_in_order() {
                 }
             }
             index: |__method| match __method {
-                All::FIRST => __STARTS[0usize] + 0usize,
-                All::SECOND => __STARTS[0usize] + 1usize,
-                All::Other(__method) => __STARTS[1usize] + <__Included1>::index(__method),
+                All::FIRST => __FIRST_POSITIONS[0usize] + 0usize,
+                All::SECOND => __FIRST_POSITIONS[0usize] + 1usize,
+                All::Other(__method) => __FIRST_POSITIONS[1usize] + <__Included1>::index(__method),
             };
             checks: {
                 const CLASHES: &library::__private::Clashes<__Row> = &library::__private::Clashes {
                     parts: __PARTS,
-                    starts: &__STARTS,
-                    twins: &BY_TOKEN.twins(&TOKENS),
+                    first_positions: &__FIRST_POSITIONS,
+                    duplicates: &BY_TOKEN.duplicates(&TOKENS),
                 };
                 #first
                 #second

@@ -23,7 +23,7 @@ macro_rules! expansion {
             pub $($const)? fn to_http(status: AnyStatus) -> StatusCode {
                 match StatusCode::from_u16(status.value()) {
                     Ok(status) => status,
-                    Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // Not reached: both hold 100 to 999.
+                    Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // Not reached.
                 }
             }
 

@@ -69,7 +69,7 @@ macro_rules! __method_registry {
                 }
 
                 fn __from_name(name: &str) -> Option<Self> {
-                    match method::position_of_name(&NAMES, &TOKENS, &ALIASES, name) {
+                    match $crate::__private::position_of_name(&[&NAMES, &TOKENS], &ALIASES, name) {
                         Some(position) => Some(*at(&ALL, position)),
                         None => None,
                     }

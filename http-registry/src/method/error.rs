@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
-use super::token::{Key, is_token, is_usual};
+use super::token::{Key, is_plain, is_token};
 
 /// The error returned when a value is not a method in the registry.
 ///
@@ -31,11 +31,11 @@ impl MethodError {
     /// Returns the error for bytes that are not a token of a registry, and that are all
     /// in `key`.
     ///
-    /// `is_usual` is fast with 64-bit registers. Without them it would be a lot of
+    /// `is_plain` is fast with 64-bit registers. Without them it would be a lot of
     /// code.
     #[inline]
-    pub(crate) const fn of_whole(token: &[u8], key: Key) -> Self {
-        if cfg!(target_pointer_width = "64") && is_usual(key) {
+    pub(crate) const fn of_exact(token: &[u8], key: Key) -> Self {
+        if cfg!(target_pointer_width = "64") && is_plain(key) {
             Self::Unregistered
         } else {
             Self::of_any(token)

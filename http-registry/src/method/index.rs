@@ -2,7 +2,7 @@
 
 use super::token::{GOLDEN_RATIO, Key, two_to_four};
 use crate::MethodError;
-use crate::include::filled;
+use crate::include::all_some;
 use crate::text::same;
 
 /// A hash table of all tokens, computed by const evaluation.
@@ -85,7 +85,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
         }
         Self {
             first,
-            slots: filled(&slots),
+            slots: all_some(&slots),
         }
     }
 
@@ -96,12 +96,12 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
     /// If no method has the token.
     #[inline]
     pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
-        let Some(key) = Key::whole(token) else {
+        let Some(key) = Key::exact(token) else {
             return self.find_by_digest(tokens, token);
         };
         let first = self.first(key);
         if first as usize >= LEN {
-            return Err(MethodError::of_whole(token, key));
+            return Err(MethodError::of_exact(token, key));
         }
         let slot = &self.slots[first as usize];
         if slot.has(key, token.len()) {
@@ -110,7 +110,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
         self.find_from(slot.next, key, tokens, token)
     }
 
-    /// Finds the method of a token that has no whole key.
+    /// Finds the method of a token that has no exact key.
     #[cold]
     const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
         let key = Key::digest(token);
@@ -130,7 +130,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
         while at < LEN {
             let slot = &self.slots[at];
             if slot.has(key, token.len())
-                && (token.len() <= Key::MAX_WHOLE_LEN || same(tokens[at].as_bytes(), token))
+                && (token.len() <= Key::MAX_EXACT_LEN || same(tokens[at].as_bytes(), token))
             {
                 return Ok(slot.method);
             }
@@ -148,8 +148,8 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
     /// Returns for each token the position of another token that is equal, in a table
     /// that may have duplicates. Equal tokens share a bucket.
     #[must_use]
-    pub const fn twins(&self, tokens: &[&str; LEN]) -> [Option<usize>; LEN] {
-        let mut twins = [None; LEN];
+    pub const fn duplicates(&self, tokens: &[&str; LEN]) -> [Option<usize>; LEN] {
+        let mut duplicates = [None; LEN];
         let mut at = 0;
         while at < LEN {
             let slot = &self.slots[at];
@@ -161,14 +161,14 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
                     && slot.len == other.len
                     && same(tokens[at].as_bytes(), tokens[earlier].as_bytes())
                 {
-                    twins[at] = Some(earlier);
-                    twins[earlier] = Some(at);
+                    duplicates[at] = Some(earlier);
+                    duplicates[earlier] = Some(at);
                 }
                 earlier = other.next as usize;
             }
             at += 1;
         }
-        twins
+        duplicates
     }
 }
 
@@ -573,16 +573,17 @@ mod tests {
     }
 
     #[test]
-    fn duplicate_tokens_are_twins() {
+    fn equal_tokens_are_duplicates() {
         let long = "A-TOKEN-OF-MORE-THAN-16-BYTES";
         let tokens = ["GET", "B", long, "GET", "C", long, "GET"];
         let index = TokenIndex::<(), 7, { buckets(7) }>::new(&[(); 7], &tokens);
-        let twins = index.twins(&tokens);
-        for (at, twin) in twins.iter().enumerate() {
+        let duplicates = index.duplicates(&tokens);
+        for (at, duplicate) in duplicates.iter().enumerate() {
             let is_twice = tokens.iter().filter(|token| **token == tokens[at]).count() > 1;
-            assert_eq!(twin.is_some(), is_twice, "{at}");
+            assert_eq!(duplicate.is_some(), is_twice, "{at}");
             assert!(
-                twin.is_none_or(|twin| twin != at && tokens[twin] == tokens[at]),
+                duplicate
+                    .is_none_or(|duplicate| duplicate != at && tokens[duplicate] == tokens[at]),
                 "{at}"
             );
         }

@@ -10,7 +10,6 @@ mod flags;
 mod include;
 mod index;
 mod registered;
-mod search;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
 mod token;
@@ -31,5 +30,4 @@ pub mod private {
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
     pub use super::registered::{Defined, Includable, from_text};
-    pub use super::search::position_of_name;
 }

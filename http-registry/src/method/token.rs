@@ -10,7 +10,7 @@ pub(crate) struct Key {
 
 impl Key {
     /// The length of the longest token whose key has every byte.
-    pub(crate) const MAX_WHOLE_LEN: usize = 16;
+    pub(crate) const MAX_EXACT_LEN: usize = 16;
 
     /// Returns the key of a token of 2 to 16 bytes; `None` for other lengths, which are
     /// rare.
@@ -19,8 +19,8 @@ impl Key {
     /// take the same path: a branch on the length would be mispredicted when lengths
     /// vary.
     #[inline]
-    pub(crate) const fn whole(token: &[u8]) -> Option<Self> {
-        if !matches!(token.len(), 5..=Self::MAX_WHOLE_LEN) {
+    pub(crate) const fn exact(token: &[u8]) -> Option<Self> {
+        if !matches!(token.len(), 5..=Self::MAX_EXACT_LEN) {
             let Some(bytes) = two_to_four(token) else {
                 return None;
             };
@@ -62,13 +62,13 @@ impl Key {
         Self { head, tail }
     }
 
-    /// Returns the key of a token, the same as `whole` or `digest`, in const
+    /// Returns the key of a token, the same as `exact` or `digest`, in const
     /// evaluation. Patterns read the token, since calls would be slow there.
     #[allow(clippy::cast_possible_truncation)] // Each half is taken.
     pub(crate) const fn of(token: &[u8]) -> Self {
         let bytes = match *token {
             [] | [_] => return Self::digest(token),
-            _ if token.len() > Self::MAX_WHOLE_LEN => return Self::digest(token),
+            _ if token.len() > Self::MAX_EXACT_LEN => return Self::digest(token),
             [h0, h1, h2, h3, h4, h5, h6, h7, ..] => {
                 let [.., t0, t1, t2, t3, t4, t5, t6, t7] = *token else {
                     unreachable!()
@@ -159,9 +159,9 @@ pub(crate) const GOLDEN_RATIO: u64 = 0x9e37_79b9_7f4a_7c15;
 /// Whether every byte is a letter, a digit, `-` or `_`. True for almost all real input,
 /// and fast: the check has no branches and takes eight bytes at a time.
 #[inline]
-pub(crate) const fn is_usual(key: Key) -> bool {
+pub(crate) const fn is_plain(key: Key) -> bool {
     let is_ascii = (key.head | key.tail) & HIGH_BITS == 0;
-    is_ascii & ((unusual(key.head) | unusual(key.tail)) & HIGH_BITS == 0)
+    is_ascii & ((not_plain(key.head) | not_plain(key.tail)) & HIGH_BITS == 0)
 }
 
 const EACH: u64 = u64::from_le_bytes([1; 8]);
@@ -170,7 +170,7 @@ const HIGH_BITS: u64 = 0x80 * EACH;
 /// Returns a number with the high bit of each ASCII byte that is not a letter, a digit,
 /// `-` or `_`.
 #[inline]
-const fn unusual(bytes: u64) -> u64 {
+const fn not_plain(bytes: u64) -> u64 {
     // The low five bits of a letter count from 1 in both cases.
     let letters = (bytes | (0x20 * EACH)) ^ (0x60 * EACH);
     let letter = not_less_than(letters, 1) & !not_less_than(letters, 27);
@@ -220,15 +220,15 @@ static IS_TOKEN: [bool; 256] = {
 mod tests {
     extern crate std;
 
-    use super::{IS_TOKEN, Key, is_token, is_usual};
+    use super::{IS_TOKEN, Key, is_plain, is_token};
 
-    /// Asserts that `is_token` and `is_usual` return what they should.
+    /// Asserts that `is_token` and `is_plain` return what they should.
     fn check(token: &[u8], expected: bool) {
         let shown = token.escape_ascii();
         assert_eq!(is_token(token), expected, "{shown}");
-        if let Some(key) = Key::whole(token) {
-            let usual = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
-            assert_eq!(is_usual(key), token.iter().all(usual), "{shown}");
+        if let Some(key) = Key::exact(token) {
+            let is_plain_byte = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+            assert_eq!(is_plain(key), token.iter().all(is_plain_byte), "{shown}");
         }
     }
 

@@ -38,7 +38,7 @@ macro_rules! __status_lookups {
             /// The errors of [`from_u16`](Self::from_u16); also `StatusCodeError::Invalid` if
             /// `bytes` is not exactly three ASCII digits.
             fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::StatusCodeError> {
-                match $crate::__private::status::number(bytes) {
+                match $crate::__private::status::parse(bytes) {
                     Some(code) => Self::from_u16(code),
                     None => Err($crate::StatusCodeError::Invalid),
                 }

@@ -5,7 +5,7 @@ use core::num::NonZeroU16;
 
 use super::digits;
 use super::registered::display;
-use super::search::is_phrase;
+use crate::text::is_phrase;
 use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
 /// Any three-digit status code, registered or not. Use it for codes that you
@@ -81,7 +81,7 @@ impl AnyStatus {
     /// digits, the first of which is not 0.
     #[inline]
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError> {
-        match digits::number(bytes) {
+        match digits::parse(bytes) {
             Some(code) => Self::from_u16(code),
             None => Err(StatusCodeError::Invalid),
         }
@@ -94,7 +94,7 @@ impl AnyStatus {
     pub const fn __new(code: u16) -> Self {
         match Self::from_u16(code) {
             Ok(status) => status,
-            Err(_) => Self(NonZeroU16::MAX), // Not reached; a panic would be linked.
+            Err(_) => Self(NonZeroU16::MAX), // Not reached.
         }
     }
 
@@ -126,7 +126,7 @@ impl AnyStatus {
         // The digits of registered codes are stored as text.
         match StatusCode::from_u16(self.value()) {
             Ok(status) => status.as_str(),
-            Err(_) => digits::text_of(self.value()),
+            Err(_) => digits::digits_of(self.value()),
         }
     }
 

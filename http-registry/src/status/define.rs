@@ -71,14 +71,14 @@ macro_rules! __status_registry {
                 }
 
                 fn __from_name(name: &str) -> Option<Self> {
-                    match status::position_of_name(&NAMES, &ALIASES, name) {
+                    match $crate::__private::position_of_name(&[&NAMES], &ALIASES, name) {
                         Some(position) => Some(*at(&ALL, position)),
                         None => None,
                     }
                 }
 
                 fn __from_phrase(phrase: &str) -> Option<Self> {
-                    match status::position_of_phrase(&PHRASES, &PHRASE_ALIASES, phrase) {
+                    match $crate::__private::position_of_phrase(&PHRASES, &PHRASE_ALIASES, phrase) {
                         Some(position) => Some(*at(&ALL, position)),
                         None => None,
                     }

@@ -23,7 +23,7 @@ const DIGITS: &[[u8; 3]; 900] = &{
 
 /// Returns the digits of a code as text; `""` outside 100 to 999, so that no panic is
 /// linked.
-pub(crate) const fn text_of(code: u16) -> &'static str {
+pub(crate) const fn digits_of(code: u16) -> &'static str {
     let at = code.wrapping_sub(FIRST) as usize;
     if at < DIGITS.len() {
         text(&DIGITS[at])
@@ -36,7 +36,7 @@ pub(crate) const fn text_of(code: u16) -> &'static str {
 const fn text(digits: &[u8; 3]) -> &str {
     match core::str::from_utf8(digits) {
         Ok(text) => text,
-        Err(_) => "", // Not reached; a panic would be linked.
+        Err(_) => "", // Not reached.
     }
 }
 
@@ -67,7 +67,7 @@ pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'stat
 /// Parses exactly three ASCII digits. The first may be 0.
 #[inline]
 #[must_use]
-pub const fn number(bytes: &[u8]) -> Option<u16> {
+pub const fn parse(bytes: &[u8]) -> Option<u16> {
     let [a, b, c] = *bytes else { return None };
     let digits = u32::from_le_bytes([a, b, c, b'0']) ^ 0x3030_3030;
     // All three are checked at once: the sum sets the high bit of each byte above 9.
@@ -85,7 +85,7 @@ pub(crate) fn code_and_phrase(text: &str) -> Option<(u16, Option<&str>)> {
         Some((digits, phrase)) => (digits, Some(phrase)),
         None => (text, None),
     };
-    Some((number(digits.as_bytes())?, phrase))
+    Some((parse(digits.as_bytes())?, phrase))
 }
 
 #[cfg(test)]
@@ -94,18 +94,18 @@ mod tests {
 
     use std::string::ToString;
 
-    use super::{number, text_of};
+    use super::{digits_of, parse};
 
     #[test]
     fn codes_from_100_to_999_have_text() {
         for code in 0..=u16::MAX {
             let expected = (100..=999).contains(&code).then(|| code.to_string());
-            assert_eq!(text_of(code), expected.unwrap_or_default());
+            assert_eq!(digits_of(code), expected.unwrap_or_default());
         }
     }
 
     #[test]
-    fn only_three_digits_are_a_number() {
+    fn only_three_digits_are_parsed() {
         for bytes in 0..1_u32 << 24 {
             let [a, b, c, _] = bytes.to_le_bytes();
             let text = [a, b, c];
@@ -114,10 +114,10 @@ mod tests {
                 let digit = |byte: u8| u16::from(byte - b'0');
                 digit(a) * 100 + digit(b) * 10 + digit(c)
             });
-            assert_eq!(number(&text), expected);
+            assert_eq!(parse(&text), expected);
         }
         for other in [&b""[..], b"40", b"4040", b"404 "] {
-            assert_eq!(number(other), None);
+            assert_eq!(parse(other), None);
         }
     }
 }

@@ -33,22 +33,22 @@ const fn has_code(codes: &[u16], code: u16) -> bool {
 /// code.
 #[must_use]
 #[allow(clippy::large_stack_arrays)] // Only evaluated at compile time.
-pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {
+pub const fn duplicates<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {
     let mut first = [None; 1000];
-    let mut twins = [None; LEN];
+    let mut duplicates = [None; LEN];
     let mut at = 0;
     while at < LEN {
         let first = &mut first[codes[at] as usize];
         match *first {
             Some(earlier) => {
-                twins[at] = Some(earlier);
-                twins[earlier] = Some(at);
+                duplicates[at] = Some(earlier);
+                duplicates[earlier] = Some(at);
             }
             None => *first = Some(at),
         }
         at += 1;
     }
-    twins
+    duplicates
 }
 
 /// Fails const evaluation if the registry that is included as `part` has a code that is
@@ -56,7 +56,7 @@ pub const fn twins<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN]
 #[track_caller]
 pub const fn assert_include(clashes: &Clashes<Row>, codes: &[u16], part: usize) {
     if let Some((at, earlier)) = clashes.in_earlier_include(part) {
-        fail_at_include(digits::text_of(codes[at]), earlier);
+        fail_at_include(digits::digits_of(codes[at]), earlier);
     }
 }
 
@@ -67,7 +67,7 @@ pub const fn assert_except(part: &Part<Row>, codes: &[u16], code: u16) {
     let mut at = 0;
     while at < part.rows.len() {
         if part.rows[at].code == code && !has_code(codes, code) {
-            fail_at_except(digits::text_of(code), part.registry);
+            fail_at_except(digits::digits_of(code), part.registry);
         }
         at += 1;
     }

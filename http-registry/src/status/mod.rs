@@ -13,7 +13,6 @@ mod include;
 mod index;
 mod redirect;
 mod registered;
-mod search;
 mod set;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
@@ -31,14 +30,13 @@ pub use table::StatusCode;
 #[allow(clippy::must_use_candidate)]
 pub mod private {
     pub use super::class::class;
-    pub use super::digits::{digits, number, texts};
+    pub use super::digits::{digits, parse, texts};
     pub use super::entry::{
         Columns, Row, aliases, codes, descriptions, entries, flags, names, phrase_aliases, phrases,
         references, rows,
     };
     pub use super::flags::Flags;
-    pub use super::include::{assert_except, assert_include, kept, twins};
+    pub use super::include::{assert_except, assert_include, duplicates, kept};
     pub use super::index::{CodeIndex, positions};
     pub use super::registered::{Defined, Includable, display, from_text};
-    pub use super::search::{is_phrase, position_of_name, position_of_phrase};
 }

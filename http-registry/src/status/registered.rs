@@ -6,9 +6,8 @@ use core::str::FromStr;
 
 use super::digits;
 use super::entry::Columns;
-use super::search::is_phrase;
 use crate::accessors::provided_functions;
-use crate::text::pad;
+use crate::text::{is_phrase, pad};
 use crate::{AnyStatus, StatusCodeError, StatusEntry};
 
 /// A registry of status codes. Every type that [`status_codes!`](crate::status_codes)
