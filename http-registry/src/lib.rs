@@ -176,22 +176,5 @@ pub mod __private {
         pub use core::option::Option::{self, None, Some};
         pub use core::primitive::{bool, str, u8, u16, usize};
         pub use core::result::Result::{self, Err, Ok};
-
-        pub use super::bindings::*;
-    }
-
-    /// Functions named like the parameters and variables of an expansion. A
-    /// binding cannot have the name of a constant, a static or a unit variant in
-    /// scope in the user's crate, but it can have that of a function, and these
-    /// are nearer.
-    mod bindings {
-        macro_rules! bindings {
-            ($($name:ident)*) => { $(pub fn $name() {})* };
-        }
-
-        bindings! {
-            bytes code entry f method name other phrase position slot status
-            text token
-        }
     }
 }

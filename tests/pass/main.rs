@@ -25,7 +25,6 @@ mod shadowed_methods;
 mod shadowed_prelude_types;
 mod shadowed_prelude_variants;
 mod shadowed_primitive_types;
-mod shadowed_variables;
 mod third_crate;
 mod two_in_one_module;
 mod unused;
