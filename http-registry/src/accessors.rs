@@ -130,8 +130,10 @@ macro_rules! __row_lookups {
             #[must_use]
 
             /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias; a
-            /// method also has its token as a name. If there is none, only letters and digits
-            /// are compared, ignoring ASCII case.
+            /// method also has its token as a name.
+            ///
+            /// If there is none, ASCII case is ignored, and where the name has a `_`, a `-` or a
+            /// space, `name` may have another of these, or none.
             $from_name
             fn from_name(name: &str) -> Option<Self> { Self::__from_name(name) }
 
@@ -216,7 +218,7 @@ macro_rules! __flag_accessors {
 macro_rules! flags {
     (() $($(#[$attribute:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*) => {
         /// The flags of a row. An expansion names only those that are set.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[allow(clippy::struct_excessive_bools)] // One for each flag in the language of the tables.
         pub struct Flags {
             $($(#[$attribute])* pub $flag: bool,)*
@@ -225,6 +227,17 @@ macro_rules! flags {
         impl Flags {
             /// No flags.
             pub const NONE: Self = Self { $($flag: false,)* };
+        }
+
+        /// Formats the flags that are set, such as `{safe, idempotent}`.
+        impl core::fmt::Debug for Flags {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let mut flags = f.debug_set();
+                $(if self.$flag {
+                    flags.entry(&format_args!(stringify!($flag)));
+                })*
+                flags.finish()
+            }
         }
     };
 }

@@ -124,7 +124,10 @@ macro_rules! columns {
 
         impl core::fmt::Debug for $Entry {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                Row::of(self).fmt(f)
+                let row = Row::of(self);
+                f.debug_struct(stringify!($Entry))
+                    $(.field(stringify!($field), &row.$field))*
+                    .finish()
             }
         }
     };

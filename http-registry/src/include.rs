@@ -316,16 +316,18 @@ macro_rules! __joined {
 }
 
 /// The conversions between a registry and one that it includes as `$Name`.
-/// `$canonical` maps an excepted value to the value that it counts as.
+/// `$owner` maps a value of the registry to the one that has its code or token in the table:
+/// another one for an excepted value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included {
-    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $canonical:expr, $error:expr) => {
+    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $owner:expr, $error:expr) => {
         #[automatically_derived]
         impl ::core::convert::From<$Included> for $Registry {
             #[inline]
             fn from(__value: $Included) -> Self {
-                Self::$Name(__value)
+                let $value = Self::$Name(__value);
+                $owner
             }
         }
 
@@ -335,7 +337,7 @@ macro_rules! __included {
 
             #[inline]
             fn try_from($value: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
-                match $canonical {
+                match $owner {
                     $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
                     _ => ::core::result::Result::Err($error),
                 }

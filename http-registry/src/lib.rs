@@ -113,8 +113,8 @@ mod text;
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
 pub use crate::status::{
-    AnyStatus, Redirect, RegisteredStatus, StatusClass, StatusCode, StatusCodeError, StatusEntry,
-    StatusSet, StatusSetError, StatusSetIter,
+    AnyStatus, Redirect, RegisteredStatus, StatusClass, StatusClassError, StatusCode,
+    StatusCodeError, StatusEntry, StatusSet, StatusSetError, StatusSetIter,
 };
 
 /// What the cargo features add: a module for each one that is on, with examples.

@@ -136,10 +136,16 @@
 ///
 /// assert_eq!(EdgeStatus::from_u16(451)?, EdgeStatus::REDIRECT);
 ///
-/// // The variant still holds every value; an excepted one counts as the row with its code.
-/// let legal = EdgeStatus::Iana(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
-/// assert_eq!(legal, EdgeStatus::REDIRECT);
-/// assert_eq!(legal.phrase(), "Redirect");
+/// // A conversion gives the value that has the code.
+/// let converted = EdgeStatus::from(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
+/// assert!(matches!(converted, EdgeStatus::REDIRECT));
+///
+/// // Only if you write the variant out does it hold an excepted value. It counts as the
+/// // owner's value, but a `match` takes the arm of the variant.
+/// let written_out = EdgeStatus::Iana(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
+/// assert_eq!(written_out, EdgeStatus::REDIRECT);
+/// assert_eq!(written_out.phrase(), "Redirect");
+/// assert!(matches!(written_out, EdgeStatus::Iana(_)));
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
@@ -174,13 +180,20 @@
 /// It has the functions and the traits of [`StatusCode`](crate::StatusCode), and
 /// implements [`RegisteredStatus`](crate::RegisteredStatus). Without includes it is
 /// `#[repr(u16)]`, and a variant `as u16` is its code; with includes there is no
-/// such cast, but `value()` is `const`. A type that includes one registry, with or
-/// without rows of its own, is two bytes; one that includes several is four.
+/// such cast, but `value()` is `const`. It takes two bytes without includes, and as many
+/// as the included registry with one; with several includes it takes at most two bytes
+/// more than the largest of them.
 ///
-/// Three things follow from how enums work. An alias is an associated constant, so
-/// `use StatusCode::*` does not import it. A `match` on a type with includes names
-/// the part, as in `EdgeStatus::Iana(StatusCode::OK)`. A type with `except` compares
-/// by code, so constants of it are no patterns.
+/// Keep four consequences of Rust's enums in mind:
+///
+/// - An alias is an associated constant, so `use StatusCode::*` does not import it.
+/// - A `match` on a type with includes names the included registry, as in
+///   `EdgeStatus::Iana(StatusCode::OK)`.
+/// - A variant of an included registry can hold a value that `except` gives to another
+///   part, if you write it out. It equals the owner's value, but a `match` takes the arm
+///   of the variant.
+/// - A type with `except` compares codes by itself, so its constants cannot be used as
+///   patterns. Its variants can.
 ///
 /// # Where the library is
 ///

@@ -101,14 +101,6 @@ macro_rules! __trait_function {
 #[macro_export]
 macro_rules! __registry_traits {
     ($Registry:ident) => {
-        /// Shows the name.
-        #[automatically_derived]
-        impl ::core::fmt::Debug for $Registry {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(<$Registry>::name(*self))
-            }
-        }
-
         /// Ordered by value, not by position in the table.
         #[automatically_derived]
         impl ::core::cmp::Ord for $Registry {
@@ -128,11 +120,17 @@ macro_rules! __registry_traits {
     };
 }
 
-/// Conversions from bytes with `from_bytes`, and from text with `$from_text`.
+/// Conversions from bytes with `from_bytes`, and from text with `$from_text`, whose
+/// documentation is `$doc`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_conversions {
-    ($Type:ident, $Error:ident, $from_text:path) => {
+    ($(#[$doc:meta])* $Type:ident, $Error:ident, $from_text:path) => {
+        /// Parses what `from_bytes` parses.
+        ///
+        /// # Errors
+        ///
+        /// The errors of `from_bytes`.
         #[automatically_derived]
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $Type {
             type Error = $crate::$Error;
@@ -145,6 +143,7 @@ macro_rules! __text_conversions {
             }
         }
 
+        $(#[$doc])*
         #[automatically_derived]
         impl ::core::convert::TryFrom<&::core::primitive::str> for $Type {
             type Error = $crate::$Error;
@@ -157,6 +156,7 @@ macro_rules! __text_conversions {
             }
         }
 
+        $(#[$doc])*
         #[automatically_derived]
         impl ::core::str::FromStr for $Type {
             type Err = $crate::$Error;

@@ -9,8 +9,8 @@ pub(crate) enum Comparison {
     Exact,
     /// With [`same_ignoring_case`].
     IgnoringCase,
-    /// With [`same_letters_and_digits`].
-    LettersAndDigits,
+    /// With [`is_name`].
+    Name,
 }
 
 impl Comparison {
@@ -19,7 +19,7 @@ impl Comparison {
         match self {
             Comparison::Exact => same(a.as_bytes(), b.as_bytes()),
             Comparison::IgnoringCase => same_ignoring_case(a, b),
-            Comparison::LettersAndDigits => same_letters_and_digits(a, b),
+            Comparison::Name => is_name(a, b),
         }
     }
 
@@ -63,7 +63,7 @@ impl Comparison {
 }
 
 /// Returns the position of the first row with exactly this name in one of its columns or among
-/// its aliases. If there is none, only letters and digits are compared.
+/// its aliases. If there is none, case and separators are ignored.
 #[must_use]
 #[inline]
 pub const fn position_of_name<const COLUMNS: usize>(
@@ -72,7 +72,7 @@ pub const fn position_of_name<const COLUMNS: usize>(
     name: &str,
 ) -> Option<usize> {
     match Comparison::Exact.position(columns, aliases, name) {
-        None => Comparison::LettersAndDigits.position(columns, aliases, name),
+        None => Comparison::Name.position(columns, aliases, name),
         exactly => exactly,
     }
 }
@@ -85,12 +85,6 @@ pub const fn position_of_phrase(
     phrase: &str,
 ) -> Option<usize> {
     Comparison::IgnoringCase.position(&[phrases], aliases, phrase)
-}
-
-/// Whether a row has this phrase, ignoring ASCII case.
-pub(crate) const fn is_phrase(first: &str, aliases: &[&str], phrase: &str) -> bool {
-    Comparison::IgnoringCase.is_one_of(&[first], phrase)
-        || Comparison::IgnoringCase.is_one_of(aliases, phrase)
 }
 
 /// Whether two slices are equal: `==` is not `const` yet.
@@ -132,33 +126,21 @@ pub(crate) const fn same_ignoring_case(a: &str, b: &str) -> bool {
     true
 }
 
-/// Whether two texts have the same letters and digits, ignoring ASCII case and all
-/// other characters. False for texts without letters and digits.
-pub(crate) const fn same_letters_and_digits(a: &str, b: &str) -> bool {
-    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
-    let mut any = false;
+/// Whether a text is a name, ignoring ASCII case. Where the name has a separator, the text may
+/// have another one, or none.
+pub(crate) const fn is_name(name: &str, text: &str) -> bool {
+    let (mut name, mut text) = (name.as_bytes(), text.as_bytes());
     loop {
-        match (next_letter_or_digit(a), next_letter_or_digit(b)) {
-            (Some((first, rest)), Some((other, of_b))) if first.eq_ignore_ascii_case(&other) => {
-                any = true;
-                (a, b) = (rest, of_b);
+        (name, text) = match (name, text) {
+            ([], []) => return true,
+            ([b'_' | b'-' | b' ', name @ ..], [b'_' | b'-' | b' ', text @ ..]) => (name, text),
+            ([b'_' | b'-' | b' ', name @ ..], text) => (name, text),
+            ([first, name @ ..], [other, text @ ..]) if first.eq_ignore_ascii_case(other) => {
+                (name, text)
             }
-            (None, None) => return any,
             _ => return false,
-        }
+        };
     }
-}
-
-/// Returns the first letter or digit, and the text after it. Bytes outside ASCII count
-/// as letters.
-const fn next_letter_or_digit(mut text: &[u8]) -> Option<(u8, &[u8])> {
-    while let [first, rest @ ..] = text {
-        if first.is_ascii_alphanumeric() || !first.is_ascii() {
-            return Some((*first, rest));
-        }
-        text = rest;
-    }
-    None
 }
 
 /// Writes several parts as if `f.pad` were called with the whole text: with the width,
@@ -208,9 +190,7 @@ mod tests {
     use std::string::String;
     use std::{format, vec};
 
-    use super::{
-        Comparison, pad, position_of_name, same, same_ignoring_case, same_letters_and_digits,
-    };
+    use super::{Comparison, is_name, pad, position_of_name, same, same_ignoring_case};
 
     #[test]
     fn every_byte_is_compared() {
@@ -225,51 +205,45 @@ mod tests {
                 let [text, capital] =
                     [&text, &other].map(|text| core::str::from_utf8(text).unwrap());
                 assert!(same_ignoring_case(text, capital), "{len} {at}");
-                assert!(same_letters_and_digits(text, capital), "{len} {at}");
                 let other = text.replacen('n', "m", at + 1);
                 assert!(!same_ignoring_case(text, &other), "{len} {at}");
                 assert!(!same_ignoring_case(&other, text), "{len} {at}");
-                assert!(
-                    !same_letters_and_digits(text, &other)
-                        && !same_letters_and_digits(&other, text),
-                    "{len} {at}"
-                );
             }
             let longer = String::from_utf8(vec![b'n'; len + 1]).unwrap();
             assert!(!same_ignoring_case(&longer, &longer[..len]), "{len}");
-            assert!(!same_letters_and_digits(&longer, &longer[..len]), "{len}");
         }
     }
 
     #[test]
-    fn only_letters_and_digits_are_compared() {
-        for other in [
+    fn separators_of_a_name_are_optional() {
+        for text in [
             "NOT_FOUND",
+            "not_found",
             "NotFound",
             "not-found",
-            " Not  Found. ",
-            "n o t f o u n d",
+            "Not Found",
         ] {
-            assert!(
-                same_letters_and_digits("NOT_FOUND", other)
-                    && same_letters_and_digits(other, "NOT_FOUND"),
-                "{other}"
-            );
+            assert!(is_name("NOT_FOUND", text), "{text}");
+            assert!(is_name("Not-Found", text), "{text}");
         }
-        assert!(
-            same_letters_and_digits("HTTP2", "http/2")
-                && !same_letters_and_digits("HTTP2", "http/3")
-        );
-        assert!(
-            same_letters_and_digits("\u{dc}BER", "\u{dc}ber")
-                && !same_letters_and_digits("\u{dc}BER", "BER")
-        );
-        for empty in ["", "_", "- -"] {
-            assert!(
-                !same_letters_and_digits(empty, empty) && !same_letters_and_digits("A", empty),
-                "{empty}"
-            );
+        for text in [
+            "",
+            "NOT",
+            "NOT_",
+            "NOT_FOUN",
+            "NOT_FOUNDS",
+            "NOT__FOUND",
+            " NOT_FOUND",
+            "NOT_FOUND ",
+            "NOT.FOUND",
+            "N_OT_FOUND",
+        ] {
+            assert!(!is_name("NOT_FOUND", text), "{text}");
         }
+        // A name without a separator has none.
+        assert!(is_name("GET", "get") && !is_name("GET", "ge t") && !is_name("GET", "G-ET"));
+        assert!(is_name("\u{dc}BER", "\u{dc}ber") && !is_name("\u{dc}BER", "\u{fc}ber"));
+        assert!(is_name("A_1", "a1") && is_name("_A", "a") && is_name("A_", "A"));
     }
 
     #[test]
@@ -277,7 +251,7 @@ mod tests {
         for (comparison, text) in [
             (Comparison::Exact, "B_C"),
             (Comparison::IgnoringCase, "b_c"),
-            (Comparison::LettersAndDigits, "b-C"),
+            (Comparison::Name, "b-C"),
         ] {
             for texts in [["B_C", "", "D"], ["D", "B_C", ""], ["", "D", "B_C"]] {
                 assert!(comparison.is_one_of(&texts, text), "{texts:?} {text}");

@@ -264,7 +264,7 @@ async fn a_method_is_an_extractor() {
         .route("/iana", any_method(iana))
         .route("/cache", any_method(cache))
         .route("/result", any_method(result));
-    let unregistered = "not a registered method";
+    let unregistered = "not a method of this registry";
     for (method, path, status, body) in [
         ("GET", "/iana", "200 OK", "GET"),
         ("PROPFIND", "/iana", "200 OK", "PROPFIND"),

@@ -1,6 +1,6 @@
 //! `StatusClass`, and the classes of registered codes.
 
-use http_registry::{RegisteredStatus, StatusClass, StatusCode, StatusCodeError};
+use http_registry::{RegisteredStatus, StatusClass, StatusCode};
 use http_registry_tests::registries::{EdgeStatus, FleetStatus};
 
 const CLASSES: [(StatusClass, u16, &str, StatusCode); 5] = [
@@ -56,8 +56,9 @@ fn accessors_of_a_class() {
         "Client Error",
         " 4xx",
     ] {
-        let error = text.parse::<StatusClass>();
-        assert_eq!(error, Err(StatusCodeError::Invalid), "{text}");
+        let error = text.parse::<StatusClass>().unwrap_err();
+        let expected = "expected a class of status codes, such as `4xx`";
+        assert_eq!(error.to_string(), expected, "{text}");
     }
     for (class, digit, name, x00) in CLASSES {
         assert_eq!(u16::from(class.digit()), digit);

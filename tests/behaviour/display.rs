@@ -40,7 +40,7 @@ fn check_name(value: impl Debug, name: &str) {
 fn check_statuses<S: RegisteredStatus>() {
     for &status in S::ALL {
         check(status, &format!("{} {}", status.as_str(), status.phrase()));
-        check_name(status, status.name());
+        check_name(status, &format!("{} {}", status.as_str(), status.name()));
         for reference in status.references() {
             check_reference(*reference);
         }
@@ -61,10 +61,15 @@ fn any_status() {
     for code in 100..1000 {
         let any = AnyStatus::from_u16(code).unwrap();
         match any.registered::<StatusCode>() {
-            Some(status) => check(any, &format!("{code} {}", status.phrase())),
-            None => check(any, &code.to_string()),
+            Some(status) => {
+                check(any, &format!("{code} {}", status.phrase()));
+                check_name(any, &format!("{code} {}", status.name()));
+            }
+            None => {
+                check(any, &code.to_string());
+                check_name(any, &code.to_string());
+            }
         }
-        assert_eq!(format!("{any:?}"), format!("AnyStatus({code})"));
     }
 }
 
@@ -137,17 +142,42 @@ fn references() {
     check_reference(Reference::Url("https://vendor.example:8443/a?b=c#d"));
 }
 
+/// Both sides of a failed `assert_eq!` read alike, and a log can be searched for a number.
+#[test]
+fn debug_of_values_and_entries() {
+    assert_eq!(format!("{:?}", StatusCode::FORBIDDEN), "403 FORBIDDEN");
+    assert_eq!(format!("{:?}", AnyStatus::FORBIDDEN), "403 FORBIDDEN");
+    assert_eq!(format!("{:?}", AnyStatus::from_u16(520).unwrap()), "520");
+    let entry = format!("{:?}", StatusCode::OK.entry());
+    let start = r#"StatusEntry { code: 200, name: "OK", aliases: [], phrase: "OK", "#;
+    assert!(entry.starts_with(start), "{entry}");
+    assert!(entry.ends_with(", flags: {cacheable} }"), "{entry}");
+    let entry = format!("{:?}", Method::GET.entry());
+    assert!(
+        entry.starts_with("MethodEntry { token: \"GET\", "),
+        "{entry}"
+    );
+    assert!(
+        entry.ends_with(", flags: {safe, idempotent, cacheable} }"),
+        "{entry}"
+    );
+}
+
 #[test]
 fn errors() {
     check(
         StatusCodeError::Invalid,
-        "a status code is a number of three digits, 100 to 999",
+        "expected a status code: three digits from 100 to 999, in text also with a space and a \
+         phrase behind them",
     );
     let unregistered = StatusCode::from_u16(520).unwrap_err();
-    check(unregistered, "520 is not a registered status code");
-    check(MethodError::Unregistered, "not a registered method");
+    check(
+        unregistered,
+        "status code 520 does not belong to this registry",
+    );
+    check(MethodError::Unregistered, "not a method of this registry");
     check(
         MethodError::Invalid,
-        "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
+        "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~",
     );
 }

@@ -150,6 +150,10 @@ fn excepted_values_belong_to_other_parts() {
         let row = OwnStatus::from_u16(status.value()).unwrap();
         let is_own = [511, 404, 100].contains(&status.value());
         assert_eq!(matches!(row, OwnStatus::Iana(_)), !is_own);
+        // A conversion gives the value that has the code, so `==` and `match` agree.
+        let converted = OwnStatus::from(status);
+        assert_eq!(matches!(converted, OwnStatus::Iana(_)), !is_own);
+        assert_eq!(converted, row);
         assert_eq!((included, included.index()), (row, row.index()));
         assert_eq!(included.name() == status.name(), !is_own);
         assert_eq!(StatusCode::try_from(included).is_ok(), !is_own);
@@ -166,6 +170,11 @@ fn excepted_values_belong_to_other_parts() {
         let row = OwnMethod::from_bytes(method.as_str().as_bytes()).unwrap();
         let is_own = ["UPDATEREDIRECTREF", "GET", "ACL"].contains(&method.as_str());
         assert_eq!(matches!(row, OwnMethod::Iana(_)), !is_own);
+        assert_eq!(
+            matches!(OwnMethod::from(method), OwnMethod::Iana(_)),
+            !is_own
+        );
+        assert_eq!(OwnMethod::from(method), row);
         assert_eq!((included, included.index()), (row, row.index()));
         assert_eq!(included.description() == method.description(), !is_own);
         assert_eq!(Method::try_from(included).is_ok(), !is_own);

@@ -44,6 +44,29 @@ fn size_with_several_includes() {
     assert_eq!(size_of::<Option<FleetStatus>>(), 4);
 }
 
+/// The rule in the documentation of `status_codes!`: at most two bytes more than the largest of
+/// the included registries.
+#[test]
+fn size_with_includes_of_includes() {
+    macro_rules! registries {
+        ($($Name:ident $code:literal)*) => {
+            $(
+                http_registry::status_codes! {
+                    enum $Name { $code A "A" "A." "https://size.example/"; }
+                }
+            )*
+        };
+    }
+    registries! { One 701 Two 702 Three 703 Four 704 Five 705 }
+    http_registry::status_codes! { enum OneTwo { One(One); Two(Two); } }
+    http_registry::status_codes! { enum ThreeFour { Three(Three); Four(Four); } }
+    http_registry::status_codes! { enum Pairs { OneTwo(OneTwo); ThreeFour(ThreeFour); } }
+    http_registry::status_codes! { enum All { Five(Five); Pairs(Pairs); } }
+    assert_eq!([size_of::<OneTwo>(), size_of::<ThreeFour>()], [4, 4]);
+    assert_eq!(size_of::<Pairs>(), 6);
+    assert!(size_of::<All>() <= 8);
+}
+
 #[test]
 fn size_of_errors() {
     assert_eq!(size_of::<StatusCodeError>(), 2);

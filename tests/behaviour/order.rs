@@ -94,28 +94,15 @@ fn sorted_by_value() {
     );
 }
 
-/// Compares with every number from 0 to 1000, both ways.
-fn check_numbers<S: RegisteredStatus>(all: &[S])
-where
-    u16: PartialEq<S>,
-{
+/// Compares with every number from 0 to 1000.
+fn check_numbers<S: RegisteredStatus>(all: &[S]) {
     for &status in all {
         for code in (0..=1000).chain([u16::MAX]) {
             let expected = status.value().cmp(&code);
             assert_eq!(status == code, expected.is_eq());
-            assert_eq!(code == status, expected.is_eq());
             assert_eq!(status.partial_cmp(&code), Some(expected));
         }
     }
-}
-
-/// This function would not compile if `u16` implemented `PartialOrd<StatusCode>`.
-#[test]
-fn types_of_compared_numbers_are_inferred() {
-    fn less(port: u16, text: &str) -> bool {
-        port < text.parse().unwrap()
-    }
-    assert!(less(80, "443"));
 }
 
 #[test]
@@ -123,11 +110,9 @@ fn comparisons_with_numbers() {
     check_numbers(StatusCode::ALL);
     check_numbers(EdgeStatus::ALL);
     assert_eq!(StatusCode::OK, 200);
-    assert_eq!(200, StatusCode::OK);
     assert!(StatusCode::NOT_FOUND >= 400 && StatusCode::NOT_FOUND < 500);
     let any = AnyStatus::from_u16(520).unwrap();
     assert_eq!(any, 520);
-    assert_eq!(520, any);
     assert_ne!(any, 521);
     assert!(any < 600);
     assert!(any > 500);

@@ -113,11 +113,11 @@ fn traits_have_the_bounds_that_code_needs() {
     }
     assert_eq!(
         status::<StatusCode>(404).unwrap(),
-        "404 Not Found NOT_FOUND 404"
+        "404 Not Found 404 NOT_FOUND 404"
     );
     assert_eq!(
         status::<EdgeStatus>(499).unwrap(),
-        "499 Client Closed Request CLIENT_CLOSED_REQUEST 499"
+        "499 Client Closed Request 499 CLIENT_CLOSED_REQUEST 499"
     );
     assert!(status::<StatusCode>(499).is_err());
     assert_eq!(

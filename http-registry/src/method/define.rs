@@ -90,7 +90,15 @@ macro_rules! __method_registry {
                 $crate::__method_accessors! { $crate::__inherent_functions, $($examples Method)? }
             }
 
-            /// Shows the token.
+            /// Formats the name.
+            #[automatically_derived]
+            impl ::core::fmt::Debug for __Registry {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(<__Registry>::name(*self))
+                }
+            }
+
+            /// Formats the token.
             #[automatically_derived]
             impl ::core::fmt::Display for __Registry {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -130,7 +138,14 @@ macro_rules! __method_registry {
                 __Registry, $crate::AnyMethod<'_>, |method| $crate::AnyMethod::as_str(*method)
             );
 
-            $crate::__text_conversions!(__Registry, MethodError, $crate::__private::method::from_text);
+            $crate::__text_conversions! {
+                /// Parses the token. Methods are case-sensitive (RFC 9110, Section 9.1).
+                ///
+                /// # Errors
+                ///
+                /// The errors of `from_bytes`.
+                __Registry, MethodError, $crate::__private::method::from_text
+            }
             $crate::__registry_traits!(__Registry);
         }
     };

@@ -7,10 +7,23 @@ use super::token::{Key, is_plain, is_token};
 
 /// The error returned when a value is not a method in the registry.
 ///
-/// A server answers [`Invalid`](Self::Invalid) with 400 (Bad Request). It answers
-/// [`Unregistered`](Self::Unregistered) with 501 (Not Implemented), which is for
-/// methods that the server does not recognize *or does not implement* (RFC 9110,
-/// Section 9.1), so registered methods can be answered with 501, too.
+/// A server should respond to [`Invalid`](Self::Invalid) with 400 (Bad Request), and to
+/// [`Unregistered`](Self::Unregistered) with 501 (Not Implemented), which is for methods
+/// that the server does not recognize *or does not implement* (RFC 9110, Section 9.1). So
+/// 501 is also right for registered methods that the server does not implement.
+///
+/// The error does not contain the token, which can have any length: nothing here
+/// allocates. Add it where you have it:
+///
+/// ```
+/// use http_registry::Method;
+///
+/// fn parse(token: &str) -> Result<Method, String> {
+///     token.parse().map_err(|error| format!("{token:?}: {error}"))
+/// }
+///
+/// assert_eq!(parse("BREW").unwrap_err(), r#""BREW": not a method of this registry"#);
+/// ```
 ///
 /// ```
 /// use http_registry::{Method, MethodError};
@@ -23,7 +36,8 @@ pub enum MethodError {
     /// The value is not a token (RFC 9110, Section 5.6.2), so it cannot be a
     /// method.
     Invalid,
-    /// A token that this registry does not contain.
+    /// A token that this registry does not contain, or that belongs to another part of the
+    /// table that includes this registry.
     Unregistered,
 }
 
@@ -42,11 +56,11 @@ impl MethodError {
         }
     }
 
-    /// Returns the message that `Display` shows.
+    /// Returns the message that `Display` formats.
     pub(crate) const fn message(self) -> &'static str {
         match self {
-            Self::Invalid => "a method is a token of letters, digits and !#$%&'*+-.^_`|~",
-            Self::Unregistered => "not a registered method",
+            Self::Invalid => "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~",
+            Self::Unregistered => "not a method of this registry",
         }
     }
 

@@ -5,7 +5,6 @@ use core::num::NonZeroU16;
 
 use super::digits;
 use super::registered::display;
-use crate::text::is_phrase;
 use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
 /// Any three-digit status code, registered or not. Use it for codes that you
@@ -231,14 +230,19 @@ impl AnyStatus {
     crate::__code_accessors! { crate::__inherent_functions, examples AnyStatus }
 }
 
-/// Shows the number: `AnyStatus(520)`.
+/// Formats the code and its name in [`StatusCode`], such as `404 NOT_FOUND`, or only the
+/// digits if the code is not registered there. A registered code looks the same on both
+/// sides of a failed `assert_eq!`.
 impl fmt::Debug for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("AnyStatus").field(&self.value()).finish()
+        match self.entry() {
+            Some(entry) => display(entry.as_str(), entry.name(), f),
+            None => f.pad(self.as_str()),
+        }
     }
 }
 
-/// Shows the code and its phrase in [`StatusCode`], such as `404 Not Found`, or only
+/// Formats the code and its phrase in [`StatusCode`], such as `404 Not Found`, or only
 /// the digits if the code is not registered there.
 impl fmt::Display for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -249,17 +253,4 @@ impl fmt::Display for AnyStatus {
     }
 }
 
-/// Parses `404`, or a code with one of its phrases in [`StatusCode`].
-fn from_text(text: &str) -> Result<AnyStatus, StatusCodeError> {
-    let (code, phrase) = digits::code_and_phrase(text).ok_or(StatusCodeError::Invalid)?;
-    let status = AnyStatus::from_u16(code)?;
-    match (phrase, StatusCode::from_u16(code)) {
-        (None, _) => Ok(status),
-        (Some(phrase), Ok(known)) if is_phrase(known.phrase(), known.phrase_aliases(), phrase) => {
-            Ok(status)
-        }
-        _ => Err(StatusCodeError::Invalid),
-    }
-}
-
-crate::__code_conversions!(AnyStatus, from_text);
+crate::__code_conversions!(AnyStatus);

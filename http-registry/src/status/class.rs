@@ -1,10 +1,11 @@
 //! The classes of status codes, and the properties that depend only on the number.
 
+use core::error::Error;
 use core::fmt;
 use core::ops::RangeInclusive;
 use core::str::FromStr;
 
-use crate::{StatusCode, StatusCodeError};
+use crate::StatusCode;
 
 /// The class of a status code, given by its first digit (RFC 9110, Section 15).
 ///
@@ -214,17 +215,36 @@ impl fmt::Display for StatusClass {
 ///
 /// # Errors
 ///
-/// [`StatusCodeError::Invalid`] for anything else.
+/// [`StatusClassError`] for anything else.
 impl FromStr for StatusClass {
-    type Err = StatusCodeError;
+    type Err = StatusClassError;
 
-    fn from_str(text: &str) -> Result<Self, StatusCodeError> {
+    fn from_str(text: &str) -> Result<Self, StatusClassError> {
         Self::ALL
             .into_iter()
             .find(|class| text.eq_ignore_ascii_case(class.pattern()) || text == class.words())
-            .ok_or(StatusCodeError::Invalid)
+            .ok_or(StatusClassError(()))
     }
 }
+
+/// The error returned when a text is not a [`StatusClass`].
+///
+/// ```
+/// use http_registry::StatusClass;
+///
+/// let error = "6xx".parse::<StatusClass>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a class of status codes, such as `4xx`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StatusClassError(());
+
+impl fmt::Display for StatusClassError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("expected a class of status codes, such as `4xx`")
+    }
+}
+
+impl Error for StatusClassError {}
 
 /// Returns the class of a three-digit code. A recipient treats 600 and above as server
 /// errors (RFC 9110, Section 15).

@@ -111,7 +111,15 @@ macro_rules! __status_registry {
                 }
             }
 
-            /// Shows the code and the phrase, such as `404 Not Found`.
+            /// Formats the code and the name, such as `404 NOT_FOUND`.
+            #[automatically_derived]
+            impl ::core::fmt::Debug for __Registry {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    status::display(<__Registry>::as_str(*self), <__Registry>::name(*self), f)
+                }
+            }
+
+            /// Formats the code and the phrase, such as `404 Not Found`.
             #[automatically_derived]
             impl ::core::fmt::Display for __Registry {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -153,7 +161,7 @@ macro_rules! __status_registry {
                 }
             }
 
-            $crate::__code_conversions!(__Registry, $crate::__private::status::from_text);
+            $crate::__code_conversions!(__Registry);
             $crate::__registry_traits!(__Registry);
         }
     };
@@ -164,7 +172,7 @@ macro_rules! __status_registry {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code_conversions {
-    ($Code:ident, $from_text:path) => {
+    ($Code:ident) => {
         #[automatically_derived]
         impl ::core::convert::From<$Code> for ::core::primitive::u16 {
             #[inline]
@@ -185,6 +193,9 @@ macro_rules! __code_conversions {
             }
         }
 
+        // Neither of the two comparisons has a counterpart for `u16`. A second `PartialEq` or
+        // `PartialOrd` for it would take inference away from code that has never seen this
+        // crate, such as `port == text.parse().unwrap()`.
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::u16> for $Code {
             #[inline]
@@ -193,16 +204,6 @@ macro_rules! __code_conversions {
             }
         }
 
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$Code> for ::core::primitive::u16 {
-            #[inline]
-            fn eq(&self, status: &$Code) -> ::core::primitive::bool {
-                *self == <$Code>::value(*status)
-            }
-        }
-
-        // Not the other way round: a second `PartialOrd` for `u16` would break type
-        // inference in all crates.
         #[automatically_derived]
         impl ::core::cmp::PartialOrd<::core::primitive::u16> for $Code {
             #[inline]
@@ -214,7 +215,16 @@ macro_rules! __code_conversions {
             }
         }
 
-        $crate::__text_conversions!($Code, StatusCodeError, $from_text);
+        $crate::__text_conversions! {
+            /// Parses three digits, alone or followed by a space and any phrase, which can be
+            /// empty: the end of a status line (RFC 9112, Section 4). The phrase is ignored.
+            ///
+            /// # Errors
+            ///
+            /// `StatusCodeError::Invalid` for other text, such as a phrase with a line break; the
+            /// errors of `from_u16`.
+            $Code, StatusCodeError, $crate::__private::status::from_text
+        }
     };
 }
 

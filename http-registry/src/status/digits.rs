@@ -78,14 +78,16 @@ pub const fn parse(bytes: &[u8]) -> Option<u16> {
     Some(a as u16 * 100 + b as u16 * 10 + c as u16)
 }
 
-/// Splits `404` or `404 Not Found` into the number and the phrase, if there is one.
-pub(crate) fn code_and_phrase(text: &str) -> Option<(u16, Option<&str>)> {
-    let (digits, phrase) = match text.split_once(' ') {
-        Some((_, "")) => return None,
-        Some((digits, phrase)) => (digits, Some(phrase)),
-        None => (text, None),
-    };
-    Some((parse(digits.as_bytes())?, phrase))
+/// Parses three ASCII digits, alone or followed by a space and a phrase, which may be empty. A
+/// phrase is free of control characters, except the tab (RFC 9112, Section 4).
+pub(crate) fn parse_with_phrase(text: &[u8]) -> Option<u16> {
+    let (digits, rest) = text.split_at_checked(3)?;
+    let is_phrase = |byte: &u8| matches!(byte, b'\t' | b' '..=b'~' | 0x80..);
+    match rest {
+        [] => parse(digits),
+        [b' ', phrase @ ..] if phrase.iter().all(is_phrase) => parse(digits),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

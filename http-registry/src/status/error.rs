@@ -19,14 +19,15 @@ use crate::text::pad;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StatusCodeError {
-    /// The value is not a three-digit number from 100 to 999 (RFC 9112, Section 4), or
-    /// the text after the number is not a phrase of the code.
+    /// The value is not a number of three digits from 100 to 999 (RFC 9112, Section 4), or
+    /// the text after it is not a space and a phrase.
     ///
     /// 000 to 099 are invalid, too. A client treats a response with an invalid status
     /// code as a 5xx (RFC 9110, Section 15).
     Invalid,
-    /// A valid code that this registry does not contain. See
-    /// [`AnyStatus::effective`] for how to treat it.
+    /// A valid code that this registry does not contain, or that belongs to another part of
+    /// the table that includes this registry. See [`AnyStatus::effective`] for how to treat
+    /// it.
     Unregistered(AnyStatus),
 }
 
@@ -42,13 +43,22 @@ impl StatusCodeError {
     }
 }
 
+/// It holds for numbers, for bytes and for text.
+const INVALID: &str = "expected a status code: three digits from 100 to 999, in text also with a \
+    space and a phrase behind them";
+
 impl fmt::Display for StatusCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid => f.pad("a status code is a number of three digits, 100 to 999"),
-            Self::Unregistered(status) => {
-                pad(f, &[status.as_str(), " is not a registered status code"])
-            }
+            Self::Invalid => f.pad(INVALID),
+            Self::Unregistered(status) => pad(
+                f,
+                &[
+                    "status code ",
+                    status.as_str(),
+                    " does not belong to this registry",
+                ],
+            ),
         }
     }
 }

@@ -18,7 +18,7 @@ mod set;
 mod table;
 
 pub use any::AnyStatus;
-pub use class::StatusClass;
+pub use class::{StatusClass, StatusClassError};
 pub use entry::StatusEntry;
 pub use error::StatusCodeError;
 pub use redirect::Redirect;

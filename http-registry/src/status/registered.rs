@@ -7,7 +7,7 @@ use core::str::FromStr;
 use super::digits;
 use super::entry::Columns;
 use crate::accessors::provided_functions;
-use crate::text::{is_phrase, pad};
+use crate::text::pad;
 use crate::{AnyStatus, StatusCodeError, StatusEntry};
 
 /// A registry of status codes. Every type that [`status_codes!`](crate::status_codes)
@@ -120,23 +120,20 @@ pub trait Includable {
 #[diagnostic::do_not_recommend]
 impl<R: RegisteredStatus> Includable for R {}
 
-/// Parses `404`, or a code with one of its phrases, such as `404 Not Found`.
+/// Parses three digits, alone or followed by a space and any phrase, which is ignored.
 ///
 /// # Errors
 ///
 /// The errors of `from_u16`; also [`StatusCodeError::Invalid`] for any other text.
-pub fn from_text<S: RegisteredStatus>(text: &str) -> Result<S, StatusCodeError> {
-    let (code, phrase) = digits::code_and_phrase(text).ok_or(StatusCodeError::Invalid)?;
-    let status = S::from_u16(code)?;
-    match phrase {
-        Some(phrase) if !is_phrase(status.phrase(), status.phrase_aliases(), phrase) => {
-            Err(StatusCodeError::Invalid)
-        }
-        _ => Ok(status),
-    }
+pub fn from_text<S: TryFrom<u16, Error = StatusCodeError>>(
+    text: &str,
+) -> Result<S, StatusCodeError> {
+    digits::parse_with_phrase(text.as_bytes())
+        .ok_or(StatusCodeError::Invalid)
+        .and_then(S::try_from)
 }
 
-/// Writes a code and a phrase, such as `404 Not Found`.
+/// Writes a code and a phrase or a name, such as `404 Not Found`.
 ///
 /// # Errors
 ///
