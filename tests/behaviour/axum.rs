@@ -9,7 +9,7 @@ use http_registry::features::axum::{Reply, fill_phrase, set_phrase};
 use http_registry::{AnyStatus, Method, MethodError, StatusCode};
 use tower_http::set_status::SetStatusLayer;
 
-use crate::wire::axum_answers;
+use crate::socket::axum_answers;
 
 http_registry::status_codes! {
     #[impls(axum)]

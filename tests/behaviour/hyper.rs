@@ -5,7 +5,7 @@ use http_registry::features::hyper::{fill_phrase, set_phrase};
 use http_registry::{AnyStatus, RegisteredStatus, StatusCode};
 use hyper::ext::ReasonPhrase;
 
-use crate::wire::hyper_answers;
+use crate::socket::hyper_answers;
 
 http_registry::status_codes! {
     #[impls(hyper)]

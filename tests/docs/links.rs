@@ -138,7 +138,7 @@ impl Site {
 
 /// Checks the links of users' crates, which link to this library at docs.rs.
 fn check_links(toolchain: &Toolchain) {
-    const CRATES: [&str; 3] = ["downstream", "http-registry-vendors", "stranger"];
+    const CRATES: [&str; 3] = ["downstream", "gateway-codes", "http-registry-vendors"];
     let users = document(toolchain, "users", &CRATES);
     let mut site = Site {
         library: document(toolchain, "library", &["http-registry"]),

@@ -42,6 +42,21 @@ pub enum Part {
     },
 }
 
+impl From<RowValues> for Row {
+    fn from(values: RowValues) -> Self {
+        let references = values.references.into_iter();
+        let leaked = |text: String| -> &str { text.leak() };
+        Self {
+            value: values.as_str,
+            names: [&[values.name][..], &values.aliases].concat().leak(),
+            phrases: values.phrases.leak(),
+            description: values.description,
+            references: Vec::leak(references.map(|of| of.map(leaked)).collect()),
+            flags: values.flags.leak(),
+        }
+    }
+}
+
 /// The values that a generated type returns for one row.
 #[derive(Debug, PartialEq)]
 #[allow(missing_docs)] // Each field has the name of a function.
@@ -329,7 +344,7 @@ fn check<E: Debug + PartialEq>(
         assert_eq!(answers.shown[at][1], row.names[0]);
         assert_eq!(answers.index[at], at);
     }
-    let step = rows.len().div_ceil(SAMPLE);
+    let step = rows.len().div_ceil(SAMPLE).max(1);
 
     let by_value: HashMap<&[u8], usize> = rows
         .iter()
