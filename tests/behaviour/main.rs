@@ -8,6 +8,7 @@ mod class;
 mod constant;
 mod display;
 mod facts;
+mod features;
 mod flags;
 mod from_bytes;
 mod from_u16;
