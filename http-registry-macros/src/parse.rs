@@ -66,21 +66,36 @@ type Result<T> = std::result::Result<T, Broken>;
 // The head.
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
-        let library = self.library()?;
-        while ahead::is_item(after_attributes(self.at)) && !ahead::is_head(self.at) {
-            self.attributes().ok();
+        let public = Visibility::Public(<Token![pub]>::default());
+        let mut table = Table {
+            library: self.library()?,
+            attributes: Vec::new(),
+            visibility: public,
+            name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
+            rows: Vec::new(),
+        };
+        while ahead::is_item(self.at) && !ahead::is_head(self.at) {
             self.item();
         }
-        if ahead::is_head(self.at) {
-            return self.with_head(library);
+        if !ahead::is_head(self.at) {
+            table.rows = self.rows();
+            return Ok(table);
         }
-        Ok(Table {
-            library,
-            attributes: Vec::new(),
-            visibility: Visibility::Public(<Token![pub]>::default()),
-            name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
-            rows: self.rows(),
-        })
+        self.has_mistake = false;
+        table.attributes = self.attributes().unwrap_or_default();
+        table.visibility = self.visibility();
+        table.name = self.name_of_enum()?;
+        table.rows = self.rows_in_braces(&table.name);
+        if !self.at.eof() {
+            self.report(if after(self.at, ';').is_some() {
+                "the table ends with `}`; remove this `;`"
+            } else if self.is_row(self.at) {
+                "rows belong inside the braces"
+            } else {
+                ONE_REGISTRY
+            });
+        }
+        Ok(table)
     }
 
     /// Reads `crate = path;`, which tells the path of the library.
@@ -88,109 +103,77 @@ impl Reader<'_> {
         if !self.word("crate") {
             return Ok(quote!(::http_registry));
         }
-        let has_path = self.punct('=') && after(self.at, ';').is_none();
         let mut library = TokenStream::new();
-        while has_path && !self.at.eof() && after(self.at, ';').is_none() {
-            library.extend(self.next());
+        if self.punct('=') {
+            while !self.at.eof() && after(self.at, ';').is_none() {
+                library.extend(self.next());
+            }
         }
-        if !has_path || !self.punct(';') {
+        if library.is_empty() || !self.punct(';') {
             return self.expected("the path of the library, such as `crate = ::http_registry;`");
         }
         Ok(library)
     }
 
-    /// Reads `pub enum NginxStatus { … }`.
-    fn with_head(&mut self, library: TokenStream) -> Result<Table> {
-        self.has_mistake = false;
-        let attributes = self.attributes().unwrap_or_default();
-        let visibility = self.visibility();
-        let name = self.name_of_enum()?;
-        let brace = |at: Cursor<'_>| at.group(Delimiter::Brace).is_some();
-        if !brace(self.at) {
-            let rule = format!("`{{` after the name, as in `enum {name} {{ … }}`");
-            self.expected::<()>(rule).ok();
-            while !brace(self.at) && self.next().is_some() {}
-        }
-        let mut rows = Vec::new();
-        if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
-            self.at = inside;
-            rows = self.rows();
-            self.at = rest;
-        }
-        if after(self.at, ';').or(after(self.at, ',')).is_some() {
-            let found = found(self.at);
-            self.report(format!("the table ends with `}}`; remove this {found}"));
-            self.next();
-        }
-        if !self.at.eof() {
-            let is_row = self.is_row(self.at);
-            self.report(if is_row {
-                "rows belong inside the braces"
-            } else {
-                ONE_REGISTRY
-            });
-        }
-        Ok(Table {
-            library,
-            attributes,
-            visibility,
-            name,
-            rows,
-        })
-    }
-
     fn visibility(&mut self) -> Visibility {
         let start = self.at;
-        if !self.word("pub") {
-            return Visibility::Inherited;
+        if self.word("pub") {
+            let scope = self.at.group(Delimiter::Parenthesis);
+            self.at = scope.map_or(self.at, |(.., rest)| rest);
         }
-        if let Some((.., rest)) = self.at.group(Delimiter::Parenthesis) {
-            self.at = rest;
-        }
-        let public = Visibility::Public(<Token![pub]>::default());
-        syn::parse2(tokens(start, self.at)).unwrap_or(public)
+        syn::parse2(tokens(start, self.at)).unwrap_or(Visibility::Inherited)
     }
 
     /// Reads `enum NginxStatus`.
     fn name_of_enum(&mut self) -> Result<Ident> {
         if !self.word("enum") {
-            self.expected::<()>("`enum`, as in `pub enum NginxStatus`")
-                .ok();
-            let is_name = |at: Cursor<'_>| {
-                let name = at.ident();
-                name.is_some_and(|(_, rest)| rest.group(Delimiter::Brace).is_some())
-            };
-            while !is_name(self.at) && !self.word("enum") && self.next().is_some() {}
+            self.report_expected("`enum`, as in `pub enum NginxStatus`");
+            let has_braces =
+                |(_, rest): (Ident, Cursor<'_>)| rest.group(Delimiter::Brace).is_some();
+            while !self.at.ident().is_some_and(has_braces)
+                && !self.word("enum")
+                && self.next().is_some()
+            {}
         }
-        let name = self.at.ident().map(|(name, _)| name);
-        let expected = "a name after `enum`, as in `pub enum NginxStatus`";
-        match name.filter(|name| rules::raw(name).as_ref() == Some(name)) {
-            Some(_) => self.name(expected),
-            None => self.expected(expected),
+        let is_name = |name: &Ident| rules::raw(name).as_ref() == Some(name);
+        let name = self.at.ident().filter(|(name, _)| is_name(name));
+        self.take(name, "a name after `enum`, as in `pub enum NginxStatus`")
+    }
+
+    /// Reads `{ … }`.
+    fn rows_in_braces(&mut self, name: &Ident) -> Vec<Option<Row>> {
+        if self.at.group(Delimiter::Brace).is_none() {
+            self.report_expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
         }
+        while !self.at.eof() {
+            if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
+                self.at = inside;
+                let rows = self.rows();
+                self.at = rest;
+                return rows;
+            }
+            self.next();
+        }
+        Vec::new()
     }
 
     /// Reports and skips a Rust item.
     fn item(&mut self) {
-        let name = self.at.ident();
-        match name.filter(|(_, rest)| after(*rest, '!').is_some()) {
-            Some((name, _)) => self.report(format!(
+        match self.at.ident() {
+            Some((name, rest)) if after(rest, '!').is_some() => self.report(format!(
                 "a table cannot call macros; let `{name}!` write the whole table"
             )),
-            None => self.report(ONE_REGISTRY),
+            _ => self.report(ONE_REGISTRY),
         }
         self.skip_item();
     }
 
     /// Skips everything up to the next semicolon or the end of braces.
     fn skip_item(&mut self) {
-        while let Some(token) = self.next() {
-            let is_end = match token {
-                TokenTree::Punct(punct) => punct.as_char() == ';',
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-                _ => false,
-            };
-            if is_end {
+        while !self.at.eof() && !self.punct(';') {
+            let braces = self.at.group(Delimiter::Brace).is_some();
+            self.next();
+            if braces {
                 return;
             }
         }
@@ -233,13 +216,13 @@ impl<'a> Reader<'a> {
             self.next();
             return Ok(None);
         }
-        let start = location(self.at);
+        let start = self.at;
         row.attributes = self.attributes()?;
         if self.at.eof() {
-            let message = "expected a row after this attribute or doc comment, which goes before \
-                           its row";
-            self.mistakes.add(start, message);
-            return Err(Broken);
+            self.at = start;
+            return self.fail(
+                "expected a row after this attribute or doc comment, which goes before its row",
+            );
         }
         if ahead::is_item(self.at) {
             self.item();
@@ -248,8 +231,8 @@ impl<'a> Reader<'a> {
         if let Some(message) = self.instead_of_row() {
             return self.fail(message);
         }
-        let is_name = self.at.ident();
-        if is_name.is_some_and(|(_, rest)| rest.group(Delimiter::Parenthesis).is_some()) {
+        let name = self.at.ident();
+        if name.is_some_and(|(_, rest)| rest.group(Delimiter::Parenthesis).is_some()) {
             return self.include(mem::take(&mut row.attributes)).map(Some);
         }
         if self.is_row_of_other_vocabulary() {
@@ -262,29 +245,20 @@ impl<'a> Reader<'a> {
 
     fn attributes(&mut self) -> Result<Vec<Attribute>> {
         let mut attributes = Vec::new();
-        while after(self.at, '#').is_some() {
-            let start = self.at;
-            self.next();
-            if after(self.at, '!').is_some() {
-                self.at = start;
-                return self.fail("an attribute or doc comment in a table is written without `!`");
-            }
-            let Some((inside, _, rest)) = self.at.group(Delimiter::Bracket) else {
-                self.at = start;
-                return self.fail("expected an attribute `#[…]`; a comment starts with `//`");
-            };
-            self.at = rest;
-            let attribute = Attribute::parse_outer.parse2(tokens(start, rest));
-            let Ok(attribute) = attribute else {
-                let is_impl = inside.ident().is_some_and(|(name, _)| name == "impl");
-                self.at = start;
-                return self.fail(if is_impl {
-                    "`impl` is not an attribute; did you mean `impls`?"
+        while let Some(inside) = after(self.at, '#') {
+            let end = inside.group(Delimiter::Bracket).map(|(.., rest)| rest);
+            let attribute = tokens(self.at, end.unwrap_or(inside));
+            let (Ok(attribute), Some(end)) = (Attribute::parse_outer.parse2(attribute), end) else {
+                return self.fail(if after(inside, '!').is_some() {
+                    "an attribute or doc comment in a table is written without `!`"
+                } else if end.is_some() {
+                    "expected an attribute, such as `#[impls(serde)]`"
                 } else {
-                    "expected an attribute `#[…]` or a doc comment `///` before a row"
+                    "expected an attribute `#[…]`; a comment starts with `//`"
                 });
             };
             attributes.extend(attribute);
+            self.at = end;
         }
         Ok(attributes)
     }
@@ -296,7 +270,10 @@ impl<'a> Reader<'a> {
             Vocabulary::Methods => self.token(row)?,
         }
         self.names(row)?;
-        self.phrases_and_description(row)?;
+        if self.has_codes() {
+            self.phrases(row)?;
+        }
+        self.description(row)?;
         self.references(row)?;
         let flags = self.flags()?;
         // An unknown flag is reported later.
@@ -306,18 +283,14 @@ impl<'a> Reader<'a> {
     }
 
     fn code(&mut self, row: &mut Defined) -> Result<()> {
-        let is_text = text(self.at).is_some_and(|(text, _)| text.value().parse::<u16>().is_err());
-        let code = ahead::literal(self.at).filter(|_| !is_text);
-        let Some((code, rest)) = code else {
-            let row = self.expected_row();
-            return if self.is_name() { Ok(()) } else { row };
+        let is_code = |text: LitStr| text.value().parse::<u16>().is_ok();
+        let is_text = text(self.at).is_some_and(|(text, _)| !is_code(text));
+        let Some((code, rest)) = ahead::literal(self.at).filter(|_| !is_text) else {
+            let expected = self.expected_row();
+            return if self.is_name() { Ok(()) } else { expected };
         };
         row.value = Some(code);
         self.at = rest;
-        if let Some(rest) = ahead::more_codes(self.at) {
-            self.report("a row has one code; write a row for each code");
-            self.at = rest;
-        }
         Ok(())
     }
 
@@ -358,37 +331,32 @@ impl<'a> Reader<'a> {
         }
         self.commas();
         if let Some((text, _)) = text(self.at) {
-            let name = self.no_name(&text, row)?;
+            let name = self.no_name(row.value.as_ref(), &text)?;
             row.names.push(name);
             if self.has_codes() && texts(self.at) > 2 {
                 self.next(); // The name is in quotes.
             }
             return Ok(());
         }
-        let words = ahead::name_of_words(self.at).filter(|_| self.has_codes());
-        if let Some((name, rest)) = words {
-            row.names.push(Ident::new(&name, location(self.at)));
-            self.report_up_to(rest, format!("a name is one word; write `{name}`"));
-        } else {
-            row.names
-                .push(self.name(match (self.vocabulary, &row.value) {
-                    (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
-                    (Vocabulary::Methods, None) => "a name at the start of a row, as in `PURGE`",
-                    (Vocabulary::Methods, Some(_)) => {
-                        "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
-                    }
-                })?);
+        let mut expected = match (self.vocabulary, &row.value) {
+            (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
+            (Vocabulary::Methods, None) => "a name at the start of a row, as in `PURGE`",
+            (Vocabulary::Methods, Some(_)) => {
+                "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
+            }
+        };
+        loop {
+            row.names.push(self.name(expected)?);
+            expected = "another name after `|`, as in `NOT_FOUND | MISSING`";
+            if !self.punct('|') {
+                return Ok(());
+            }
         }
-        while self.bar("names", |at| at.ident().is_some() && !is_reference(at)) {
-            row.names
-                .push(self.name("another name after `|`, as in `NOT_FOUND | MISSING`")?);
-        }
-        Ok(())
     }
 
     /// Reports that a text is next instead of the name. Returns a name for the row.
-    fn no_name(&mut self, text: &LitStr, row: &Defined) -> Result<Ident> {
-        let token = match &row.value {
+    fn no_name(&mut self, value: Option<&Lit>, text: &LitStr) -> Result<Ident> {
+        let token = match value {
             Some(Lit::Str(token)) if !self.has_codes() => token,
             _ => text,
         };
@@ -396,93 +364,65 @@ impl<'a> Reader<'a> {
         let Some(name) = rules::name_for(&token.value()) else {
             return self.expected("a name");
         };
-        if !self.has_codes() && name == token.value() {
-            let message =
-                format!("a token that can be the name is written without quotes; write `{name}`");
-            self.has_mistake = true;
-            self.mistakes.add(token.span(), message);
+        self.report_expected(if self.has_codes() {
+            format!("a name before the phrase, as in `{name} {written}`")
         } else {
-            let expected = match self.vocabulary {
-                Vocabulary::StatusCodes => "a name before the phrase",
-                Vocabulary::Methods => "a name after the token",
-            };
-            let order = match self.vocabulary {
-                Vocabulary::StatusCodes => format!("{name} {written}"),
-                Vocabulary::Methods => format!("{written} {name}"),
-            };
-            self.expected::<()>(format!("{expected}, as in `{order}`"))
-                .ok();
-        }
+            format!("a name after the token, as in `{written} {name}`")
+        });
         Ok(Ident::new(&name, token.span()))
     }
 
-    fn phrases_and_description(&mut self, row: &mut Defined) -> Result<()> {
-        self.commas();
-        let mut expected = "a description in double quotes after the name, as in `\"Remove it.\"`";
-        if self.has_codes() {
-            expected = "a description in double quotes after the phrase";
-            row.phrases.push(self.text(
-                "a phrase and a description in double quotes after the name, as in `\"Not Found\" \
-                 \"There is none.\"`",
-            )?);
-            while self.bar("phrases", |at| texts(at) > 1) {
-                row.phrases.push(
-                    self.text(
-                        "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`",
-                    )?,
-                );
-            }
+    fn phrases(&mut self, row: &mut Defined) -> Result<()> {
+        let mut expected = "a phrase and a description in double quotes after the name, as in \
+                            `\"Not Found\" \"There is none.\"`";
+        loop {
             self.commas();
+            row.phrases.push(self.text(expected)?);
+            expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
+            if !self.punct('|') {
+                return Ok(());
+            }
         }
-        if self.has_texts_before_reference(2) && self.has_codes() {
-            self.report(
+    }
+
+    fn description(&mut self, row: &mut Defined) -> Result<()> {
+        self.commas();
+        let (expected, second) = if self.has_codes() {
+            (
+                "a description in double quotes after the phrase",
                 "expected a description and a reference, found two descriptions; further phrases \
                  go before the description, as in `\"Found\" | \"Moved Temporarily\"`",
-            );
+            )
+        } else {
+            (
+                "a description in double quotes after the name, as in `\"Remove it.\"`",
+                "expected a description and a reference, found two strings; a method has no \
+                 phrase, and its token goes before the name",
+            )
+        };
+        let second_text = text(self.at).and_then(|(_, rest)| text(rest));
+        if second_text.is_some_and(|(_, rest)| is_reference(rest)) {
+            self.report(second);
             self.next();
         }
         row.description = Some(self.text(expected)?);
-        self.commas();
-        if self.has_texts_before_reference(1) {
-            self.report(
-                "expected a reference, found a second string; a method has no phrase, and its token \
-                 goes before the name",
-            );
-            self.next();
-        }
         Ok(())
     }
 
-    /// Whether this number of string literals is next, and a reference after them.
-    fn has_texts_before_reference(&self, number: usize) -> bool {
-        let mut at = self.at;
-        while let Some((_, rest)) = text(at) {
-            at = rest;
-        }
-        texts(self.at) == number && is_reference(at)
-    }
-
     fn references(&mut self, row: &mut Defined) -> Result<()> {
+        self.commas();
         loop {
             row.references.push(self.reference()?);
-            if is_reference(self.at) && !self.is_row(self.at) {
-                let found = found(self.at);
-                self.report(format!(
-                    "references are separated by `,`; write `,` before {found}"
-                ));
-                continue;
-            }
             let next = |at| is_reference(at) || string(at).is_some() && !self.is_row(at);
-            match after(self.at, ',') {
-                Some(rest) if next(rest) => self.at = rest,
-                _ => return Ok(()),
+            match after(self.at, ',').filter(|rest| next(*rest)) {
+                Some(rest) => self.at = rest,
+                None => return Ok(()),
             }
         }
     }
 
     fn reference(&mut self) -> Result<Reference> {
-        const REFERENCE: &str =
-            "at least one reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
+        const SUCH_AS: &str = "such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
         if let Some((url, rest)) = string(self.at) {
             self.at = rest;
             if rules::reference_for(&url.value()).is_some() {
@@ -490,37 +430,35 @@ impl<'a> Reader<'a> {
             }
             return Ok(Reference::Url(url));
         }
-        let Some((mut rfc, rest)) = self.at.ident() else {
-            let is_group = self.at.group(Delimiter::Bracket).is_some()
-                || self.at.group(Delimiter::Parenthesis).is_some();
-            if is_group {
-                return self.fail("a reference is written without brackets; remove them");
+        let (mut rfc, rest) = match self.at.ident() {
+            Some((rfc, rest)) if ahead::is_rfc(&rfc) => (rfc, rest),
+            Some((flag, _)) if self.is_flag(&flag) => {
+                return self.expected(format!("a reference before the flags, {SUCH_AS}"));
             }
-            return self.expected(REFERENCE);
-        };
-        if !ahead::is_rfc(&rfc) {
-            if self.is_flag(&rfc) {
-                return self.expected(
-                    "a reference before the flags, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`",
-                );
-            }
-            if rfc.to_string().starts_with("http") && after(rest, ':').is_some() {
+            Some((name, rest))
+                if after(rest, ':').is_some() && name.to_string().starts_with("http") =>
+            {
                 return self.fail(
                     "a URL goes in double quotes, because `//` starts a comment; write \
                      `\"https://…\"`",
                 );
             }
-            return self.expected(REFERENCE);
-        }
-        let number = after(rest, '-').unwrap_or(rest);
-        let number = ahead::number(number).filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc"));
-        if let Some((digits, rest)) = number {
-            let written = format!("RFC{digits}");
-            let message = format!("an RFC and its number are one word; write `{written}`");
-            rfc = Ident::new(&written, rfc.span());
-            self.report_up_to(rest, message);
-        } else {
-            self.at = rest;
+            None if self.at.group(Delimiter::Bracket).is_some() => {
+                return self.fail("a reference is written without brackets; remove them");
+            }
+            _ => return self.expected(format!("at least one reference, {SUCH_AS}")),
+        };
+        let number = ahead::number(after(rest, '-').unwrap_or(rest));
+        match number.filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc")) {
+            Some((digits, rest)) => {
+                let written = format!("RFC{digits}");
+                rfc = Ident::new(&written, rfc.span());
+                self.report_up_to(
+                    rest,
+                    format!("an RFC and its number are one word; write `{written}`"),
+                );
+            }
+            None => self.at = rest,
         }
         let section = self.section();
         Ok(Reference::Rfc { rfc, section })
@@ -528,19 +466,17 @@ impl<'a> Reader<'a> {
 
     /// Reads the section of an RFC, or reports it in another form than a string literal.
     fn section(&mut self) -> Option<LitStr> {
-        if let Some((section, rest)) = text(self.at).filter(|(text, _)| self.is_section(text)) {
+        let section = text(self.at).filter(|(text, _)| self.is_section(text));
+        if let Some((section, rest)) = section {
             self.at = rest;
             return Some(section);
         }
-        let other = ahead::other_section(self.at).filter(|_| {
-            let at = after(self.at, ',').unwrap_or(self.at);
-            !self.is_row(at)
-        });
-        if let Some((section, rest)) = other {
-            let message =
-                format!("a section goes in double quotes after the RFC; write `\"{section}\"`");
-            self.report_up_to(rest, message);
-        }
+        let is_row = self.is_row(after(self.at, ',').unwrap_or(self.at));
+        let (section, rest) = ahead::other_section(self.at).filter(|_| !is_row)?;
+        self.report_up_to(
+            rest,
+            format!("a section goes in double quotes after the RFC; write `\"{section}\"`"),
+        );
         None
     }
 
@@ -561,7 +497,7 @@ impl<'a> Reader<'a> {
                 return Ok(flags);
             }
             if is_reference(self.at) {
-                return self.fail("references go before the flags");
+                return self.fail("references are separated by `,` and go before the flags");
             }
             let Some((flag, rest)) = self.at.ident() else {
                 return Ok(flags);
@@ -580,15 +516,12 @@ impl<'a> Reader<'a> {
         let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
             return self.expected("`(` after the name of an include");
         };
-        let path = ahead::leading_path(inside);
-        self.at = path.as_ref().map_or(inside, |(_, end)| *end);
-        let is_end = self.at.eof();
+        let (path, end) = ahead::leading_path(inside);
+        self.at = end;
         let path = match path {
-            Some((path, _)) if is_end => Ok(path),
+            Some(path) if end.eof() => Ok(path),
             Some(_) => self.expected("`)` after the path of an include"),
-            None => self.fail(
-                "expected a path in the parentheses, as in `Iana(http_registry::StatusCode)`",
-            ),
+            None => self.fail("expected a path, as in `Iana(http_registry::StatusCode)`"),
         };
         self.at = rest;
         let path = path?;
@@ -619,11 +552,6 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Result<Value> {
-        let token = ahead::unquoted_token(self.at).filter(|_| !self.has_codes());
-        if let Some((token, rest)) = token {
-            let name = self.unquoted_token(&token, rest);
-            return name.map(Value::Name).ok_or(Broken);
-        }
         if let Some((literal, rest)) = ahead::literal(self.at) {
             self.at = rest;
             return Ok(Value::Literal(literal));
@@ -631,8 +559,12 @@ impl<'a> Reader<'a> {
         if self.has_codes() {
             return self.expected("a code, as in `except 104, 451`");
         }
-        self.name("a method, as in `except QUERY, \"M-SEARCH\"`")
-            .map(Value::Name)
+        if let Some((token, rest)) = ahead::unquoted_token(self.at) {
+            self.unquoted_token(&token, rest);
+            return Err(Broken);
+        }
+        let name = self.name("a method, as in `except QUERY, \"M-SEARCH\"`")?;
+        Ok(Value::Name(name))
     }
 
     /// Reads the semicolon of a row. `expected` says what could be in its place.
@@ -772,48 +704,35 @@ impl<'a> Reader<'a> {
 
     /// Takes a name or a keyword. Keywords are refused later, with a better message.
     fn name(&mut self, expected: &str) -> Result<Ident> {
-        match self.at.ident() {
-            Some((name, rest)) => {
-                self.at = rest;
-                Ok(name)
-            }
-            None => self.expected(expected),
-        }
+        self.take(self.at.ident(), expected)
     }
 
     fn text(&mut self, expected: &str) -> Result<LitStr> {
-        match text(self.at) {
-            Some((text, rest)) => {
-                // If a quote is missing, the other quotes of the row are wrong as well.
-                if let Err(message) = rules::literal(&text) {
-                    return self.fail(message);
-                }
-                self.at = rest;
-                Ok(text)
-            }
-            None => self.expected(expected),
+        let text = text(self.at);
+        if let Some(Err(message)) = text.as_ref().map(|(text, _)| rules::literal(text)) {
+            // If a quote is missing, the other quotes of the row are wrong as well.
+            return self.fail(message);
         }
+        self.take(text, expected)
     }
 
-    /// Takes the `|` between two names or phrases, or reports a comma instead of it. Returns
-    /// whether there was one.
-    fn bar(&mut self, parts: &str, is_part: fn(Cursor<'_>) -> bool) -> bool {
-        let is_comma = after(self.at, ',').is_some_and(is_part) && !self.at_comma_for_semicolon();
-        if is_comma {
-            self.report(format!(
-                "the {parts} of a row are separated by `|`; write `|` instead of `,`"
-            ));
-            self.next();
-        }
-        is_comma || self.punct('|')
+    fn take<T>(&mut self, next: Option<(T, Cursor<'a>)>, expected: &str) -> Result<T> {
+        let Some((part, rest)) = next else {
+            return self.expected(expected);
+        };
+        self.at = rest;
+        Ok(part)
     }
 
-    /// Skips commas between the parts of a row, and reports the first.
+    /// Skips a comma between the parts of a row, and reports it.
     fn commas(&mut self) {
-        while after(self.at, ',').is_some() && !self.at_comma_for_semicolon() {
-            if !self.has_mistake {
-                self.report("commas only separate references; remove this comma");
-            }
+        let is_part = |at: Cursor<'_>| at.ident().is_some() || string(at).is_some();
+        while after(self.at, ',').is_some_and(is_part) && !self.at_comma_for_semicolon() {
+            self.fail::<()>(
+                "commas only separate references; remove this one, or write `|` between names or \
+                 phrases",
+            )
+            .ok();
             self.next();
         }
     }
@@ -823,10 +742,16 @@ impl<'a> Reader<'a> {
         after(self.at, ',').is_some_and(|rest| rest.eof() || self.is_row(rest))
     }
 
-    /// Reports that the next token is not what is `expected`.
+    /// Reports that the next token is not what is `expected`, after which the row cannot be read.
     fn expected<T>(&mut self, expected: impl Display) -> Result<T> {
+        self.report_expected(expected);
+        Err(Broken)
+    }
+
+    fn report_expected(&mut self, expected: impl Display) {
         let found = found(self.at);
-        self.fail(format!("expected {expected}, found {found}"))
+        self.fail::<()>(format!("expected {expected}, found {found}"))
+            .ok();
     }
 
     /// Reports that the next token does not begin a row. The first such message shows a row.

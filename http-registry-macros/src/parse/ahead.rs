@@ -65,20 +65,20 @@ pub(super) fn path_in_group(at: Cursor<'_>) -> Option<Path> {
     path(inside)
 }
 
-/// The longest path at the beginning of the tokens.
-pub(super) fn leading_path(mut at: Cursor<'_>) -> Option<(Path, Cursor<'_>)> {
+/// The path at the beginning of the tokens, if any, and what follows it.
+pub(super) fn leading_path(mut at: Cursor<'_>) -> (Option<Path>, Cursor<'_>) {
     let mut path = TokenStream::new();
     let mut is_after_name = false;
-    loop {
+    while let Some((token, rest)) = at.token_tree() {
         let is_name = at.ident().is_some();
         if is_name && is_after_name || !is_name && after(at, ':').is_none() {
-            return Some((Path::parse_mod_style.parse2(path).ok()?, at));
+            break;
         }
-        let (token, rest) = at.token_tree()?;
         path.extend([token]);
         is_after_name = is_name;
         at = rest;
     }
+    (Path::parse_mod_style.parse2(path).ok(), at)
 }
 
 /// The path that all of the tokens are.
@@ -117,6 +117,7 @@ pub(super) fn is_rfc(word: &Ident) -> bool {
 
 /// Whether a Rust item or another registry is next, judging by its first word.
 pub(super) fn is_item(at: Cursor<'_>) -> bool {
+    let at = after_attributes(at);
     const WORDS: [&str; 13] = [
         "const", "enum", "extern", "fn", "impl", "let", "mod", "pub", "static", "struct", "trait",
         "type", "use",
@@ -153,96 +154,38 @@ pub(super) fn is_head(at: Cursor<'_>) -> bool {
     false
 }
 
-/// More codes behind a code, such as `..=527` or `, 521`, before a name. Returns the name.
-pub(super) fn more_codes(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
-    let mut codes = 0;
-    while at.ident().is_none() {
-        at = match at.punct() {
-            Some((punct, rest)) if "+-.=|,/&".contains(punct.as_char()) => rest,
-            _ => {
-                codes += 1;
-                number(at)?.1
-            }
-        };
-    }
-    (codes > 0).then_some(at)
-}
-
-/// Several words before a phrase and a description, such as `Not Found` or `not-found`, as one
-/// name. Returns what follows the words. Words in capitals could be several names.
-pub(super) fn name_of_words(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    let mut words = String::new();
-    let mut count = 0;
-    while let Some((word, rest)) = at.ident() {
-        let hyphen = after(rest, '-');
-        words.push_str(&word.to_string());
-        words.push(hyphen.map_or(' ', |_| '-'));
-        count += 1;
-        at = hyphen.unwrap_or(rest);
-    }
-    let is_name = words.contains(|c: char| c == '-' || c.is_lowercase());
-    let is_before_texts = texts(at) > 1 || after(at, '|').is_some();
-    (count > 1 && is_name && is_before_texts).then_some((rules::name_for(&words)?, at))
-}
-
 /// A method's token without quotes that is several tokens of Rust, such as `M-SEARCH`. Returns
 /// what follows it.
-pub(super) fn unquoted_token(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    let mut token = String::new();
-    let mut at_word = true;
-    let mut count = 0;
-    while let Some((next, rest)) = at.token_tree() {
-        let part = next.to_string();
-        let fits = match next {
-            TokenTree::Punct(_) => !"|#,;".contains(&part) && !at_word,
-            TokenTree::Ident(_) | TokenTree::Literal(_) => at_word,
-            TokenTree::Group(_) => false,
-        };
-        if !fits || rules::token(&part).is_err() {
-            break;
-        }
-        at_word = matches!(next, TokenTree::Punct(_));
-        token.push_str(&part);
-        count += 1;
+pub(super) fn unquoted_token(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let (first, mut at) = at.ident()?;
+    let mut token = first.to_string();
+    while let Some((word, rest)) = after(at, '-').and_then(Cursor::ident) {
+        token = format!("{token}-{word}");
         at = rest;
     }
-    let is_number = token.starts_with(|c: char| c.is_ascii_digit());
-    let has_letter = token.contains(|c: char| c.is_ascii_alphabetic());
-    (!at_word && has_letter && (count > 1 || is_number)).then_some((token, at))
+    token.contains('-').then_some((token, at))
 }
 
 /// A section in another form than `"15.5.5"`, such as `, Section 15.5.5`. Returns what follows
 /// it.
 pub(super) fn other_section(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    let prefix = |at: Cursor<'_>| {
-        at.punct()
-            .is_some_and(|(it, _)| ",#:/-.".contains(it.as_char()))
-    };
-    let is_word = |word: &Ident| {
-        ["section", "appendix"]
-            .iter()
-            .any(|it| word.to_string().eq_ignore_ascii_case(it))
-    };
-    if prefix(at) {
-        at = at.punct()?.1;
-    }
-    let word = at.ident().filter(|(word, _)| is_word(word));
-    at = word.as_ref().map_or(at, |(_, rest)| *rest);
-    if let Some((string, rest)) = text(at) {
-        return rules::section_for(&string.value()).map(|section| (section, rest));
-    }
     let mut section = String::new();
     while let Some((next, rest)) = at.token_tree() {
         let part = next.to_string();
-        let is_letter = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
-        let is_number = part.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        if !is_letter && !is_number {
+        let part = part.trim_matches('"');
+        let fits = match next {
+            TokenTree::Ident(word) => part.len() == 1 || word == "Section" || word == "Appendix",
+            TokenTree::Punct(_) => part == "." || section.is_empty() && ",#:/-".contains(part),
+            _ => part.starts_with(|c: char| c.is_ascii_digit()),
+        };
+        if !fits {
             break;
         }
-        section.push_str(&part);
+        section.push_str(part);
         at = rest;
     }
-    Some((rules::section_for(&section)?, at))
+    let section = section.trim_start_matches([',', '#', ':', '/', '-']);
+    Some((rules::section_for(section)?, at))
 }
 
 /// The location of the next token, or of the last one at the end.
@@ -258,33 +201,25 @@ pub(super) fn location(at: Cursor<'_>) -> Span {
 
 /// The next token as a message shows it.
 pub(super) fn found(at: Cursor<'_>) -> String {
-    let token = if at.eof() {
-        return "the end of the table".to_owned();
-    } else if let Some((lifetime, _)) = at.lifetime() {
-        lifetime.to_string()
-    } else if let Some((name, rest)) = at.ident() {
-        if after(rest, '!').is_some() {
-            return format!("the macro call `{name}!`");
+    let token = match at.any_group() {
+        Some((inside, Delimiter::None, ..)) if !inside.eof() => return found(inside),
+        Some((_, Delimiter::Parenthesis, ..)) => "(".to_owned(),
+        Some((_, Delimiter::Brace, ..)) => "{".to_owned(),
+        Some(_) => "[".to_owned(),
+        None if at.eof() => return "the end of the table".to_owned(),
+        None if after(at, '#').is_some() => {
+            return "an attribute or doc comment, which goes before its row".to_owned();
         }
-        name.to_string()
-    } else if let Some((literal, _)) = at.literal() {
-        literal.to_string()
-    } else if after(at, '#').is_some() {
-        return "an attribute or doc comment, which goes before its row".to_owned();
-    } else if let Some((punct, _)) = at.punct() {
-        match punct.as_char() {
-            c @ (',' | ';') => c.to_string(),
-            _ => operator(at),
-        }
-    } else {
-        let group = at.any_group();
-        let open = group.map(|(_, delimiter, ..)| match delimiter {
-            Delimiter::Parenthesis => "(",
-            Delimiter::Brace => "{",
-            Delimiter::Bracket => "[",
-            Delimiter::None => "",
-        });
-        open.unwrap_or_default().to_owned()
+        None => match (at.lifetime(), at.ident()) {
+            (Some((lifetime, _)), _) => lifetime.to_string(),
+            (_, Some((name, rest))) if after(rest, '!').is_some() => {
+                return format!("the macro call `{name}!`");
+            }
+            _ => operator(at).unwrap_or_else(|| {
+                at.token_tree()
+                    .map_or(String::new(), |(token, _)| token.to_string())
+            }),
+        },
     };
     match token.char_indices().nth(60) {
         Some((end, _)) => format!("`{}…`", &token[..end]),
@@ -293,17 +228,9 @@ pub(super) fn found(at: Cursor<'_>) -> String {
 }
 
 /// The punctuation that Rust reads as one operator, such as `=>`.
-fn operator(mut at: Cursor<'_>) -> String {
-    let mut operator = String::new();
-    while let Some((punct, rest)) = at.punct() {
-        if ";,#".contains(punct.as_char()) {
-            break;
-        }
-        operator.push(punct.as_char());
-        if punct.spacing() == Spacing::Alone {
-            break;
-        }
-        at = rest;
-    }
-    operator
+fn operator(at: Cursor<'_>) -> Option<String> {
+    let (punct, rest) = at.punct()?;
+    let is_whole = punct.spacing() == Spacing::Alone || ",;".contains(punct.as_char());
+    let more = operator(rest).filter(|more| !is_whole && !";,#".contains(&more[..1]));
+    Some(format!("{punct}{}", more.unwrap_or_default()))
 }
