@@ -2,7 +2,7 @@
 //! the enum and its variants.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Token, parse_quote};
@@ -30,6 +30,7 @@ type Listed<T> = Punctuated<T, Token![,]>;
 pub(crate) fn head(
     attributes: &mut Vec<Attribute>,
     vocabulary: Vocabulary,
+    has_exceptions: bool,
     mistakes: &mut Mistakes,
 ) -> Vec<Impl> {
     let mut listed: Vec<Impl> = Vec::new();
@@ -40,9 +41,7 @@ pub(crate) fn head(
             return false;
         }
         if path.is_ident("derive") {
-            derives::check(attribute, vocabulary, |path, message| {
-                mistakes.add_over(path, message);
-            });
+            derives::check(attribute, has_exceptions, mistakes);
             return true;
         }
         if path.is_ident("cfg") {
@@ -71,6 +70,10 @@ pub(crate) fn row(
     mistakes: &mut Mistakes,
 ) {
     let call = vocabulary.macro_name();
+    let of_enum = ["derive", "impls", "non_exhaustive", "repr"];
+    // `#[deprecated]` is an attribute of Rust as well.
+    let flags = vocabulary.flags().iter();
+    let flags: Vec<_> = flags.filter(|flag| flag.name != "deprecated").collect();
     let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
         let mistake = if path.is_ident("cfg") {
@@ -83,10 +86,12 @@ pub(crate) fn row(
                 "{rule} an empty registry for the other case: \
                  `#[cfg(not(…))] http_registry::{call}! {{ pub enum Name {{}} }}`"
             )
-        } else if path.is_ident("impls") || path.is_ident("derive") || path.is_ident("repr") {
+        } else if let Some(name) = of_enum.iter().find(|name| path.is_ident(name)) {
+            format!("`{name}` applies to the whole enum; write it before `pub enum`")
+        } else if let Some(flag) = flags.iter().find(|flag| path.is_ident(flag.name)) {
             format!(
-                "`{}` applies to the whole enum; write it before `pub enum`",
-                path.to_token_stream()
+                "a flag goes after the references; write `{}` there",
+                flag.name
             )
         } else {
             return true;
@@ -148,7 +153,8 @@ fn impls(
 ) {
     let libraries = attribute.parse_args_with(Listed::<Ident>::parse_terminated);
     let Some(libraries) = libraries.ok().filter(|listed| !listed.is_empty()) else {
-        let message = "expected libraries in parentheses, as in `#[impls(http, serde)]`";
+        let message =
+            "expected libraries in parentheses, separated by commas, as in `#[impls(http, serde)]`";
         mistakes.add_over(attribute.path(), message);
         return;
     };
@@ -223,7 +229,12 @@ mod tests {
     /// The libraries that the attributes in `text` list, with those that they include.
     fn listed(text: &str) -> Vec<String> {
         let mut mistakes = Mistakes::default();
-        let impls = head(&mut attributes(text), Vocabulary::Methods, &mut mistakes);
+        let impls = head(
+            &mut attributes(text),
+            Vocabulary::Methods,
+            false,
+            &mut mistakes,
+        );
         assert!(mistakes.is_empty(), "{text}");
         let impls = impls.into_iter().map(|it| match it.condition {
             Some(condition) => format!("{} if {condition}", it.library),
@@ -269,6 +280,7 @@ mod tests {
         head(
             &mut attributes,
             Vocabulary::Methods,
+            false,
             &mut Mistakes::default(),
         );
         let kept = quote!(#(#attributes)*).to_string();

@@ -26,7 +26,11 @@ pub(crate) fn check(
     mistakes: &mut Mistakes,
 ) -> Registry {
     mistakes.in_row(0);
-    let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
+    let has_exceptions = table.rows.iter().flatten().any(|row| match row {
+        ast::Row::Include(include) => !include.except.is_empty(),
+        ast::Row::Defined(_) => false,
+    });
+    let impls = attributes::head(&mut table.attributes, vocabulary, has_exceptions, mistakes);
     let mut checker = Checker {
         vocabulary,
         tokens: tokens(&table.rows),
@@ -315,18 +319,18 @@ impl Checker<'_> {
         let flags = self.vocabulary.flags();
         let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
         let mut found = HashMap::new();
+        let mut are_known = true;
         for flag in written {
             let name = flag.to_string();
-            let known = rules::known("flag", &name, &names);
-            if self.ok(flag.span(), known).is_none() {
-                continue;
-            }
-            if let Some(first) = found.insert(name, flag.span()) {
+            if let Err(message) = rules::known("flag", &name, &names) {
+                self.mistakes.add(flag.span(), message);
+                are_known = false;
+            } else if let Some(first) = found.insert(name, flag.span()) {
                 let message = format!("the flag `{flag}` is already set; remove it");
                 self.mistakes.add_twice(first, flag.span(), message);
             }
         }
-        if let (Some(safe), None) = (found.get("safe"), found.get("idempotent")) {
+        if let (Some(safe), None, true) = (found.get("safe"), found.get("idempotent"), are_known) {
             self.mistakes.add(
                 *safe,
                 "a safe method is idempotent (RFC 9110, Section 9.2.2); write `safe idempotent`",

@@ -1,98 +1,77 @@
-//! Refuses derives of traits that every registry implements.
+//! Refuses derives of traits that every registry implements, and derives that ignore the values.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, parse_quote};
 
-use crate::vocabulary::Vocabulary;
+use crate::mistakes::Mistakes;
+use crate::rules;
 
-/// The name of a derive macro, the trait that it implements, and the crates that export it.
-struct Derive(&'static str, &'static str, &'static [&'static str]);
-
-const STD: &[&str] = &["core", "derive_more", "std"];
-const STRUM: &[&str] = &["strum", "strum_macros"];
-const NUM_ENUM: &[&str] = &["num_enum"];
-
-/// The derives that both vocabularies refuse.
-const ALL: &[Derive] = &[
-    Derive("Clone", "Clone", STD),
-    Derive("Copy", "Copy", STD),
-    Derive("Debug", "Debug", STD),
-    Derive("Eq", "Eq", STD),
-    Derive("Hash", "Hash", STD),
-    Derive("Ord", "Ord", STD),
-    Derive("PartialEq", "PartialEq", STD),
-    Derive("PartialOrd", "PartialOrd", STD),
-    Derive(
-        "Display",
-        "Display",
-        &[
-            "derive_more",
-            "displaydoc",
-            "parse_display",
-            "strum",
-            "strum_macros",
-        ],
-    ),
-    Derive("EnumString", "FromStr", STRUM),
-    Derive("FromStr", "FromStr", &["derive_more", "parse_display"]),
-    Derive("ToString", "ToString", STRUM),
+/// The traits of the standard library that every registry implements.
+const IMPLEMENTED: [&str; 8] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
 ];
 
-const STATUS_CODES: &[Derive] = &[
-    Derive("IntoPrimitive", "Into<u16>", NUM_ENUM),
-    Derive("TryFrom", "TryFrom<u16>", &["derive_more"]),
-    Derive("TryFromPrimitive", "TryFrom<u16>", NUM_ENUM),
+/// Derives that use the names of the variants, with the library to write in `impls` instead.
+const BY_NAME: [(&str, &str); 3] = [
+    ("Deserialize", "serde"),
+    ("JsonSchema", "schemars"),
+    ("Serialize", "serde"),
 ];
 
-const METHODS: &[Derive] = &[Derive("AsRefStr", "AsRef<str>", STRUM)];
-
-/// Reports and removes the traits in a `derive` that every registry implements.
-pub(crate) fn check(
-    attribute: &mut Attribute,
-    vocabulary: Vocabulary,
-    mut report: impl FnMut(&Path, String),
-) {
+/// Reports and removes the derives that every registry refuses.
+pub(crate) fn check(attribute: &mut Attribute, has_exceptions: bool, mistakes: &mut Mistakes) {
     let listed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
     let Ok(listed) = listed else {
         return; // The compiler reports the mistake.
     };
-    let all = listed.len();
     let mut kept = Punctuated::<Path, Token![,]>::new();
+    let mut refused = TokenStream::new();
+    let mut names = Vec::new();
     for path in listed {
-        match implemented(&path, vocabulary) {
-            Some(Derive(name, implements, _)) if name == implements => {
-                report(
-                    &path,
-                    format!("every registry already implements `{name}`; remove it"),
-                );
-            }
-            Some(Derive(name, implements, _)) => report(
-                &path,
-                format!(
-                    "`{name}` implements `{implements}`, which every registry already does; remove it"
-                ),
-            ),
-            None => kept.push(path),
+        let is_from = |library: &str| {
+            let first = &path.segments[0].ident;
+            path.segments.len() == 1 || first == library
+        };
+        let Some(name) = path.segments.last().map(|last| last.ident.to_string()) else {
+            continue;
+        };
+        if IMPLEMENTED.contains(&name.as_str()) && (is_from("std") || is_from("core")) {
+            refused.extend(quote!(#path));
+            names.push(name);
+        } else if let Some((_, library)) = BY_NAME
+            .iter()
+            .find(|(known, library)| *known == name && is_from(library))
+        {
+            let message = format!(
+                "`{name}` would use the name of a variant instead of its value; write \
+                 `#[impls({library})]`"
+            );
+            mistakes.add_over(path, message);
+        } else {
+            kept.push(path);
         }
     }
-    if kept.len() < all {
-        *attribute = parse_quote!(#[derive(#kept)]);
+    if !names.is_empty() {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (listed, them) = (
+            rules::listed(&names),
+            if names.len() > 1 { "them" } else { "it" },
+        );
+        let mut message = format!("every registry already implements {listed}; remove {them}");
+        if has_exceptions && names.contains(&"PartialEq") {
+            message +=
+                ", and compare with `==`, since `except` keeps constants from being patterns";
+        }
+        mistakes.add_over(refused, message);
     }
-}
-
-/// The refused derive that `path` names, if any. A derive with the same name from an unknown
-/// crate is accepted.
-fn implemented(path: &Path, vocabulary: Vocabulary) -> Option<&'static Derive> {
-    let of_vocabulary = match vocabulary {
-        Vocabulary::StatusCodes => STATUS_CODES,
-        Vocabulary::Methods => METHODS,
-    };
-    let name = &path.segments.last()?.ident;
-    let first = &path.segments.first()?.ident;
-    let is_bare = path.segments.len() == 1;
-    ALL.iter()
-        .chain(of_vocabulary)
-        .find(|Derive(known, _, crates)| {
-            name == known && (is_bare || crates.iter().any(|known| first == known))
-        })
+    *attribute = parse_quote!(#[derive(#kept)]);
 }

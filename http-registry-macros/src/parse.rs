@@ -27,6 +27,8 @@ use crate::vocabulary::Vocabulary;
 const ONE_REGISTRY: &str =
     "a macro call defines one registry and nothing else; move this out of it";
 
+const UNQUOTED: &str = "a token that is not a Rust name goes in double quotes";
+
 /// Reads a table. `None` if the name of the enum is missing.
 pub(crate) fn parse(
     vocabulary: Vocabulary,
@@ -181,7 +183,7 @@ impl Reader<'_> {
 }
 
 // The rows.
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn rows(&mut self) -> Vec<Option<Row>> {
         let mut rows = Vec::new();
         while !self.at.eof() {
@@ -302,9 +304,14 @@ impl<'a> Reader<'a> {
             return self.expected("a name before the description");
         }
         if let Some((token, rest)) = ahead::unquoted_token(self.at) {
-            let name = self.unquoted_token(&token, rest);
+            let span = location(self.at);
+            let name = rules::name_for(&token).unwrap_or_else(|| "NAME".to_owned());
+            self.report_up_to(
+                rest,
+                format!("{UNQUOTED} before a name; write `\"{token}\" {name}`"),
+            );
             if self.at.ident().is_none() {
-                row.names.extend(name);
+                row.names.push(Ident::new(&name, span));
             }
         } else if let Some((token, rest)) = ahead::literal(self.at) {
             row.value = Some(token);
@@ -313,21 +320,12 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes and reports a token without quotes, such as `M-SEARCH`. Returns a name for it.
-    fn unquoted_token(&mut self, token: &str, rest: Cursor<'a>) -> Option<Ident> {
-        let name = rules::name_for(token);
-        let instead = format!("`\"{token}\" {}`", name.as_deref().unwrap_or("NAME"));
-        let span = location(self.at);
-        let message = format!(
-            "a token that is not a Rust name goes in double quotes before a name; write {instead}"
-        );
-        self.report_up_to(rest, message);
-        Some(Ident::new(&name?, span))
-    }
-
     fn names(&mut self, row: &mut Defined) -> Result<()> {
         if !row.names.is_empty() {
             return Ok(()); // It was made from a token without quotes.
+        }
+        if row.value.is_none() && self.at.ident().is_none() {
+            return self.expected_row();
         }
         self.commas();
         if let Some((text, _)) = text(self.at) {
@@ -338,12 +336,9 @@ impl<'a> Reader<'a> {
             }
             return Ok(());
         }
-        let mut expected = match (self.vocabulary, &row.value) {
-            (Vocabulary::StatusCodes, _) => "a name after the code, as in `404 NOT_FOUND`",
-            (Vocabulary::Methods, None) => "a name at the start of a row, as in `PURGE`",
-            (Vocabulary::Methods, Some(_)) => {
-                "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
-            }
+        let mut expected = match self.vocabulary {
+            Vocabulary::StatusCodes => "a name after the code, as in `404 NOT_FOUND`",
+            Vocabulary::Methods => "a name after the token, as in `\"M-SEARCH\" M_SEARCH`",
         };
         loop {
             row.names.push(self.name(expected)?);
@@ -560,7 +555,7 @@ impl<'a> Reader<'a> {
             return self.expected("a code, as in `except 104, 451`");
         }
         if let Some((token, rest)) = ahead::unquoted_token(self.at) {
-            self.unquoted_token(&token, rest);
+            self.report_up_to(rest, format!("{UNQUOTED}; write `\"{token}\"`"));
             return Err(Broken);
         }
         let name = self.name("a method, as in `except QUERY, \"M-SEARCH\"`")?;

@@ -28,6 +28,12 @@ pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
              another name"
         ));
     }
+    if plain.starts_with("__") {
+        return Err(format!(
+            "names that begin with `__` are reserved for the macro, found `{plain}`; choose another \
+             name"
+        ));
+    }
     match raw(name) {
         None => Err(format!(
             "`{plain}` cannot be a name in Rust; choose another name"
@@ -82,7 +88,7 @@ pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
     let plain = |code: &u16| CODES.contains(code) && digits.len() == 3;
     let Some(code) = digits.parse().ok().filter(plain) else {
         return Err(format!(
-            "expected a status code from 100 to 999, found `{written}`"
+            "expected a status code of three digits, from 100 to 999, found `{written}`"
         ));
     };
     if written != digits {
@@ -127,13 +133,20 @@ pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
     match literal.suffix() {
         "" => Ok(()),
         suffix => Err(format!(
-            "string literals cannot have a suffix, found `{suffix}`; check that all quotes are closed"
+            "a string literal cannot have a suffix, found `{suffix}`; check that all quotes are closed \
+             and that those in the text are written `\\\"`"
         )),
     }
 }
 
 pub(crate) fn phrase(phrase: &str) -> Result<(), String> {
-    text("phrase", " (RFC 9112, Section 4)", phrase)
+    text("phrase", " (RFC 9112, Section 4)", phrase)?;
+    // Pasted from a page or a word processor, it looks like a space or like nothing.
+    let is_strange = |c: char| c.is_whitespace() && !" \t".contains(c) || is_zero_width_space(c);
+    match phrase.chars().find(|&c| is_strange(c)) {
+        Some(c) => Err(format!("the only space in a phrase is ' ', found {c:?}")),
+        None => Ok(()),
+    }
 }
 
 pub(crate) fn description(description: &str) -> Result<(), String> {
@@ -220,16 +233,18 @@ pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), Str
 /// The known word that `written` was most likely meant to be, if one is similar.
 fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
     let written = written.to_lowercase();
+    let is_opposite = |word: &str| written != word && written.ends_with(word);
     known
         .iter()
         .map(|word| (strsim::damerau_levenshtein(&written, word), *word))
-        .filter(|(distance, word)| *distance <= word.len() / 3)
+        // `uncacheable` was not meant as `cacheable`.
+        .filter(|(distance, word)| *distance <= word.len() / 3 && !is_opposite(word))
         .min()
         .map(|(_, word)| word)
 }
 
 /// Joins words as in "`a`, `b` and `c`".
-fn listed(words: &[&str]) -> String {
+pub(crate) fn listed(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),

@@ -117,11 +117,11 @@ pub(super) fn is_rfc(word: &Ident) -> bool {
 
 /// Whether a Rust item or another registry is next, judging by its first word.
 pub(super) fn is_item(at: Cursor<'_>) -> bool {
-    let at = after_attributes(at);
     const WORDS: [&str; 13] = [
         "const", "enum", "extern", "fn", "impl", "let", "mod", "pub", "static", "struct", "trait",
         "type", "use",
     ];
+    let at = after_attributes(at);
     let Some((word, rest)) = at.ident() else {
         return false;
     };

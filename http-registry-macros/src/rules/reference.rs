@@ -11,7 +11,7 @@ pub(crate) fn rfc(name: &Ident) -> Result<u32, String> {
     let (digits, section) = rest.split_once('_').unwrap_or((rest, ""));
     let number: u32 = digits.parse().unwrap_or_default();
     let mut written = format!("RFC{number}");
-    if number == 0 {
+    if !(1..100_000).contains(&number) {
         return Err(format!(
             "expected `RFC` and a number, such as `RFC9110`, found `{name}`"
         ));
@@ -75,7 +75,7 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
                 format!("an RFC is written without quotes; write `{rfc}`")
             }
             Some(url) => format!("{rule}; write `{url}`"),
-            None if url.contains(char::is_whitespace) => format!(
+            None if is_section(url) || url.contains(char::is_whitespace) => format!(
                 "expected a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`, found {url:?}"
             ),
             None => format!("{rule}, found {url:?}"),
