@@ -130,12 +130,11 @@ impl Reader<'_> {
     fn name_of_enum(&mut self) -> Result<Ident> {
         if !self.word("enum") {
             self.report_expected("`enum`, as in `pub enum NginxStatus`");
-            let has_braces =
-                |(_, rest): (Ident, Cursor<'_>)| rest.group(Delimiter::Brace).is_some();
-            while !self.at.ident().is_some_and(has_braces)
-                && !self.word("enum")
-                && self.next().is_some()
-            {}
+            while self.at.ident().is_none() && self.next().is_some() {}
+            let is_before_name = |(_, rest): (Ident, Cursor<'_>)| rest.ident().is_some();
+            while !self.word("enum") && self.at.ident().is_some_and(is_before_name) {
+                self.next();
+            }
         }
         let is_name = |name: &Ident| rules::raw(name).as_ref() == Some(name);
         let name = self.at.ident().filter(|(name, _)| is_name(name));
@@ -328,8 +327,8 @@ impl Reader<'_> {
             return self.expected_row();
         }
         self.commas();
-        if let Some((text, _)) = text(self.at) {
-            let name = self.no_name(row.value.as_ref(), &text)?;
+        if let Some((text, rest)) = text(self.at) {
+            let name = self.no_name(row.value.as_ref(), &text, rest)?;
             row.names.push(name);
             if self.has_codes() && texts(self.at) > 2 {
                 self.next(); // The name is in quotes.
@@ -350,21 +349,25 @@ impl Reader<'_> {
     }
 
     /// Reports that a text is next instead of the name. Returns a name for the row.
-    fn no_name(&mut self, value: Option<&Lit>, text: &LitStr) -> Result<Ident> {
+    fn no_name(&mut self, value: Option<&Lit>, text: &LitStr, rest: Cursor<'_>) -> Result<Ident> {
         let token = match value {
             Some(Lit::Str(token)) if !self.has_codes() => token,
             _ => text,
         };
-        let written = token.token();
-        let Some(name) = rules::name_for(&token.value()) else {
+        let name = match rest.ident().filter(|_| !is_reference(rest)) {
+            Some((name, _)) => Some(name),
+            None => rules::name_for(&token.value()).map(|name| Ident::new(&name, token.span())),
+        };
+        let Some(name) = name else {
             return self.expected("a name");
         };
+        let written = token.token();
         self.report_expected(if self.has_codes() {
             format!("a name before the phrase, as in `{name} {written}`")
         } else {
             format!("a name after the token, as in `{written} {name}`")
         });
-        Ok(Ident::new(&name, token.span()))
+        Ok(name)
     }
 
     fn phrases(&mut self, row: &mut Defined) -> Result<()> {
@@ -507,6 +510,7 @@ impl Reader<'_> {
 
     /// Reads `Iana(http_registry::StatusCode) except 104, 451;`
     fn include(&mut self, attributes: Vec<Attribute>) -> Result<Include> {
+        let start = self.at;
         let name = self.name("a name")?;
         let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
             return self.expected("`(` after the name of an include");
@@ -520,19 +524,25 @@ impl Reader<'_> {
         };
         self.at = rest;
         let path = path?;
-        let mut except = Vec::new();
-        let mut expected = "`except` or `;` after an include";
-        if self.word("except") {
-            expected = "`,` or `;` after an excepted value";
-            except = self.values()?;
-        }
-        self.end(expected)?;
-        Ok(Include {
+        let mut include = Include {
             attributes,
             name,
             path,
-            except,
-        })
+            except: Vec::new(),
+        };
+        if self.exceptions(&mut include).is_err() {
+            self.skip_row(start);
+        }
+        Ok(include)
+    }
+
+    /// Reads `except 104, 451;`
+    fn exceptions(&mut self, include: &mut Include) -> Result<()> {
+        if !self.word("except") {
+            return self.end("`except` or `;` after an include");
+        }
+        include.except = self.values()?;
+        self.end("`,` or `;` after an excepted value")
     }
 
     /// Reads values of an included registry: `104, 451`, or `QUERY, "M-SEARCH"`.
@@ -626,20 +636,15 @@ impl Reader<'_> {
     /// Skips the rest of the row that began at `start`: up to its semicolon or the beginning of
     /// another row.
     fn skip_row(&mut self, start: Cursor<'_>) {
-        if self.at == start {
-            self.next();
-        }
-        while !self.is_row(self.at) {
-            match self.next() {
-                Some(TokenTree::Punct(punct)) if punct.as_char() == ';' => {
-                    // If the semicolon is the mistake, more of the row is behind it.
-                    let is_flag = self.at.ident().is_some_and(|(name, _)| self.is_flag(&name));
-                    if !is_flag && !is_reference(self.at) && string(self.at).is_none() {
-                        return;
-                    }
-                }
-                Some(_) => {}
-                None => return,
+        while self.at == start || !self.is_row(self.at) {
+            let is_end = after(self.at, ';').is_some();
+            if self.next().is_none() {
+                return;
+            }
+            // If the semicolon is the mistake, more of the row is behind it.
+            let is_flag = self.at.ident().is_some_and(|(name, _)| self.is_flag(&name));
+            if is_end && !is_flag && !is_reference(self.at) && string(self.at).is_none() {
+                return;
             }
         }
     }
