@@ -213,33 +213,3 @@ macro_rules! __flag_accessors {
         }
     };
 }
-
-/// Defines the flags of a row from a list of flags.
-macro_rules! flags {
-    (() $($(#[$attribute:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*) => {
-        /// The flags of a row. An expansion names only those that are set.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[allow(clippy::struct_excessive_bools)] // One for each flag in the language of the tables.
-        pub struct Flags {
-            $($(#[$attribute])* pub $flag: bool,)*
-        }
-
-        impl Flags {
-            /// No flags.
-            pub const NONE: Self = Self { $($flag: false,)* };
-        }
-
-        /// Formats the flags that are set, such as `{safe, idempotent}`.
-        impl core::fmt::Debug for Flags {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                let mut flags = f.debug_set();
-                $(if self.$flag {
-                    flags.entry(&format_args!(stringify!($flag)));
-                })*
-                flags.finish()
-            }
-        }
-    };
-}
-
-pub(crate) use flags;
