@@ -133,8 +133,10 @@ pub(crate) const fn is_name(name: &str, text: &str) -> bool {
     loop {
         (name, text) = match (name, text) {
             ([], []) => return true,
-            ([b'_' | b'-' | b' ', name @ ..], [b'_' | b'-' | b' ', text @ ..]) => (name, text),
-            ([b'_' | b'-' | b' ', name @ ..], text) => (name, text),
+            ([b'_' | b'-' | b' ', name @ ..], _) => match text {
+                [b'_' | b'-' | b' ', text @ ..] => (name, text),
+                _ => (name, text),
+            },
             ([first, name @ ..], [other, text @ ..]) if first.eq_ignore_ascii_case(other) => {
                 (name, text)
             }

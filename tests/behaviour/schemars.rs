@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http_registry::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode};
+use http_registry::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusSet};
 use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::{Value, json};
 
@@ -88,6 +88,10 @@ fn any_status_is_a_range_and_any_method_a_pattern() {
         schema(schema_for!(StatusClass)),
         json!({ "type": "string", "enum": to_json(&StatusClass::ALL) })
     );
+    let set = schema(schema_for!(StatusSet));
+    let part = r"([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2})";
+    let pattern = format!(r"^\s*({part}(\s*,\s*{part})*)?\s*$");
+    assert_eq!(set, json!({ "type": "string", "pattern": pattern }));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::extract::FromRequest;
 use http_registry::features::serde::{any_method, number_or_string};
 use http_registry::{
-    AnyMethod, AnyStatus, Method, MethodError, StatusClass, StatusCode, StatusCodeError,
+    AnyMethod, AnyStatus, Method, MethodError, StatusClass, StatusCode, StatusCodeError, StatusSet,
 };
 use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, forward_to_deserialize_any};
@@ -443,14 +443,30 @@ fn a_class_is_written_as_its_pattern() {
         }
         assert_tokens(&class.compact(), &[Token::Str(class.pattern())]);
     }
-    let expected = "expected a class of status codes, such as \"4xx\"";
     assert_eq!(
         error::<StatusClass>("\"6xx\""),
-        format!("invalid value: string \"6xx\", {expected}")
+        "expected a class of status codes, such as `4xx`, found \"6xx\""
     );
     assert_eq!(
         error::<StatusClass>("4"),
-        format!("invalid type: integer `4`, {expected}")
+        "invalid type: integer `4`, expected status codes or a class as a string, such as \"4xx\""
+    );
+}
+
+#[test]
+fn a_set_is_written_as_its_text() {
+    for text in ["", "404", "408, 429, 5xx", "200-204, 520-527"] {
+        let set: StatusSet = text.parse().unwrap();
+        assert_eq!(serde_json::to_value(set).unwrap(), json!(text));
+        assert_eq!(
+            serde_json::from_value::<StatusSet>(json!(text)).unwrap(),
+            set
+        );
+    }
+    assert_eq!(
+        error::<StatusSet>("\"408, 5x\""),
+        "part 2 of the status codes, at byte 5: expected a code from 100 to 999, a class such as \
+         5xx or a range such as 520-527, found \"408, 5x\""
     );
 }
 

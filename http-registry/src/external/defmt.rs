@@ -7,7 +7,7 @@
 //! | [`Method`], [`AnyMethod`] | the token: `GET` |
 //! | [`StatusClass`] | the pattern: `4xx` |
 //! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
-//! | [`StatusCodeError`], [`MethodError`], [`Reference`], [`ReferenceUrl`] | what `Display` shows |
+//! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
 //!
 //! A registry of your own with `#[impls(defmt)]` is formatted like `StatusCode` and
 //! `Method`. The phrase of a status is left out: the table of phrases is not linked
@@ -37,7 +37,7 @@ use ::defmt::{Display2Format, Format, Formatter, write};
 
 use crate::{
     AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Reference, ReferenceUrl, StatusClass,
-    StatusCode, StatusCodeError, StatusEntry,
+    StatusClassError, StatusCode, StatusCodeError, StatusEntry, StatusSet, StatusSetError,
 };
 
 pub(crate) mod expansion {
@@ -121,9 +121,13 @@ impl Format for MethodEntry {
 impl Format for StatusCodeError {
     fn format(&self, f: Formatter<'_>) {
         match self {
-            Self::Invalid => write!(f, "a status code is a number of three digits, 100 to 999"),
+            Self::Invalid => write!(f, "expected a status code: three digits from 100 to 999"),
             Self::Unregistered(status) => {
-                write!(f, "{=u16} is not a registered status code", status.value());
+                write!(
+                    f,
+                    "status code {=u16} does not belong to this registry",
+                    status.value()
+                );
             }
         }
     }
@@ -135,22 +139,24 @@ impl Format for MethodError {
             Self::Invalid => {
                 write!(
                     f,
-                    "a method is a token of letters, digits and !#$%&'*+-.^_`|~"
+                    "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~"
                 );
             }
-            Self::Unregistered => write!(f, "not a registered method"),
+            Self::Unregistered => write!(f, "not a method of this registry"),
         }
     }
 }
 
-impl Format for Reference {
-    fn format(&self, f: Formatter<'_>) {
-        write!(f, "{}", Display2Format(self));
-    }
+macro_rules! like_display {
+    ($($Type:ident)*) => {
+        $(
+            impl Format for $Type {
+                fn format(&self, f: Formatter<'_>) {
+                    write!(f, "{}", Display2Format(self));
+                }
+            }
+        )*
+    };
 }
 
-impl Format for ReferenceUrl {
-    fn format(&self, f: Formatter<'_>) {
-        write!(f, "{}", Display2Format(self));
-    }
-}
+like_display! { Reference ReferenceUrl StatusClassError StatusSet StatusSetError }

@@ -9,6 +9,7 @@
 //! | [`Method`](crate::Method) | one of these strings: `"enum": ["ACL", …]` |
 //! | [`AnyMethod`](crate::AnyMethod) | a string that is a token (RFC 9110, Section 5.6.2) |
 //! | [`StatusClass`](crate::StatusClass) | one of `"1xx"` to `"5xx"` |
+//! | [`StatusSet`](crate::StatusSet) | a string such as `"408, 429, 5xx"` |
 //!
 //! A registry of your own with `#[impls(schemars)]` has the schema of its codes or
 //! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema
@@ -119,7 +120,7 @@ macro_rules! __impl_schemars {
 
 mod canonical {
     use super::json_schema;
-    use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode};
+    use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusSet};
 
     crate::__impl_schemars! { status_codes StatusCode }
     crate::__impl_schemars! { methods Method }
@@ -136,5 +137,16 @@ mod canonical {
         /// One of the patterns, as a string.
         schema StatusClass,
         json_schema!({ "type": "string", "enum": StatusClass::ALL.map(StatusClass::pattern) })
+    }
+    crate::__impl_schemars! {
+        /// A string that lists codes, classes and ranges.
+        schema StatusSet,
+        json_schema!({
+            "type": "string",
+            "pattern": concat!(
+                r"^\s*(([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2})",
+                r"(\s*,\s*([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2}))*)?\s*$",
+            )
+        })
     }
 }

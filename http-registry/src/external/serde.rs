@@ -5,6 +5,7 @@
 //! | [`StatusCode`](crate::StatusCode), [`AnyStatus`] | its number: `404` |
 //! | [`Method`](crate::Method), [`AnyMethod`] | its token: `"GET"` |
 //! | [`StatusClass`] | its pattern: `"4xx"` |
+//! | [`StatusSet`] | its text: `"408, 429, 5xx"` |
 //!
 //! Every format reads what it has written. A registry of your own with
 //! `#[impls(serde)]` is read and written like `StatusCode` and `Method`. The feature
@@ -50,11 +51,12 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use ::serde_core::de::{Error, Unexpected, Visitor};
 use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError};
+use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError, StatusSet};
 
 /// Reads a field with a status code as a number or as a string of three digits, and
 /// writes the number.
@@ -504,22 +506,36 @@ impl Serialize for StatusClass {
 /// From any form that `FromStr` parses: `4xx`, `4XX` or `client error`.
 impl<'de> Deserialize<'de> for StatusClass {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(ClassVisitor)
+        deserializer.deserialize_str(ParseVisitor(PhantomData))
     }
 }
 
-struct ClassVisitor;
+/// As the text, such as `408, 429, 5xx`.
+impl Serialize for StatusSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
-impl Visitor<'_> for ClassVisitor {
-    type Value = StatusClass;
+/// From the text.
+impl<'de> Deserialize<'de> for StatusSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(ParseVisitor(PhantomData))
+    }
+}
+
+/// Reads what `FromStr` parses.
+struct ParseVisitor<T>(PhantomData<T>);
+
+impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for ParseVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a class of status codes, such as \"4xx\"")
+        f.write_str("status codes or a class as a string, such as \"4xx\"")
     }
 
-    fn visit_str<E: Error>(self, class: &str) -> Result<StatusClass, E> {
-        class
-            .parse()
-            .map_err(|_| E::invalid_value(Unexpected::Str(class), &self))
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error| E::custom(format_args!("{error}, found {text:?}")))
     }
 }
