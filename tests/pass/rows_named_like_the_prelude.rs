@@ -14,13 +14,9 @@ http_registry::status_codes! {
         463 Err "Err" "Like a variant, and like an associated type." RFC9110;
         464 Error "Error" "Like an associated type." RFC9110;
         465 LEN "LEN" "Like a constant." RFC9110;
-        467 code "code" "Like a variable." RFC9110;
         468 at "at" "Like a variable." RFC9110;
         469 all "all" "Like a variable." RFC9110;
         470 next "next" "Like a variable." RFC9110;
-        471 bytes | f | other "bytes" "Like a variable." RFC9110;
-        472 text "text" "Like a variable." RFC9110;
-        473 status "status" "Like a variable." RFC9110;
         474 Registry "Registry" "Like an associated type." RFC9110;
     }
 }
@@ -37,8 +33,6 @@ http_registry::status_codes! {
 http_registry::methods! {
     #[impls(http, serde)]
     pub enum OwnMethod {
-        token "Like a variable." RFC9110;
-        method "Like a variable." RFC9110;
         LENGTH "Not like anything." RFC9110;
     }
 }
