@@ -53,10 +53,8 @@ macro_rules! tests {
         fn any_status_converts_both_ways() {
             for code in codes() {
                 let status = AnyStatus::from(code);
-                assert_eq!(status, AnyStatus::from(&code));
                 assert_eq!(status.value(), code.as_u16());
                 assert_eq!($http::StatusCode::from(status), code);
-                assert_eq!($http::StatusCode::from(&status), code);
             }
         }
 
@@ -65,9 +63,8 @@ macro_rules! tests {
             for code in codes() {
                 let number = code.as_u16();
                 assert_eq!(StatusCode::try_from(code), StatusCode::from_u16(number));
-                assert_eq!(StatusCode::try_from(&code), StatusCode::from_u16(number));
                 assert_eq!(NginxStatus::try_from(code), NginxStatus::from_u16(number));
-                assert_eq!(EdgeStatus::try_from(&code), EdgeStatus::from_u16(number));
+                assert_eq!(EdgeStatus::try_from(code), EdgeStatus::from_u16(number));
             }
             let code = $http::StatusCode::from_u16(520).unwrap();
             assert_eq!(
@@ -76,7 +73,6 @@ macro_rules! tests {
             );
             for status in EdgeStatus::ALL {
                 assert_eq!($http::StatusCode::from(*status).as_u16(), status.value());
-                assert_eq!($http::StatusCode::from(status).as_u16(), status.value());
             }
         }
 

@@ -65,8 +65,8 @@
 //! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
 //! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
 //!
-//! Each conversion also takes a reference. Each pair of types can be compared with
-//! `==`, by value and by reference, in either order. Your registry with
+//! Each conversion of a method also takes a reference. Each pair of types can be compared
+//! with `==`, by value and by reference, in either order. Your registry with
 //! `#[impls(http)]` has the same conversions as `StatusCode` and `Method`.
 //!
 //! ```
@@ -137,7 +137,7 @@ super::http_versions::expansion! {
     /// Converts a method to the type of `http`, which accepts every token since version
     /// 1.2.
     #[inline]
-    pub fn to_method<M: AsRef<str>>(method: &M) -> Method {
+    pub fn to_method(method: impl AsRef<str>) -> Method {
         match Method::from_bytes(method.as_ref().as_bytes()) {
             Ok(method) => method,
             Err(_) => unreachable!("`http` accepts every token"),
@@ -171,7 +171,7 @@ macro_rules! __impl_http {
     (to_method $Method:ty) => {
         $crate::__convert! {
             /// From this type to the `Method` of `http` 1, which takes every token.
-            From $Method, for $crate::__private::external::http::Method:
+            From ($Method) (&$Method) for $crate::__private::external::http::Method:
             $crate::__private::external::http::to_method
         }
     };

@@ -16,8 +16,8 @@
 //! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
 //! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
 //!
-//! Each conversion also takes a reference. Each pair of types can be compared with
-//! `==`, by value and by reference, in either order. A registry of your own with
+//! Each conversion of a method also takes a reference. Each pair of types can be compared
+//! with `==`, by value and by reference, in either order. Your registry with
 //! `#[impls(http02)]` has the same conversions as `StatusCode` and `Method`.
 //!
 //! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 refuses the
@@ -53,7 +53,7 @@ super::http_versions::expansion! {
     /// `InvalidMethod` if the token has one of the characters that `http` 0.2
     /// refuses.
     #[inline]
-    pub fn to_method<M: AsRef<str>>(method: &M) -> Result<Method, InvalidMethod> {
+    pub fn to_method(method: impl AsRef<str>) -> Result<Method, InvalidMethod> {
         Method::from_bytes(method.as_ref().as_bytes())
     }
 }
@@ -77,7 +77,7 @@ macro_rules! __impl_http02 {
             ///
             /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2
             /// refuses.
-            TryFrom $Method, for $crate::__private::external::http02::Method,
+            TryFrom ($Method) (&$Method) for $crate::__private::external::http02::Method,
             $crate::__private::external::http02::InvalidMethod:
             $crate::__private::external::http02::to_method
         }

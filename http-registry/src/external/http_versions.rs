@@ -8,13 +8,15 @@ macro_rules! expansion {
         pub(crate) mod expansion {
             pub use ::$http::{Method, StatusCode};
 
+            use core::borrow::Borrow;
+
             use crate::{AnyMethod, AnyStatus, MethodError, RegisteredMethod};
             use crate::{RegisteredStatus, StatusCodeError};
 
             /// Converts a code to the type of `http`.
             #[inline]
-            pub fn to_status<S: Copy + Into<AnyStatus>>(status: &S) -> StatusCode {
-                to_http((*status).into())
+            pub fn to_status<S: Into<AnyStatus>>(status: S) -> StatusCode {
+                to_http(status.into())
             }
 
             /// Converts a code to the type of `http`.
@@ -30,7 +32,7 @@ macro_rules! expansion {
             /// Converts a code to `AnyStatus`.
             #[inline]
             #[must_use]
-            pub fn any_status(status: &StatusCode) -> AnyStatus {
+            pub fn any_status(status: StatusCode) -> AnyStatus {
                 AnyStatus::__new(status.as_u16())
             }
 
@@ -40,7 +42,7 @@ macro_rules! expansion {
             ///
             /// The errors of `from_u16`.
             #[inline]
-            pub fn status<S: RegisteredStatus>(status: &StatusCode) -> Result<S, StatusCodeError> {
+            pub fn status<S: RegisteredStatus>(status: StatusCode) -> Result<S, StatusCodeError> {
                 S::from_u16(status.as_u16())
             }
 
@@ -63,8 +65,8 @@ macro_rules! expansion {
             ///
             /// The errors of `from_bytes`.
             #[inline]
-            pub fn method<M: RegisteredMethod>(method: &Method) -> Result<M, MethodError> {
-                M::from_bytes(method.as_str().as_bytes())
+            pub fn method<M: RegisteredMethod>(method: impl Borrow<Method>) -> Result<M, MethodError> {
+                M::from_bytes(method.borrow().as_str().as_bytes())
             }
 
             /// Whether two values have the same token.
@@ -194,7 +196,7 @@ macro_rules! __http_status {
             /// # Errors
             ///
             /// `StatusCodeError::Unregistered` if the registry does not contain the code.
-            TryFrom $crate::__private::external::$http::StatusCode, for $Registry,
+            TryFrom ($crate::__private::external::$http::StatusCode) for $Registry,
             $crate::StatusCodeError: $crate::__private::external::$http::status
         }
     };
@@ -202,14 +204,14 @@ macro_rules! __http_status {
         $crate::__http_status! { common $http $version $Any }
         $crate::__convert! {
             #[doc = ::core::concat!("From the `StatusCode` of ", $version, " to this type, which holds the same codes.")]
-            From $crate::__private::external::$http::StatusCode, for $Any:
+            From ($crate::__private::external::$http::StatusCode) for $Any:
             $crate::__private::external::$http::any_status
         }
     };
     (common $http:ident $version:literal $Code:ty) => {
         $crate::__convert! {
             #[doc = ::core::concat!("From this type to the `StatusCode` of ", $version, ".")]
-            From $Code, for $crate::__private::external::$http::StatusCode:
+            From ($Code) for $crate::__private::external::$http::StatusCode:
             $crate::__private::external::$http::to_status
         }
         $crate::__equal! {
@@ -233,7 +235,8 @@ macro_rules! __http_method {
             /// # Errors
             ///
             /// `MethodError::Unregistered` if the registry does not contain the method.
-            TryFrom $crate::__private::external::$http::Method, for $Registry,
+            TryFrom ($crate::__private::external::$http::Method) (&$crate::__private::external::$http::Method)
+            for $Registry,
             $crate::MethodError: $crate::__private::external::$http::method
         }
     };

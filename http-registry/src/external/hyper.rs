@@ -6,8 +6,7 @@
 //! another phrase only if the extensions of the response contain one as a
 //! `hyper::ext::ReasonPhrase`.
 //!
-//! This feature adds the conversion `From`, by value and by reference, to
-//! `http::Response<()>`, the head of a response, for [`StatusCode`](crate::StatusCode),
+//! This feature adds the conversion `From` to `http::Response<()>`, the head of a response, for [`StatusCode`](crate::StatusCode),
 //! [`AnyStatus`](crate::AnyStatus) and your registries with `#[impls(hyper)]`. It adds
 //! nothing for methods. The feature enables `http`, and `#[impls(hyper)]` includes
 //! `#[impls(http)]`.
@@ -158,14 +157,14 @@ pub(crate) mod expansion {
     use crate::{AnyStatus, RegisteredStatus};
 
     /// Returns the head of a response with a registry's status code.
-    pub fn registered<S: RegisteredStatus>(status: &S) -> Response<()> {
-        head((*status).into(), status.phrase())
+    pub fn registered<S: RegisteredStatus>(status: S) -> Response<()> {
+        head(status.into(), status.phrase())
     }
 
     /// Returns the head of a response with any status code.
     #[must_use]
-    pub fn any(status: &AnyStatus) -> Response<()> {
-        head(*status, status.phrase().unwrap_or_default())
+    pub fn any(status: AnyStatus) -> Response<()> {
+        head(status, status.phrase().unwrap_or_default())
     }
 
     fn head(status: AnyStatus, phrase: &'static str) -> Response<()> {
@@ -187,7 +186,7 @@ macro_rules! __impl_hyper {
         $crate::__convert! {
             /// From this type to the head of a response of `http` 1. It has the reason
             /// phrase if the `http` crate has none for the code.
-            From $Code, for $crate::__private::external::hyper::Response<()>: $head
+            From ($Code) for $crate::__private::external::hyper::Response<()>: $head
         }
     };
     (methods $Registry:ident) => {};

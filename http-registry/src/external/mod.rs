@@ -119,30 +119,25 @@ libraries! {
     serde "serde" __impl_serde __where_serde;
 }
 
-/// A conversion, by value and by reference. `$convert` takes a reference.
+/// A conversion from one type, or from two in the same way.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
-    ($(#[$doc:meta])* From $From:ty, for $To:ty: $convert:path) => {
+    ($(#[$doc:meta])* $Trait:ident ($From:ty) ($Other:ty) $($rest:tt)*) => {
+        $crate::__convert! { $(#[$doc])* $Trait ($From) $($rest)* }
+        $crate::__convert! { $(#[$doc])* $Trait ($Other) $($rest)* }
+    };
+    ($(#[$doc:meta])* From ($From:ty) for $To:ty: $convert:path) => {
         $(#[$doc])*
         #[automatically_derived]
         impl ::core::convert::From<$From> for $To {
             #[inline]
             fn from(__value: $From) -> Self {
-                $convert(&__value)
-            }
-        }
-
-        $(#[$doc])*
-        #[automatically_derived]
-        impl ::core::convert::From<&$From> for $To {
-            #[inline]
-            fn from(__value: &$From) -> Self {
                 $convert(__value)
             }
         }
     };
-    ($(#[$doc:meta])* TryFrom $From:ty, for $To:ty, $Error:ty: $convert:path) => {
+    ($(#[$doc:meta])* TryFrom ($From:ty) for $To:ty, $Error:ty: $convert:path) => {
         $(#[$doc])*
         #[automatically_derived]
         impl ::core::convert::TryFrom<$From> for $To {
@@ -150,17 +145,6 @@ macro_rules! __convert {
 
             #[inline]
             fn try_from(__value: $From) -> ::core::result::Result<Self, $Error> {
-                $convert(&__value)
-            }
-        }
-
-        $(#[$doc])*
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&$From> for $To {
-            type Error = $Error;
-
-            #[inline]
-            fn try_from(__value: &$From) -> ::core::result::Result<Self, $Error> {
                 $convert(__value)
             }
         }
