@@ -64,7 +64,10 @@ fn table_row(row: &Defined) -> String {
     };
     lines.push(literal(&row.description));
     let flags = row.flags.iter().map(|flag| flag.meaning.to_owned());
-    let references = join(row.references.iter().map(reference), "; ");
+    let references = join(
+        row.references.iter().map(|it| reference(it, breakable)),
+        "; ",
+    );
     lines.push(join(iter::once(references).chain(flags), " · "));
     format!("| {} |", lines.join("<br>"))
 }
@@ -82,8 +85,10 @@ pub(crate) fn variant(row: &Defined) -> String {
         paragraphs.push(format!("{}{rest}.", first.to_uppercase()));
     }
     let references = row.references.iter().map(|it| match it {
-        Reference::Url(url) => format!("{} ({})", reference(it), literal(host(url))),
-        Reference::Rfc { .. } => reference(it),
+        Reference::Url(url) if has_path(url) => {
+            format!("{} ({})", reference(it, literal), literal(host(url)))
+        }
+        _ => reference(it, literal),
     });
     paragraphs.push(format!("Specification: {}", join(references, "; ")));
     paragraphs.join("\n\n")
@@ -164,13 +169,13 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|it| it.to_string() == "hidden")
 }
 
-/// A reference as a link.
-fn reference(reference: &Reference) -> String {
+/// A reference as a link. `escape` escapes the text of a URL's.
+fn reference(reference: &Reference, escape: fn(&str) -> String) -> String {
     match reference {
         Reference::Url(url) => {
             // Unescaped, `&copy;` would become another character.
             let destination = url.replace('&', "\\&");
-            format!("[{}](<{destination}>)", breakable(&link_text(url)))
+            format!("[{}](<{destination}>)", escape(&link_text(url)))
         }
         Reference::Rfc {
             number,
@@ -194,6 +199,11 @@ fn reference(reference: &Reference) -> String {
             )
         }
     }
+}
+
+/// Whether the text of a link to a URL is not its host.
+fn has_path(url: &str) -> bool {
+    link_text(url).split('#').next() != Some(host(url))
 }
 
 fn host(url: &str) -> &str {

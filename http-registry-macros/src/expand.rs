@@ -10,7 +10,8 @@ mod span;
 mod tests;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 
 use self::checks::{checked, checks};
 use self::data::{Part, index, joined, parts, rows, value};
@@ -51,7 +52,8 @@ fn definition(registry: &Registry) -> TokenStream {
         name,
         ..
     } = registry;
-    let table = docs::table(registry);
+    // The empty line begins a new paragraph after the user's documentation.
+    let table = documentation(&format!("\n{}", docs::table(registry)), name);
     let variants = registry.rows.iter().map(|row| match row {
         Row::Defined(row) => variant(row, registry),
         Row::Include(include) => {
@@ -62,13 +64,9 @@ fn definition(registry: &Registry) -> TokenStream {
                 ..
             } = include;
             let doc = docs::include(include);
+            let doc = documentation(&format!("{doc}\n"), name);
             let included = from_macro(path);
-            quote! {
-                #[doc = #doc]
-                #[doc = ""]
-                #(#attributes)*
-                #name(#included)
-            }
+            quote!(#doc #(#attributes)* #name(#included))
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
@@ -81,8 +79,7 @@ fn definition(registry: &Registry) -> TokenStream {
     let allow = lints::of_variants(registry);
     quote! {
         #(#attributes)*
-        #[doc = ""]
-        #[doc = #table]
+        #table
         #copy
         #equality
         #repr
@@ -91,6 +88,12 @@ fn definition(registry: &Registry) -> TokenStream {
             #(#variants,)*
         }
     }
+}
+
+/// Generated documentation, which has the location of a name in the table. If a part of an item's
+/// documentation is from a macro, rustdoc does not report the broken links in the user's part.
+fn documentation(text: &str, name: &Ident) -> TokenStream {
+    quote_spanned!(name.span()=> #[doc = #text])
 }
 
 /// Whether values of an included registry can equal other values of the table.
@@ -102,17 +105,16 @@ fn variant(row: &Defined, registry: &Registry) -> TokenStream {
     let Defined {
         attributes, name, ..
     } = row;
-    let doc = docs::variant(row);
+    // The user's documentation becomes a separate paragraph.
+    let doc = documentation(&format!("{}\n", docs::variant(row)), name);
     let discriminant = match row.value {
         Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
         _ => None,
     };
-    // The user's documentation becomes a separate paragraph.
-    let empty_line = (!attributes.is_empty()).then(|| quote!(#[doc = ""]));
     // After the user's attributes, so that rustc does not report one of those as a duplicate.
     let terms = docs::search_terms(row);
     let terms = (!terms.is_empty()).then(|| quote!(#[doc(alias(#(#terms),*))]));
-    quote!(#[doc = #doc] #empty_line #(#attributes)* #terms #name #discriminant)
+    quote!(#doc #(#attributes)* #terms #name #discriminant)
 }
 
 /// Whether the discriminants are the codes.

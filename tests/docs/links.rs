@@ -177,3 +177,51 @@ fn links_are_not_dead_on_nightly() {
         println!("skipped: there is no nightly toolchain");
     }
 }
+
+/// Documents a crate with a broken link in each place for documentation in a table.
+#[test]
+fn broken_links_in_a_table_are_reported() {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let directory = temporary.join("broken-links");
+    let manifest = format!(
+        "[package]\nname = \"broken-links\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\nhttp-registry.path = {:?}\n",
+        workspace.join("http-registry"),
+    );
+    let source = "
+        http_registry::status_codes! {
+            /// See [`the_head`].
+            pub enum EdgeStatus {
+                /// See [`the_include`].
+                Iana(http_registry::StatusCode);
+                /// See [`the_row`].
+                599 ALIVE | LIVING \"Alive\" \"It lives.\" \"https://edge.example/\";
+            }
+        }
+        http_registry::methods! {
+            pub enum EdgeMethod {
+                /// See [`the_method`].
+                \"M-GET\" M_GET \"Get it.\" \"https://edge.example/\";
+            }
+        }
+    ";
+    fs::create_dir_all(directory.join("src")).unwrap();
+    fs::write(directory.join("Cargo.toml"), manifest).unwrap();
+    fs::write(directory.join("src/lib.rs"), source).unwrap();
+    // Uses the versions in the workspace's lock file, which are already downloaded.
+    fs::copy(workspace.join("Cargo.lock"), directory.join("Cargo.lock")).unwrap();
+    let output = Command::new(CURRENT.command[0])
+        .args(["doc", "--offline", "--no-deps", "--target-dir"])
+        .arg(temporary.join("docs/broken-links"))
+        .env("CARGO_BUILD_BUILD_DIR", temporary.parent().unwrap())
+        .env_remove("RUSTDOCFLAGS")
+        .current_dir(&directory)
+        .output()
+        .unwrap();
+    let output = String::from_utf8(output.stderr).unwrap();
+    for name in ["the_head", "the_include", "the_row", "the_method"] {
+        let warning = format!("unresolved link to `{name}`");
+        assert!(output.contains(&warning), "no {warning}: {output}");
+    }
+}

@@ -144,10 +144,8 @@ fn keywords_are_defined_and_reserved_names_are_not() {
 
 #[test]
 fn the_users_documentation_is_a_separate_paragraph() {
-    let empty_line =
-        |row| definition(row).contains("# [doc = \"\"] # [doc = \" Words.\"] # [doc (alias");
+    let empty_line = |row| definition(row).contains("\\n\"] # [doc = \" Words.\"] # [doc (alias");
     assert!(empty_line(&format!("/// Words.\n{OK}")));
-    assert_eq!(definition(OK).matches("# [doc = \"\"]").count(), 1);
 }
 
 /// Casting an enum without variants is an error.
