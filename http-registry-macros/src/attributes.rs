@@ -29,7 +29,7 @@ type Listed<T> = Punctuated<T, Token![,]>;
 /// libraries that are listed there.
 pub(crate) fn head(
     attributes: &mut Vec<Attribute>,
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     has_exceptions: bool,
     mistakes: &mut Mistakes,
 ) -> Vec<Impl> {
@@ -45,7 +45,7 @@ pub(crate) fn head(
             return true;
         }
         if path.is_ident("cfg") {
-            let call = vocabulary.macro_name();
+            let call = vocabulary.macro_name;
             let instead = format!("`#[cfg(…)] http_registry::{call}! {{ … }}`");
             mistakes.add_over(
                 path,
@@ -66,13 +66,13 @@ pub(crate) fn head(
 pub(crate) fn row(
     attributes: &mut Vec<Attribute>,
     is_include: bool,
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     mistakes: &mut Mistakes,
 ) {
-    let call = vocabulary.macro_name();
+    let call = vocabulary.macro_name;
     let of_enum = ["derive", "impls", "non_exhaustive", "repr"];
     // `#[deprecated]` is an attribute of Rust as well.
-    let flags = vocabulary.flags().iter();
+    let flags = vocabulary.flags.iter();
     let flags: Vec<_> = flags.filter(|flag| flag.name != "deprecated").collect();
     let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
         let path = attribute.path();
@@ -221,6 +221,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::vocabulary::METHODS;
 
     fn attributes(text: &str) -> Vec<Attribute> {
         Attribute::parse_outer.parse_str(text).unwrap()
@@ -229,12 +230,7 @@ mod tests {
     /// The libraries that the attributes in `text` list, with those that they include.
     fn listed(text: &str) -> Vec<String> {
         let mut mistakes = Mistakes::default();
-        let impls = head(
-            &mut attributes(text),
-            Vocabulary::Methods,
-            false,
-            &mut mistakes,
-        );
+        let impls = head(&mut attributes(text), &METHODS, false, &mut mistakes);
         assert!(mistakes.is_empty(), "{text}");
         let impls = impls.into_iter().map(|it| match it.condition {
             Some(condition) => format!("{} if {condition}", it.library),
@@ -277,12 +273,7 @@ mod tests {
     fn attributes_beside_impls_are_kept() {
         let text = "#[cfg_attr(a, impls(serde), doc = \"x\", cfg_attr(b, impls(http)))]";
         let mut attributes = attributes(text);
-        head(
-            &mut attributes,
-            Vocabulary::Methods,
-            false,
-            &mut Mistakes::default(),
-        );
+        head(&mut attributes, &METHODS, false, &mut Mistakes::default());
         let kept = quote!(#(#attributes)*).to_string();
         assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
     }

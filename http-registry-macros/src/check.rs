@@ -21,7 +21,7 @@ const UNKNOWN_CODE: Value = Value::Code(0);
 
 /// Checks a table. Returns the registry that it defines.
 pub(crate) fn check(
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     mut table: ast::Table,
     mistakes: &mut Mistakes,
 ) -> Registry {
@@ -76,7 +76,7 @@ fn tokens(rows: &[Option<ast::Row>]) -> HashMap<String, String> {
 }
 
 struct Checker<'a> {
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     /// The token of each name and alias in a table of methods.
     tokens: HashMap<String, String>,
     /// The name of the registry that the table defines.
@@ -155,7 +155,7 @@ impl Checker<'_> {
         let place = row.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match &row.value {
             Some(literal) => self.value(literal),
-            None if self.vocabulary == Vocabulary::StatusCodes => None,
+            None if self.vocabulary.has_codes => None,
             None => self.name_as_token(&owner),
         };
         if self.is_repetition(value.as_ref(), place, &owner) {
@@ -206,9 +206,10 @@ impl Checker<'_> {
 
     /// The value of a row, or a harmless one if it is a mistake or an earlier row has it.
     fn unique(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Value {
-        let unknown = match self.vocabulary {
-            Vocabulary::StatusCodes => UNKNOWN_CODE,
-            Vocabulary::Methods => Value::Token(owner.unraw().to_string()),
+        let unknown = if self.vocabulary.has_codes {
+            UNKNOWN_CODE
+        } else {
+            Value::Token(owner.unraw().to_string())
         };
         let Some(value) = value else {
             return unknown;
@@ -245,14 +246,14 @@ impl Checker<'_> {
 
     /// Checks a code or a token.
     fn value(&mut self, literal: &Lit) -> Option<Value> {
-        let value = match (self.vocabulary, literal) {
-            (Vocabulary::StatusCodes, literal) => rules::code(literal).map(Value::Code),
-            (Vocabulary::Methods, Lit::Str(token)) => {
+        let value = match (self.vocabulary.has_codes, literal) {
+            (true, literal) => rules::code(literal).map(Value::Code),
+            (false, Lit::Str(token)) => {
                 let text = token.value();
                 let rule = rules::literal(token).and_then(|()| rules::token(&text));
                 rule.map(|()| Value::Token(text))
             }
-            (Vocabulary::Methods, other) => Err(format!(
+            (false, other) => Err(format!(
                 "expected a name or a token in double quotes, found `{}`",
                 rules::written(other)
             )),
@@ -316,7 +317,7 @@ impl Checker<'_> {
     }
 
     fn flags(&mut self, written: &[Ident]) -> Vec<&'static Flag> {
-        let flags = self.vocabulary.flags();
+        let flags = self.vocabulary.flags;
         let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
         let mut found = HashMap::new();
         let mut are_known = true;

@@ -8,7 +8,6 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Ident};
 
 use crate::valid::{Defined, Include, Reference, Registry, Value};
-use crate::vocabulary::Vocabulary;
 
 /// The part of the enum's page that shows the table: a list of the includes, then
 /// a table of the rows.
@@ -22,10 +21,7 @@ pub(crate) fn table(registry: &Registry) -> String {
     let rows = registry.defined().filter(|it| !is_hidden(&it.attributes));
     let rows: Vec<String> = rows.map(table_row).collect();
     if !rows.is_empty() {
-        let header = match registry.vocabulary {
-            Vocabulary::StatusCodes => "| Code | Meaning |\n| --- | --- |",
-            Vocabulary::Methods => "| Method |\n| --- |",
-        };
+        let header = registry.vocabulary.header;
         parts.push(format!("\n{header}\n{}\n", rows.join("\n")));
     }
     parts.concat()

@@ -9,7 +9,7 @@ mod span;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
@@ -18,7 +18,6 @@ use self::data::{Part, index, joined, parts, rows, value};
 use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
 use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
-use crate::vocabulary::Vocabulary;
 
 /// The expansion of a table. `sound` tells whether the table has no mistakes: otherwise its
 /// values are not compared with those of its includes.
@@ -119,7 +118,7 @@ fn variant(row: &Defined, registry: &Registry) -> TokenStream {
 
 /// Whether the discriminants are the codes.
 fn has_codes(registry: &Registry) -> bool {
-    registry.vocabulary == Vocabulary::StatusCodes && !registry.rows.is_empty() && !joins(registry)
+    registry.vocabulary.has_codes && !registry.rows.is_empty() && !joins(registry)
 }
 
 /// Whether the table includes registries.
@@ -159,10 +158,8 @@ fn constants(registry: &Registry) -> TokenStream {
     let Registry {
         library, name: ty, ..
     } = registry;
-    let any = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote!(#library::AnyStatus),
-        Vocabulary::Methods => quote!(#library::AnyMethod<'_>),
-    };
+    let any = format_ident!("{}", registry.vocabulary.any);
+    let lifetime = (!registry.vocabulary.has_codes).then(|| quote!(<'_>));
     let constants = registry.defined().flat_map(|row| {
         std::iter::once(&row.name)
             .chain(&row.aliases)
@@ -172,7 +169,7 @@ fn constants(registry: &Registry) -> TokenStream {
                 quote!(#[doc = #doc] pub const #name: Self = #ty::#variant.any();)
             })
     });
-    quote!(impl #any { #(#constants)* })
+    quote!(impl #library::#any #lifetime { #(#constants)* })
 }
 
 /// The call of `__status_registry!` or `__method_registry!`.
@@ -196,16 +193,14 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
         rows(registry)
     };
     let checks = (joins && sound).then(|| checks(registry, &parts));
-    let (call, read) = match registry.vocabulary {
-        Vocabulary::StatusCodes => {
-            let value = value(registry, &parts);
-            (quote!(__status_registry), quote!(value: |__status| #value;))
-        }
-        Vocabulary::Methods => {
-            let index = index(registry, &parts);
-            (quote!(__method_registry), quote!(index: |__method| #index;))
-        }
+    let read = if registry.vocabulary.has_codes {
+        let value = value(registry, &parts);
+        quote!(value: |__status| #value;)
+    } else {
+        let index = index(registry, &parts);
+        quote!(index: |__method| #index;)
     };
+    let call = format_ident!("__{}_registry", registry.vocabulary.module);
     let call = quote! {
         #library::#call! {
             #name #examples;
@@ -232,10 +227,7 @@ fn conversions(registry: &Registry, include: &Include) -> TokenStream {
     } = registry;
     let name = &include.name;
     let path = from_macro(&include.path);
-    let call = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote!(__included_status_codes),
-        Vocabulary::Methods => quote!(__included_methods),
-    };
+    let call = format_ident!("__included_{}", registry.vocabulary.macro_name);
     let except = (!include.except.is_empty()).then(|| quote!(, except));
     let call = quote!(#library::#call! { #ty #name #path #except });
     located_at(call, include.registry_span())
@@ -260,10 +252,7 @@ fn impls(
     } else {
         format_ident!("__impl_{library}")
     };
-    let vocabulary = match registry.vocabulary {
-        Vocabulary::StatusCodes => quote!(status_codes),
-        Vocabulary::Methods => quote!(methods),
-    };
+    let vocabulary = format_ident!("{}", registry.vocabulary.macro_name);
     let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
     // So that errors are reported there.
     let call = located_at(quote!(#root::#call! { #vocabulary #name }), library.span());
@@ -271,9 +260,10 @@ fn impls(
 }
 
 /// The library's module and trait for the vocabulary.
-fn names(registry: &Registry) -> (TokenStream, TokenStream) {
-    match registry.vocabulary {
-        Vocabulary::StatusCodes => (quote!(status), quote!(RegisteredStatus)),
-        Vocabulary::Methods => (quote!(method), quote!(RegisteredMethod)),
-    }
+fn names(registry: &Registry) -> (Ident, Ident) {
+    let name = |name| Ident::new(name, Span::call_site());
+    (
+        name(registry.vocabulary.module),
+        name(registry.vocabulary.registered),
+    )
 }

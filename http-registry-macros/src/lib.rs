@@ -38,7 +38,7 @@ use proc_macro2::TokenStream;
 use syn::Error;
 
 use crate::mistakes::Mistakes;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{METHODS, STATUS_CODES, Vocabulary};
 
 /// Defines an enum of HTTP status codes from a table.
 ///
@@ -46,7 +46,7 @@ use crate::vocabulary::Vocabulary;
 /// Its documentation describes the table and the generated type.
 #[proc_macro]
 pub fn status_codes(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    define(Vocabulary::StatusCodes, table.into()).into()
+    define(&STATUS_CODES, table.into()).into()
 }
 
 /// Defines an enum of HTTP methods from a table.
@@ -55,10 +55,10 @@ pub fn status_codes(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
 /// documentation describes the table and the generated type.
 #[proc_macro]
 pub fn methods(table: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    define(Vocabulary::Methods, table.into()).into()
+    define(&METHODS, table.into()).into()
 }
 
-fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
+fn define(vocabulary: &'static Vocabulary, table: TokenStream) -> TokenStream {
     let (definition, errors) = translate(vocabulary, table);
     let errors = errors.into_iter().map(mistakes::to_compile_errors);
     quote::quote!(#(#errors)* #definition)
@@ -66,7 +66,10 @@ fn define(vocabulary: Vocabulary, table: TokenStream) -> TokenStream {
 
 /// Returns the definition and the errors, in the order of the text. A table with mistakes is
 /// still defined, so that uses of its names elsewhere are not errors as well.
-fn translate(vocabulary: Vocabulary, table: TokenStream) -> (Option<TokenStream>, Vec<Error>) {
+fn translate(
+    vocabulary: &'static Vocabulary,
+    table: TokenStream,
+) -> (Option<TokenStream>, Vec<Error>) {
     let mut mistakes = Mistakes::default();
     let table = parse::parse(vocabulary, table, &mut mistakes);
     let definition = table.map(|table| {
@@ -83,7 +86,7 @@ mod tests {
     #[test]
     fn mistakes_come_before_the_definition() {
         let table = "200 OK \"OK\" \"Fine.\" RFC9110 cachable;";
-        let expansion = define(Vocabulary::StatusCodes, table.parse().unwrap()).to_string();
+        let expansion = define(&STATUS_CODES, table.parse().unwrap()).to_string();
         let error = expansion.find("compile_error ! { \"unknown flag `cachable`");
         let definition = expansion.find("pub enum StatusCode");
         assert!(error.is_some() && error < definition, "{expansion}");

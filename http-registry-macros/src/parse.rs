@@ -31,7 +31,7 @@ const UNQUOTED: &str = "a token that is not a Rust name goes in double quotes";
 
 /// Reads a table. `None` if the name of the enum is missing.
 pub(crate) fn parse(
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     tokens: TokenStream,
     mistakes: &mut Mistakes,
 ) -> Option<Table> {
@@ -48,7 +48,7 @@ pub(crate) fn parse(
 }
 
 struct Reader<'a> {
-    vocabulary: Vocabulary,
+    vocabulary: &'static Vocabulary,
     /// The next token.
     at: Cursor<'a>,
     mistakes: &'a mut Mistakes,
@@ -73,7 +73,7 @@ impl Reader<'_> {
             library: self.library()?,
             attributes: Vec::new(),
             visibility: public,
-            name: Ident::new(self.vocabulary.default_name(), Span::call_site()),
+            name: Ident::new(self.vocabulary.default_name, Span::call_site()),
             rows: Vec::new(),
         };
         while ahead::is_item(self.at) && !ahead::is_head(self.at) {
@@ -266,9 +266,10 @@ impl Reader<'_> {
 
     /// Reads the parts of a row in order.
     fn defined(&mut self, row: &mut Defined) -> Result<()> {
-        match self.vocabulary {
-            Vocabulary::StatusCodes => self.code(row)?,
-            Vocabulary::Methods => self.token(row)?,
+        if self.has_codes() {
+            self.code(row)?;
+        } else {
+            self.token(row)?;
         }
         self.names(row)?;
         if self.has_codes() {
@@ -335,9 +336,10 @@ impl Reader<'_> {
             }
             return Ok(());
         }
-        let mut expected = match self.vocabulary {
-            Vocabulary::StatusCodes => "a name after the code, as in `404 NOT_FOUND`",
-            Vocabulary::Methods => "a name after the token, as in `\"M-SEARCH\" M_SEARCH`",
+        let mut expected = if self.has_codes() {
+            "a name after the code, as in `404 NOT_FOUND`"
+        } else {
+            "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
         };
         loop {
             row.names.push(self.name(expected)?);
@@ -593,15 +595,11 @@ impl Reader<'_> {
     fn row_of_other_vocabulary(&mut self, row: &mut Defined) {
         if !self.has_shown_vocabulary {
             self.has_shown_vocabulary = true;
-            self.report(match self.vocabulary {
-                Vocabulary::StatusCodes => {
-                    "expected a status code, found a method; rows of methods belong in `methods!`"
-                }
-                Vocabulary::Methods => {
-                    "expected a method, found a status code; rows of status codes belong in \
-                     `status_codes!`"
-                }
-            });
+            let (this, other) = (self.vocabulary, self.vocabulary.other());
+            self.report(format!(
+                "expected a {}, found a {}; rows of {1}s belong in `{}!`",
+                this.value, other.value, other.macro_name
+            ));
         }
         if self.at.literal().is_some() {
             self.next();
@@ -672,7 +670,7 @@ impl Reader<'_> {
     }
 
     fn has_codes(&self) -> bool {
-        self.vocabulary == Vocabulary::StatusCodes
+        self.vocabulary.has_codes
     }
 
     fn is_flag(&self, name: &Ident) -> bool {
@@ -756,14 +754,10 @@ impl<'a> Reader<'a> {
 
     /// Reports that the next token does not begin a row. The first such message shows a row.
     fn expected_row<T>(&mut self) -> Result<T> {
-        let row = match self.vocabulary {
-            _ if mem::replace(&mut self.has_shown_row, true) => "a row",
-            Vocabulary::StatusCodes => {
-                "a row such as `404 NOT_FOUND \"Not Found\" \"Description.\" RFC9110;`"
-            }
-            Vocabulary::Methods => "a row such as `PURGE \"Description.\" \"https://…\";`",
-        };
-        self.expected(row)
+        if mem::replace(&mut self.has_shown_row, true) {
+            return self.expected("a row");
+        }
+        self.expected(format!("a row such as `{}`", self.vocabulary.row))
     }
 
     /// Reports the mistake after which a row cannot be read. After another mistake in the row, it

@@ -16,11 +16,14 @@ use syn::{Expr, ExprLit, ImplItem, Item, Lit};
 
 use self::edit::{edit, random_tokens, small_edit, words};
 use self::table::{Row, table, vocabulary};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{METHODS, Vocabulary};
 
 /// The messages for a table, after assertions that hold for every table. `None` if the
 /// source is not Rust tokens, and so never reaches a macro.
-fn messages(vocabulary: Vocabulary, source: &str) -> Result<Option<Vec<String>>, TestCaseError> {
+fn messages(
+    vocabulary: &'static Vocabulary,
+    source: &str,
+) -> Result<Option<Vec<String>>, TestCaseError> {
     proc_macro2::extra::invalidate_current_thread_spans();
     let Ok(table) = source.parse::<TokenStream>() else {
         return Ok(None);
@@ -138,7 +141,7 @@ fn names_and_tokens_like_references_are_taken() {
         ] {
             let row = format!(r#"{token} {names} "Do it." RFC9110 "9.3", RFC9110;"#);
             let table = format!(r#"GET "Get." RFC9110; {row} PUT "Put." RFC9110; rfc9(Other);"#);
-            let (_, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
+            let (_, mistakes) = crate::translate(&METHODS, table.parse().unwrap());
             let reported: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
             assert!(reported.is_empty(), "{row}\n{reported:?}");
         }
@@ -161,7 +164,7 @@ proptest! {
         prop_assert!(enums.next().is_none());
         let name = match table.head {
             Some(_) => "Name",
-            None => table.vocabulary.default_name(),
+            None => table.vocabulary.default_name,
         };
         prop_assert_eq!(&item.ident, name);
         let (attributes, visibility) = table.head.clone().unwrap_or((quote!(), quote!(pub)));
@@ -169,7 +172,7 @@ proptest! {
         let open = item.attrs.iter().any(|it| it.path().is_ident("non_exhaustive"));
         prop_assert_eq!(open, !attributes.is_empty());
 
-        let has_codes = table.vocabulary == Vocabulary::StatusCodes
+        let has_codes = table.vocabulary.has_codes
             && table.defined().count() == table.rows.len();
         let variants = table.rows.iter().map(|entry| match entry {
             Row::Defined(row) => (row.name().to_string(), has_codes.then_some(row.code)),

@@ -20,9 +20,9 @@ pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
 const NEVER_NAMES: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
 /// The rule for names and aliases.
-pub(crate) fn name(name: &Ident, vocabulary: Vocabulary) -> Result<(), String> {
+pub(crate) fn name(name: &Ident, vocabulary: &'static Vocabulary) -> Result<(), String> {
     let plain = name.unraw().to_string();
-    if vocabulary.reserved_names().contains(&plain.as_str()) {
+    if vocabulary.reserved_names().any(|item| item == plain) {
         return Err(format!(
             "`{plain}` is reserved because every registry has an item with this name; choose \
              another name"

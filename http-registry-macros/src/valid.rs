@@ -8,7 +8,7 @@ use syn::{Attribute, Ident, Path, Visibility};
 use crate::vocabulary::{Flag, Vocabulary};
 
 pub(crate) struct Registry {
-    pub(crate) vocabulary: Vocabulary,
+    pub(crate) vocabulary: &'static Vocabulary,
     pub(crate) library: TokenStream,
     pub(crate) attributes: Vec<Attribute>,
     /// Each library is there once.

@@ -2,14 +2,87 @@
 
 use syn::Ident;
 
-/// The kind of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Vocabulary {
-    StatusCodes,
-    Methods,
+/// The vocabulary of a table. The two values are `STATUS_CODES` and `METHODS`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Vocabulary {
+    /// Whether the values are codes, each with a phrase. Otherwise they are tokens.
+    pub(crate) has_codes: bool,
+    /// What an error calls a value.
+    pub(crate) value: &'static str,
+    pub(crate) macro_name: &'static str,
+    /// The name of the enum that a table without a head defines.
+    pub(crate) default_name: &'static str,
+    /// The type for all values, registered or not.
+    pub(crate) any: &'static str,
+    /// The library's module for the vocabulary.
+    pub(crate) module: &'static str,
+    /// The trait that registries implement.
+    pub(crate) registered: &'static str,
+    /// A row that errors show.
+    pub(crate) row: &'static str,
+    /// The first lines of the documented table.
+    pub(crate) header: &'static str,
+    /// The flags, in the order in which the documentation lists them.
+    pub(crate) flags: &'static [Flag],
+    /// The names of the items that only registries of this vocabulary have.
+    items: &'static [&'static str],
 }
 
+pub(crate) static STATUS_CODES: Vocabulary = Vocabulary {
+    has_codes: true,
+    value: "status code",
+    macro_name: "status_codes",
+    default_name: "StatusCode",
+    any: "AnyStatus",
+    module: "status",
+    registered: "RegisteredStatus",
+    row: "404 NOT_FOUND \"Not Found\" \"Description.\" RFC9110;",
+    header: "| Code | Meaning |\n| --- | --- |",
+    flags: &[
+        flag("cacheable", "is_cacheable", "heuristically cacheable"),
+        flag("experimental", "is_experimental", "experimental"),
+        flag("deprecated", "is_deprecated", "deprecated"),
+        flag("obsolete", "is_obsolete", "obsolete"),
+    ],
+    items: &[
+        "allows_content",
+        "class",
+        "from_phrase",
+        "from_u16",
+        "is_client_error",
+        "is_error",
+        "is_header_only",
+        "is_informational",
+        "is_redirection",
+        "is_server_error",
+        "is_success",
+        "phrase",
+        "phrase_aliases",
+        "redirect",
+    ],
+};
+
+pub(crate) static METHODS: Vocabulary = Vocabulary {
+    has_codes: false,
+    value: "method",
+    macro_name: "methods",
+    default_name: "Method",
+    any: "AnyMethod",
+    module: "method",
+    registered: "RegisteredMethod",
+    row: "PURGE \"Description.\" \"https://…\";",
+    header: "| Method |\n| --- |",
+    flags: &[
+        flag("safe", "is_safe", "safe"),
+        flag("idempotent", "is_idempotent", "idempotent"),
+        flag("cacheable", "is_cacheable", "cacheable"),
+        flag("content", "anticipates_content", "anticipates content"),
+    ],
+    items: &[],
+};
+
 /// A flag: its name in a table, the function that reads it, and what the documentation calls it.
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Flag {
     pub(crate) name: &'static str,
     function: &'static str,
@@ -42,73 +115,24 @@ const ITEMS: &[&str] = &[
     "value",
 ];
 
-/// The names of the other items of a registry of status codes.
-const ITEMS_OF_STATUS_CODES: &[&str] = &[
-    "allows_content",
-    "class",
-    "from_phrase",
-    "from_u16",
-    "is_client_error",
-    "is_error",
-    "is_header_only",
-    "is_informational",
-    "is_redirection",
-    "is_server_error",
-    "is_success",
-    "phrase",
-    "phrase_aliases",
-    "redirect",
-];
-
 impl Vocabulary {
-    /// The name of the enum that a table without a head defines.
-    pub(crate) fn default_name(self) -> &'static str {
-        match self {
-            Vocabulary::StatusCodes => "StatusCode",
-            Vocabulary::Methods => "Method",
+    pub(crate) fn other(&self) -> &'static Vocabulary {
+        if self.has_codes {
+            &METHODS
+        } else {
+            &STATUS_CODES
         }
     }
 
-    pub(crate) fn macro_name(self) -> &'static str {
-        match self {
-            Vocabulary::StatusCodes => "status_codes",
-            Vocabulary::Methods => "methods",
-        }
-    }
-
-    /// The flags of the vocabulary, in the order in which the documentation lists them.
-    pub(crate) fn flags(self) -> &'static [Flag] {
-        const STATUS_CODES: &[Flag] = &[
-            flag("cacheable", "is_cacheable", "heuristically cacheable"),
-            flag("experimental", "is_experimental", "experimental"),
-            flag("deprecated", "is_deprecated", "deprecated"),
-            flag("obsolete", "is_obsolete", "obsolete"),
-        ];
-        const METHODS: &[Flag] = &[
-            flag("safe", "is_safe", "safe"),
-            flag("idempotent", "is_idempotent", "idempotent"),
-            flag("cacheable", "is_cacheable", "cacheable"),
-            flag("content", "anticipates_content", "anticipates content"),
-        ];
-        match self {
-            Vocabulary::StatusCodes => STATUS_CODES,
-            Vocabulary::Methods => METHODS,
-        }
-    }
-
-    pub(crate) fn has_flag(self, name: &Ident) -> bool {
-        self.flags().iter().any(|flag| name == flag.name)
+    pub(crate) fn has_flag(&self, name: &Ident) -> bool {
+        self.flags.iter().any(|flag| name == flag.name)
     }
 
     /// The names of the inherent items of a generated type. A row with such a name would
     /// conflict with the item.
-    pub(crate) fn reserved_names(self) -> Vec<&'static str> {
-        let others = match self {
-            Vocabulary::StatusCodes => ITEMS_OF_STATUS_CODES,
-            Vocabulary::Methods => &[],
-        };
-        let flags = self.flags().iter().map(|flag| flag.function);
-        ITEMS.iter().chain(others).copied().chain(flags).collect()
+    pub(crate) fn reserved_names(&self) -> impl Iterator<Item = &'static str> {
+        let flags = self.flags.iter().map(|flag| flag.function);
+        ITEMS.iter().chain(self.items).copied().chain(flags)
     }
 }
 
@@ -120,7 +144,7 @@ mod tests {
 
     use proc_macro2::{TokenStream, TokenTree};
 
-    use super::Vocabulary;
+    use super::{METHODS, STATUS_CODES};
 
     /// The functions in the library's lists for a vocabulary. `None` in the published package,
     /// which does not contain the library.
@@ -155,16 +179,13 @@ mod tests {
 
     #[test]
     fn the_names_of_all_inherent_items_are_reserved() {
-        for (vocabulary, folder) in [
-            (Vocabulary::StatusCodes, "status"),
-            (Vocabulary::Methods, "method"),
-        ] {
+        for (vocabulary, folder) in [(&STATUS_CODES, "status"), (&METHODS, "method")] {
             let Some(functions) = functions(folder) else {
                 return;
             };
             let constants = ["ALL", "ENTRIES"].map(String::from);
             let expected: BTreeSet<String> = functions.into_iter().chain(constants).collect();
-            let reserved = vocabulary.reserved_names();
+            let reserved: Vec<_> = vocabulary.reserved_names().collect();
             assert_eq!(
                 reserved
                     .iter()

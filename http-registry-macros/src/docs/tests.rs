@@ -8,7 +8,7 @@ use syn::{Ident, LitStr, Visibility};
 use super::{is_search_term, link_text, literal, search_terms, table, variant};
 use crate::properties::cases;
 use crate::valid::{Defined, Reference, Registry, Row, Value};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{METHODS, STATUS_CODES};
 
 const TEXTS: &[&str] = &[
     "plain words, and a full stop.",
@@ -65,13 +65,13 @@ fn ok(phrase: &str, description: &str, url: &str) -> Defined {
         phrase_aliases: vec![phrase.to_owned(), "Fine".to_owned()],
         description: description.to_owned(),
         references: vec![Reference::Url(url.to_owned())],
-        flags: Vocabulary::StatusCodes.flags().iter().take(2).collect(),
+        flags: STATUS_CODES.flags.iter().take(2).collect(),
     }
 }
 
 fn registry(rows: Vec<Defined>) -> Registry {
     Registry {
-        vocabulary: Vocabulary::StatusCodes,
+        vocabulary: &STATUS_CODES,
         library: quote::quote!(::http_registry),
         attributes: Vec::new(),
         impls: Vec::new(),
@@ -224,8 +224,7 @@ fn the_table_has_no_links_to_hidden_items() {
                 461 SEEN \"Seen\" \"It is.\" RFC9110;
             }}"
         );
-        let (definition, mistakes) =
-            crate::translate(Vocabulary::StatusCodes, table.parse().unwrap());
+        let (definition, mistakes) = crate::translate(&STATUS_CODES, table.parse().unwrap());
         assert!(mistakes.is_empty());
         definition.unwrap().to_string()
     };
@@ -308,7 +307,7 @@ fn the_pages_of_a_registry_of_methods() {
             PLAIN \"Do it.\" \"https://example.com/a#b\";
         }
     ";
-    let (definition, mistakes) = crate::translate(Vocabulary::Methods, table.parse().unwrap());
+    let (definition, mistakes) = crate::translate(&METHODS, table.parse().unwrap());
     assert!(mistakes.is_empty());
     let references = "[RFC 9110, Section 9](https://www.rfc-editor.org/rfc/rfc9110#section-9); \
         [RFC 2324, Appendix A.1](https://www.rfc-editor.org/rfc/rfc2324#appendix-A.1)";

@@ -7,7 +7,6 @@ use super::data::{Part, included, literal};
 use super::names;
 use super::span::{from_macro, located_at};
 use crate::valid::{Include, Registry, Value};
-use crate::vocabulary::Vocabulary;
 
 /// Aliases for the path of an included type, and for the type after the check that it is a registry.
 /// If it is not, that is one error, at the path: the second alias has no type then, and so causes
@@ -18,7 +17,7 @@ pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> To
     // The whole bound has one location: which part of it is reported depends on the compiler.
     let at = include.registry_span();
     let (module, ..) = names(registry);
-    let module = located_at(module, at);
+    let module = located_at(quote!(#module), at);
     let written = format_ident!("__Path{part}", span = at);
     let alias = included(part);
     let bound = quote_spanned! {at=>
@@ -38,17 +37,12 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let library = &registry.library;
     let (module, ..) = names(registry);
     let module = quote!(#library::__private::#module);
-    let (duplicates, values, excepted_from) = match registry.vocabulary {
-        Vocabulary::StatusCodes => (
-            quote!(#module::duplicates(&CODES)),
-            quote!(&CODES),
-            quote!(&CODES),
-        ),
-        Vocabulary::Methods => (
-            quote!(BY_TOKEN.duplicates(&TOKENS)),
-            quote!(&TOKENS),
-            quote!(ROWS),
-        ),
+    let (duplicates, values, excepted_from) = if registry.vocabulary.has_codes {
+        let duplicates = quote!(#module::duplicates(&CODES));
+        (duplicates, quote!(&CODES), quote!(&CODES))
+    } else {
+        let duplicates = quote!(BY_TOKEN.duplicates(&TOKENS));
+        (duplicates, quote!(&TOKENS), quote!(ROWS))
     };
     let mut checks = quote! {
         const CLASHES: &#library::__private::Clashes<__Row> = &#library::__private::Clashes {

@@ -8,7 +8,6 @@ use syn::ext::IdentExt;
 use super::span::located_at_macro;
 use super::{has_codes, joins, names};
 use crate::valid::{Defined, Include, Reference, Registry, Row, Value};
-use crate::vocabulary::Vocabulary;
 
 /// A part of a table: consecutive rows that define something, or an include.
 pub(super) enum Part<'a> {
@@ -108,7 +107,7 @@ fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
         let name = Ident::new(flag.name, Span::call_site());
         quote!(#name: true,)
     });
-    let flags = if row.flags.len() < registry.vocabulary.flags().len() {
+    let flags = if row.flags.len() < registry.vocabulary.flags.len() {
         quote!(__Flags { #(#flags)* ..__Flags::NONE })
     } else {
         quote!(__Flags { #(#flags)* })
@@ -123,11 +122,9 @@ fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     };
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
     let aliases = quote!(&[#(#aliases),*]);
-    let with = match registry.vocabulary {
-        _ if row.aliases.is_empty() && phrase_aliases.is_empty() => None,
-        Vocabulary::StatusCodes => Some(quote!(.with(#aliases, &[#(#phrase_aliases),*]))),
-        Vocabulary::Methods => Some(quote!(.with(#aliases))),
-    };
+    let phrases = (registry.vocabulary.has_codes).then(|| quote!(, &[#(#phrase_aliases),*]));
+    let has_aliases = !row.aliases.is_empty() || !phrase_aliases.is_empty();
+    let with = has_aliases.then(|| quote!(.with(#aliases #phrases)));
     quote!(#new #with)
 }
 

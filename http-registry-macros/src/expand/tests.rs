@@ -2,16 +2,16 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{File, Item};
 
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{METHODS, STATUS_CODES, Vocabulary};
 
 /// The expansion of a table, which may have mistakes.
-fn definition_of(vocabulary: Vocabulary, table: &str) -> String {
+fn definition_of(vocabulary: &'static Vocabulary, table: &str) -> String {
     let (definition, _) = crate::translate(vocabulary, table.parse().unwrap());
     definition.unwrap().to_string()
 }
 
 fn definition(table: &str) -> String {
-    definition_of(Vocabulary::StatusCodes, table)
+    definition_of(&STATUS_CODES, table)
 }
 
 const OK: &str = "200 OK \"OK\" \"Fine.\" RFC9110;";
@@ -114,7 +114,7 @@ fn only_lints_that_a_table_breaks_are_allowed() {
 #[test]
 fn a_table_without_a_head_has_a_default_name() {
     assert!(definition(OK).contains("pub enum StatusCode {"));
-    let methods = definition_of(Vocabulary::Methods, PURGE);
+    let methods = definition_of(&METHODS, PURGE);
     assert!(methods.contains("pub enum Method {"));
 }
 
@@ -152,8 +152,8 @@ fn the_users_documentation_is_a_separate_paragraph() {
 #[test]
 fn an_empty_enum_is_not_cast() {
     let cast = "__method as :: core :: primitive :: usize";
-    assert!(!definition_of(Vocabulary::Methods, "pub enum Empty {}").contains(cast));
-    assert!(definition_of(Vocabulary::Methods, PURGE).contains(cast));
+    assert!(!definition_of(&METHODS, "pub enum Empty {}").contains(cast));
+    assert!(definition_of(&METHODS, PURGE).contains(cast));
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn calls(items: TokenStream) -> Vec<String> {
 }
 
 /// Asserts that these are the macro calls for a table, if the path of the library is `library`.
-fn assert_calls(vocabulary: Vocabulary, table: &TokenStream, expected: TokenStream) {
+fn assert_calls(vocabulary: &'static Vocabulary, table: &TokenStream, expected: TokenStream) {
     let table = quote!(crate = library; #table);
     let (definition, mistakes) = crate::translate(vocabulary, table);
     assert!(mistakes.is_empty());
@@ -231,7 +231,7 @@ fn rows_become_data() {
         }
         library::__impl_serde! { status_codes Own }
     };
-    assert_calls(Vocabulary::StatusCodes, &table, expected);
+    assert_calls(&STATUS_CODES, &table, expected);
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn rows_and_includes_are_joined_in_order() {
         }
         library::__included_methods! { All Other a::Other }
     };
-    assert_calls(Vocabulary::Methods, &table, expected);
+    assert_calls(&METHODS, &table, expected);
 }
 
 #[test]

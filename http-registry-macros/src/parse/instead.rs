@@ -15,7 +15,6 @@ use super::ahead::{
     text,
 };
 use crate::rules;
-use crate::vocabulary::Vocabulary;
 
 impl Reader<'_> {
     /// The message for what is next, if it is known not to be a row.
@@ -64,12 +63,10 @@ impl Reader<'_> {
         if value.is_none() && !is_unit {
             return None;
         }
-        let texts = match (self.vocabulary, value) {
-            (Vocabulary::StatusCodes, Some(Lit::Int(code))) => {
-                format!("{code} {name} \"Phrase\"")
-            }
-            (Vocabulary::StatusCodes, _) => format!("499 {name} \"Phrase\""),
-            (Vocabulary::Methods, _) => name.to_string(),
+        let texts = match (self.has_codes(), value) {
+            (true, Some(Lit::Int(code))) => format!("{code} {name} \"Phrase\""),
+            (true, _) => format!("499 {name} \"Phrase\""),
+            (false, _) => name.to_string(),
         };
         Some(format!(
             "expected a row, found a variant of a Rust enum; write `{texts} \"Description.\" \

@@ -9,16 +9,16 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use crate::rules;
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{METHODS, STATUS_CODES, Vocabulary};
 
-pub(super) fn vocabulary() -> impl Strategy<Value = Vocabulary> {
-    select(vec![Vocabulary::StatusCodes, Vocabulary::Methods])
+pub(super) fn vocabulary() -> impl Strategy<Value = &'static Vocabulary> {
+    select(vec![&STATUS_CODES, &METHODS])
 }
 
 /// A table without mistakes.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    pub(super) vocabulary: Vocabulary,
+    pub(super) vocabulary: &'static Vocabulary,
     /// The attributes and the visibility, if it has a head.
     pub(super) head: Option<(TokenStream, TokenStream)>,
     pub(super) rows: Vec<Row>,
@@ -92,9 +92,10 @@ impl Table {
             Row::Defined(row) => row.tokens(self.vocabulary),
             Row::Include(false) => quote!(Iana(http_registry::StatusCode);),
             Row::Include(true) => {
-                let except = match self.vocabulary {
-                    Vocabulary::StatusCodes => quote!(104, 451),
-                    Vocabulary::Methods => quote!(QUERY, "FUTURE-ONE"),
+                let except = if self.vocabulary.has_codes {
+                    quote!(104, 451)
+                } else {
+                    quote!(QUERY, "FUTURE-ONE")
                 };
                 quote!(Iana(http_registry::StatusCode) except #except;)
             }
@@ -123,7 +124,7 @@ impl Defined {
         (0..self.aliases).map(|alias| format_ident!("ALIAS_{}_{alias}", self.code))
     }
 
-    fn tokens(&self, vocabulary: Vocabulary) -> TokenStream {
+    fn tokens(&self, vocabulary: &'static Vocabulary) -> TokenStream {
         let code = Literal::u16_unsuffixed(self.code);
         let (name, aliases, text) = (self.name(), self.aliases(), self.text);
         let references = self.references.iter().map(|(word, section)| {
@@ -134,19 +135,19 @@ impl Defined {
                 quote!(#word)
             }
         });
-        let flags = match vocabulary {
-            Vocabulary::StatusCodes => ["cacheable", "obsolete"],
-            Vocabulary::Methods => ["idempotent", "cacheable"],
+        let flags = if vocabulary.has_codes {
+            ["cacheable", "obsolete"]
+        } else {
+            ["idempotent", "cacheable"]
         };
         let flags = flags.iter().zip(&self.flags).filter(|(_, has)| **has);
         let flags = flags.map(|(flag, _)| format_ident!("{flag}"));
         let end = quote!(#name #(| #aliases)*);
-        let end = match vocabulary {
-            Vocabulary::StatusCodes => quote!(#code #end #text),
-            Vocabulary::Methods => {
-                let token = self.has_token.then(|| format!("TOKEN-{}", self.code));
-                quote!(#token #end)
-            }
+        let end = if vocabulary.has_codes {
+            quote!(#code #end #text)
+        } else {
+            let token = self.has_token.then(|| format!("TOKEN-{}", self.code));
+            quote!(#token #end)
         };
         quote!(#end #text #(#references),* #(#flags)*;)
     }
