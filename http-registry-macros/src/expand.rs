@@ -9,7 +9,7 @@ mod span;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
@@ -19,9 +19,9 @@ use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
 use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
 
-/// The expansion of a table. `sound` tells whether the table has no mistakes: otherwise its
-/// values are not compared with those of its includes.
-pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
+/// The expansion of a table. The values of a table with mistakes are not compared with those of
+/// its includes.
+pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
     let definition = definition(registry);
     let deprecated = lints::deprecated(registry);
     let aliases = aliases(registry, deprecated.as_ref());
@@ -29,7 +29,7 @@ pub(crate) fn expand(registry: &Registry, sound: bool) -> TokenStream {
     let Registry { library, name, .. } = registry;
     let copy = joins(registry).then(|| located_at(quote!(#library::__copy!(#name);), name.span()));
     let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
-    let implementation = implementation(registry, sound);
+    let implementation = implementation(registry, has_mistakes);
     let conversions = registry
         .includes()
         .map(|include| conversions(registry, include));
@@ -76,6 +76,10 @@ fn definition(registry: &Registry) -> TokenStream {
     let equality = (!has_exceptions(registry))
         .then(|| quote!(#[derive(::core::cmp::PartialEq, ::core::hash::Hash)]));
     let allow = lints::of_variants(registry);
+    // rustc's errors about the type underline `pub enum Name` instead of the whole table.
+    let keyword = Ident::new("enum", name.span());
+    let mut variants = Group::new(Delimiter::Brace, quote!(#(#variants,)*));
+    variants.set_span(name.span());
     quote! {
         #(#attributes)*
         #table
@@ -83,9 +87,7 @@ fn definition(registry: &Registry) -> TokenStream {
         #equality
         #repr
         #allow
-        #visibility enum #name {
-            #(#variants,)*
-        }
+        #visibility #keyword #name #variants
     }
 }
 
@@ -107,7 +109,7 @@ fn variant(row: &Defined, registry: &Registry) -> TokenStream {
     // The user's documentation becomes a separate paragraph.
     let doc = documentation(&format!("{}\n", docs::variant(row)), name);
     let discriminant = match row.value {
-        Value::Code(code) if has_codes(registry) => Some(quote!(= #code)),
+        Value::Code(code) if has_codes(registry) => Some(quote_spanned!(name.span()=> = #code)),
         _ => None,
     };
     // After the user's attributes, so that rustc does not report one of those as a duplicate.
@@ -140,7 +142,10 @@ fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<Toke
         .map(|(row, alias)| {
             let doc = docs::alias(row);
             let name = located_at_macro(&row.name);
-            quote!(#doc pub const #alias: #ty = #ty::#name;)
+            // Who uses the old name is whom the note is for.
+            let attributes = row.attributes.iter();
+            let deprecated = attributes.filter(|it| it.path().is_ident("deprecated"));
+            quote!(#doc #(#deprecated)* pub const #alias: #ty = #ty::#name;)
         })
         .collect();
     let lower_case = lints::of_aliases(registry);
@@ -173,7 +178,7 @@ fn constants(registry: &Registry) -> TokenStream {
 }
 
 /// The call of `__status_registry!` or `__method_registry!`.
-fn implementation(registry: &Registry, sound: bool) -> TokenStream {
+fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
     let Registry { library, name, .. } = registry;
     // Examples in the documentation would become tests of the user's crate, so only the
     // canonical types have them.
@@ -192,7 +197,7 @@ fn implementation(registry: &Registry, sound: bool) -> TokenStream {
     } else {
         rows(registry)
     };
-    let checks = (joins && sound).then(|| checks(registry, &parts));
+    let checks = (joins && !has_mistakes).then(|| checks(registry, &parts));
     let read = if registry.vocabulary.has_codes {
         let value = value(registry, &parts);
         quote!(value: |__status| #value;)

@@ -74,7 +74,7 @@ fn translate(
     let table = parse::parse(vocabulary, table, &mut mistakes);
     let definition = table.map(|table| {
         let registry = check::check(vocabulary, table, &mut mistakes);
-        expand::expand(&registry, mistakes.is_empty())
+        expand::expand(&registry, !mistakes.is_empty())
     });
     (definition, mistakes.in_order())
 }

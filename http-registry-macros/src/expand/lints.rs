@@ -32,7 +32,11 @@ pub(super) fn of_variants(registry: &Registry) -> Option<TokenStream> {
     // Clippy compares only names in camel case.
     let is_camel_case = has(|name| name.contains(char::is_lowercase));
     let camel_case = is_camel_case.then(|| quote!(clippy::enum_variant_names));
-    let lints = quote!(#snake_case #camel_case);
+    // Clippy takes the enum for the user's, since its keyword has the location of its name.
+    let is_acronym =
+        has(|name| name.len() > 2 && !name.contains(|c: char| c == '_' || c.is_lowercase()));
+    let acronym = is_acronym.then(|| quote!(clippy::upper_case_acronyms,));
+    let lints = quote!(#acronym #snake_case #camel_case);
     (!lints.is_empty()).then(|| quote!(#[allow(#lints)]))
 }
 

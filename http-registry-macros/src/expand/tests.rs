@@ -87,6 +87,7 @@ fn only_lints_that_a_table_breaks_are_allowed() {
     let none: [&str; 0] = [];
     assert_eq!(allowed(&row("OK")), none);
     assert_eq!(allowed(&row("IM_FINE")), ["non_camel_case_types,"]);
+    assert_eq!(allowed(&row("FINE")), ["clippy::upper_case_acronyms,"]);
     assert_eq!(allowed(&row("Fine")), ["clippy::enum_variant_names"]);
     let both = ["non_camel_case_types,clippy::enum_variant_names"];
     assert_eq!(allowed(&row("fine")), both);
@@ -109,6 +110,14 @@ fn only_lints_that_a_table_breaks_are_allowed() {
     );
     assert_eq!(allowed(&format!("/// Not deprecated.\n{OK}")), none);
     assert_eq!(allowed(&format!("#[must_use] {OK}")), none);
+}
+
+/// Who uses an old name is whom the note is for.
+#[test]
+fn the_aliases_of_a_deprecated_row_are_deprecated() {
+    let table = "#[deprecated = \"Write OK.\"] 200 OK | FINE \"OK\" \"Fine.\" RFC9110;";
+    let alias = "# [deprecated = \"Write OK.\"] pub const FINE";
+    assert!(definition(table).contains(alias));
 }
 
 #[test]
