@@ -8,7 +8,8 @@ table::status_codes! {
 }
 
 table::status_codes! {
-    /// Public, but cannot be named from outside.
+    /// Public, but cannot be named from outside, which the lint reports as of any enum.
+    #[allow(unnameable_types)]
     pub enum SealedStatus {
         467 SEALED "Sealed" "Cannot be named." RFC9110;
     }

@@ -32,7 +32,7 @@ fn runs() {
         AllStatus::from_name("type"),
         Some(AllStatus::r#struct(r#enum::r#type))
     );
-    assert_eq!(format!("{:?}", AllStatus::r#fn), "fn");
+    assert_eq!(format!("{:?}", AllStatus::r#fn), "461 fn");
     assert_eq!(
         KeywordMethod::from_bytes(b"loop"),
         Ok(KeywordMethod::r#loop)
