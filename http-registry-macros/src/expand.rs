@@ -252,15 +252,15 @@ fn impls(
         name,
         ..
     } = registry;
-    let call = if *included {
-        format_ident!("__where_{library}")
-    } else {
-        format_ident!("__impl_{library}")
-    };
+    let call = format_ident!("__impl_{library}");
+    let included = included.then(|| quote!(included));
     let vocabulary = format_ident!("{}", registry.vocabulary.macro_name);
     let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
     // So that errors are reported there.
-    let call = located_at(quote!(#root::#call! { #vocabulary #name }), library.span());
+    let call = located_at(
+        quote!(#root::#call! { #vocabulary #name #included }),
+        library.span(),
+    );
     quote!(#condition #call)
 }
 

@@ -149,7 +149,7 @@ super::http_versions::expansion! {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http {
-    (status_codes $Registry:ident) => {
+    (status_codes $Registry:ident $(included)?) => {
         $crate::__http_status! { http "`http` 1" $Registry }
         $crate::__impl_http! { to_http $Registry }
     };
@@ -164,7 +164,7 @@ macro_rules! __impl_http {
             }
         }
     };
-    (methods $Registry:ident) => {
+    (methods $Registry:ident $(included)?) => {
         $crate::__http_method! { http "`http` 1" $Registry }
         $crate::__impl_http! { to_method $Registry }
     };

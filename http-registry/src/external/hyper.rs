@@ -179,7 +179,7 @@ pub(crate) mod expansion {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_hyper {
-    (status_codes $Registry:ident) => {
+    (status_codes $Registry:ident $(included)?) => {
         $crate::__impl_hyper! { head $Registry, $crate::__private::external::hyper::registered }
     };
     (head $Code:ident, $head:path) => {
@@ -189,7 +189,7 @@ macro_rules! __impl_hyper {
             From ($Code) for $crate::__private::external::hyper::Response<()>: $head
         }
     };
-    (methods $Registry:ident) => {};
+    (methods $Registry:ident $(included)?) => {};
 }
 
 mod canonical {

@@ -12,7 +12,8 @@
 //! $crate::__impl_serde! { status_codes CacheStatus }
 //! ```
 //!
-//! in the user's crate (`methods CacheMethod` for methods), where
+//! in the user's crate (`methods CacheMethod` for methods; the word `included` follows if
+//! another library in the list includes this one), where
 //! `cfg(feature = "serde")` would test the features of that crate. Here it tests ours,
 //! so the macro is defined here, twice: with the implementations if the feature is on,
 //! and as an error that names the feature if it is off.
@@ -65,7 +66,7 @@ pub mod serde;
 /// Defines for each library a module in `__private::external` with what expansions use,
 /// if its feature is on. If the feature is off, the library's macro is an error.
 macro_rules! libraries {
-    ($($library:ident $feature:literal $impl:ident $where:ident;)*) => {
+    ($($library:ident $feature:literal $impl:ident;)*) => {
         pub(crate) mod expansions {
             $(
                 /// Items that the expansion of an `__impl_…` macro uses.
@@ -77,28 +78,13 @@ macro_rules! libraries {
         }
 
         $(
-            // For a library that another one in `#[impls(…)]` turns on: if its feature
-            // is off, the other one's is off too, and that is the error to report.
-            #[cfg(feature = $feature)]
-            #[doc(hidden)]
-            #[macro_export]
-            macro_rules! $where {
-                ($vocabulary:ident $Registry:ident) => {
-                    $crate::$impl! { $vocabulary $Registry }
-                };
-            }
-
-            #[cfg(not(feature = $feature))]
-            #[doc(hidden)]
-            #[macro_export]
-            macro_rules! $where {
-                ($vocabulary:ident $Registry:ident) => {};
-            }
-
             #[cfg(not(feature = $feature))]
             #[doc(hidden)]
             #[macro_export]
             macro_rules! $impl {
+                // The feature of the library that includes this one is off, too, and that
+                // is the error to report.
+                ($vocabulary:ident $Registry:ident included) => {};
                 ($vocabulary:ident $Registry:ident) => {
                     ::core::compile_error!(::core::concat!(
                         "enable the `", $feature, "` feature of http-registry"
@@ -110,13 +96,13 @@ macro_rules! libraries {
 }
 
 libraries! {
-    axum "axum" __impl_axum __where_axum;
-    defmt "defmt" __impl_defmt __where_defmt;
-    http "http" __impl_http __where_http;
-    http02 "http02" __impl_http02 __where_http02;
-    hyper "hyper" __impl_hyper __where_hyper;
-    schemars "schemars" __impl_schemars __where_schemars;
-    serde "serde" __impl_serde __where_serde;
+    axum "axum" __impl_axum;
+    defmt "defmt" __impl_defmt;
+    http "http" __impl_http;
+    http02 "http02" __impl_http02;
+    hyper "hyper" __impl_hyper;
+    schemars "schemars" __impl_schemars;
+    serde "serde" __impl_serde;
 }
 
 /// A conversion from one type, or from two in the same way.
