@@ -2,9 +2,9 @@
 //! `__status_registry!` or `__method_registry!`, which writes everything else from the data
 //! of the table.
 
-mod checks;
-mod data;
+mod includes;
 mod lints;
+mod rows;
 mod span;
 #[cfg(test)]
 mod tests;
@@ -13,8 +13,8 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
-use self::checks::{checked, checks};
-use self::data::{Part, index, joined, parts, rows, value};
+use self::includes::{Part, checked, checks, conversions, included, joined, parts};
+use self::rows::{literal, rows};
 use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
 use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
@@ -225,19 +225,6 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
     located_at(call, at)
 }
 
-/// The conversions from an included registry, and back.
-fn conversions(registry: &Registry, include: &Include) -> TokenStream {
-    let Registry {
-        library, name: ty, ..
-    } = registry;
-    let name = &include.name;
-    let path = from_macro(&include.path);
-    let call = format_ident!("__included_{}", registry.vocabulary.macro_name);
-    let except = (!include.except.is_empty()).then(|| quote!(, except));
-    let call = quote!(#library::#call! { #ty #name #path #except });
-    located_at(call, include.registry_span())
-}
-
 /// The implementations for a library.
 fn impls(
     registry: &Registry,
@@ -262,6 +249,66 @@ fn impls(
         library.span(),
     );
     quote!(#condition #call)
+}
+
+/// An expression for the code of `__status`.
+fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    if has_codes(registry) {
+        return quote!(__status as ::core::primitive::u16);
+    }
+    let ty = &registry.name;
+    let arms = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let arms = rows.iter().map(|row| {
+                let (name, code) = (located_at_macro(&row.name), literal(&row.value));
+                quote!(#ty::#name => #code,)
+            });
+            quote!(#(#arms)*)
+        }
+        Part::Include(include) => {
+            let (name, alias) = (&include.name, included(at));
+            quote!(#ty::#name(__status) => <#alias>::value(__status),)
+        }
+    });
+    quote!(match __status { #(#arms)* })
+}
+
+/// An expression for the position of `__method` in `ALL`.
+fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    if !joins(registry) && !registry.rows.is_empty() {
+        return quote!(__method as ::core::primitive::usize);
+    }
+    let Registry {
+        library, name: ty, ..
+    } = registry;
+    let arms = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let arms = rows.iter().enumerate().map(|(index, row)| {
+                let name = located_at_macro(&row.name);
+                quote!(#ty::#name => __FIRST_POSITIONS[#at] + #index,)
+            });
+            quote!(#(#arms)*)
+        }
+        Part::Include(include) => {
+            let (name, alias) = (&include.name, included(at));
+            let index = quote!(<#alias>::index(__method));
+            if include.except.is_empty() {
+                return quote!(#ty::#name(__method) => __FIRST_POSITIONS[#at] + #index,);
+            }
+            let rows = quote!(<#alias as #library::RegisteredMethod>::ENTRIES);
+            quote! {
+                #ty::#name(__method) => {
+                    static __POSITIONS:
+                        [::core::primitive::usize; #library::__private::count(#rows)] =
+                        #library::__private::method::positions(
+                            &__PARTS[#at], __FIRST_POSITIONS[#at], ROWS
+                        );
+                    *#library::__private::at(&__POSITIONS, #index)
+                }
+            }
+        }
+    });
+    quote!(match __method { #(#arms)* })
 }
 
 /// The library's module and trait for the vocabulary.

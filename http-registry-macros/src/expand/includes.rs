@@ -1,12 +1,81 @@
-//! Checks of the included types, which the compiler evaluates.
+//! What the includes of a table become: its parts, conversions, and checks that the compiler
+//! evaluates, since the macro does not know the included types.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 
-use super::data::{Part, included, literal};
 use super::names;
-use super::span::{from_macro, located_at};
-use crate::valid::{Include, Registry, Value};
+use super::rows::{literal, new_row};
+use super::span::{from_macro, located_at, located_at_macro};
+use crate::valid::{Defined, Include, Registry, Row, Value};
+
+/// A part of a table: consecutive rows that define something, or an include.
+pub(super) enum Part<'a> {
+    Rows(Vec<&'a Defined>),
+    Include(&'a Include),
+}
+
+pub(super) fn parts(registry: &Registry) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    for row in &registry.rows {
+        match (row, parts.last_mut()) {
+            (Row::Defined(row), Some(Part::Rows(rows))) => rows.push(row),
+            (Row::Defined(row), _) => parts.push(Part::Rows(vec![row])),
+            (Row::Include(include), _) => parts.push(Part::Include(include)),
+        }
+    }
+    parts
+}
+
+/// The alias for the included type of a part.
+pub(super) fn included(part: usize) -> Ident {
+    format_ident!("__Included{part}")
+}
+
+/// The data of a table with includes, part by part.
+pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
+    let Registry {
+        library, name: ty, ..
+    } = registry;
+    let (module, registered) = names(registry);
+    let len = parts.len();
+    let parts = parts.iter().enumerate().map(|(at, part)| match part {
+        Part::Rows(rows) => {
+            let names = rows.iter().map(|row| located_at_macro(&row.name));
+            let rows = rows.iter().map(|row| new_row(row, registry));
+            quote! {{
+                make: ::core::convert::identity;
+                registry: "";
+                values: &[#(#ty::#names),*];
+                rows: &[#(#rows),*];
+                kept: &[];
+            }}
+        }
+        Part::Include(include) => {
+            let (name, alias, registry) = (&include.name, included(at), include.registry());
+            let entries = quote!(<#alias as #library::#registered>::ENTRIES);
+            let len = quote!(#library::__private::count(#entries));
+            let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
+            let except = include.except.iter().map(|except| literal(&except.value));
+            let kept = if include.except.is_empty() {
+                quote!(&[])
+            } else {
+                quote! {
+                    &#library::__private::#module::kept::<{ #len }>(#rows, &[#(#except),*])
+                }
+            };
+            quote! {{
+                make: #ty::#name;
+                registry: #registry;
+                values: <#alias as #library::#registered>::ALL;
+                rows: #rows;
+                kept: #kept;
+            }}
+        }
+    });
+    quote!(#library::__joined! { #ty #len; #(#parts)* })
+}
 
 /// Aliases for the path of an included type, and for the type after the check that it is a registry.
 /// If it is not, that is one error, at the path: the second alias has no type then, and so causes
@@ -81,4 +150,17 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         }
     }
     checks
+}
+
+/// The conversions from an included registry, and back.
+pub(super) fn conversions(registry: &Registry, include: &Include) -> TokenStream {
+    let Registry {
+        library, name: ty, ..
+    } = registry;
+    let name = &include.name;
+    let path = from_macro(&include.path);
+    let call = format_ident!("__included_{}", registry.vocabulary.macro_name);
+    let except = (!include.except.is_empty()).then(|| quote!(, except));
+    let call = quote!(#library::#call! { #ty #name #path #except });
+    located_at(call, include.registry_span())
 }

@@ -1,0 +1,84 @@
+//! What the rows of a table become: the arguments for the library's macros.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+use syn::ext::IdentExt;
+
+use super::span::located_at_macro;
+use crate::valid::{Defined, Reference, Registry, Value};
+
+/// The data of a table without includes.
+pub(super) fn rows(registry: &Registry) -> TokenStream {
+    let ty = &registry.name;
+    let len = registry.rows.len();
+    let names = registry.defined().map(|row| located_at_macro(&row.name));
+    let rows = registry.defined().map(|row| new_row(row, registry));
+    quote! {
+        const LEN: ::core::primitive::usize = #len;
+        static ALL: [#ty; LEN] = [#(#ty::#names),*];
+        const ROWS: &[__Row; LEN] = &[#(#rows),*];
+    }
+}
+
+/// `__Row::new(404, "NOT_FOUND", "Not Found", …)`
+///
+/// The library's macros import `__Row` and the other names that start with `__`. With whole
+/// paths, an expansion would consist mostly of paths.
+pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
+    let Defined {
+        phrase,
+        phrase_aliases,
+        description,
+        ..
+    } = row;
+    let name = row.name.unraw().to_string();
+    let references = row.references.iter().map(reference);
+    let references = quote!(&[#(#references),*]);
+    let flags = row.flags.iter().map(|flag| {
+        let name = Ident::new(flag.name, Span::call_site());
+        quote!(#name: true,)
+    });
+    let flags = if row.flags.len() < registry.vocabulary.flags.len() {
+        quote!(__Flags { #(#flags)* ..__Flags::NONE })
+    } else {
+        quote!(__Flags { #(#flags)* })
+    };
+    let new = match &row.value {
+        Value::Code(code) => {
+            quote!(__Row::new(#code, #name, #phrase, #description, #references, #flags))
+        }
+        Value::Token(token) => {
+            quote!(__Row::new(#token, #name, #description, #references, #flags))
+        }
+    };
+    let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
+    let aliases = quote!(&[#(#aliases),*]);
+    let phrases = (registry.vocabulary.has_codes).then(|| quote!(, &[#(#phrase_aliases),*]));
+    let has_aliases = !row.aliases.is_empty() || !phrase_aliases.is_empty();
+    let with = has_aliases.then(|| quote!(.with(#aliases #phrases)));
+    quote!(#new #with)
+}
+
+/// `__Reference::Rfc { … }` or `__Reference::Url("…")`
+fn reference(reference: &Reference) -> TokenStream {
+    match reference {
+        Reference::Rfc {
+            number,
+            section: Some(section),
+        } => quote!(__Reference::Rfc { number: #number, section: __Some(#section) }),
+        Reference::Rfc {
+            number,
+            section: None,
+        } => quote!(__Reference::Rfc { number: #number, section: __None }),
+        Reference::Url(url) => quote!(__Reference::Url(#url)),
+    }
+}
+
+/// A code or a token as a literal.
+pub(super) fn literal(value: &Value) -> TokenStream {
+    match value {
+        Value::Code(code) => quote!(#code),
+        Value::Token(token) => quote!(#token),
+    }
+}
