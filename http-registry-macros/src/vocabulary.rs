@@ -155,7 +155,7 @@ mod tests {
             ["accessors.rs", "flags.rs"].map(|file| library.join(vocabulary).join(file));
         for file in of_vocabulary
             .into_iter()
-            .chain([library.join("accessors.rs")])
+            .chain([library.join("generated/accessors.rs")])
         {
             let source: TokenStream = fs::read_to_string(file).ok()?.parse().unwrap();
             collect(source, &mut names);

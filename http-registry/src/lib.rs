@@ -99,16 +99,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
-mod accessors;
-mod columns;
-mod external;
-mod include;
+pub mod features;
+mod generated;
 mod macros;
 mod method;
 mod reference;
-mod registry;
 mod status;
-mod text;
 
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
@@ -117,57 +113,23 @@ pub use crate::status::{
     StatusCodeError, StatusEntry, StatusSet, StatusSetError, StatusSetIter,
 };
 
-/// What the cargo features add: a module for each one that is on, with examples.
-///
-/// [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have all of this when
-/// the feature is on. A registry of your own has what its `#[impls(http, serde)]`
-/// names, and nothing else: cargo enables a feature for the whole build, and a feature
-/// that another crate enables must not collide with what you wrote yourself. Your
-/// crate needs only the feature, not a dependency on the library behind it.
-///
-/// | feature | what it adds | `no_std` |
-/// |---|---|---|
-/// | [`http`](http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
-/// | [`http02`](http02/index.html) | the same with `http` 0.2 | no |
-/// | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
-/// | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
-/// | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
-/// | [`schemars`](schemars/index.html) | `JsonSchema` | yes, with `alloc` |
-/// | [`defmt`](defmt/index.html) | `Format` | yes |
-///
-/// Other libraries need no feature:
-///
-/// - In a column of a database, store a status as `value()`, a `u16`, and a method as
-///   `as_str()`; read them with `from_u16` and `from_bytes`.
-/// - In a span or an event of `tracing`, record `status = status.value()` and
-///   `method = method.as_str()`.
-/// - In a template, write `status.as_str()` and `status.phrase()`, or only `status` for
-///   both, as in `404 Not Found`.
-///
-/// The modules are not at the top of the crate, so that `use http_registry::*` does
-/// not give another meaning to the names of the libraries.
-pub mod features {
-    #[allow(unreachable_pub, unused_imports)] // Without features there is none.
-    pub use crate::external::*;
-}
-
 /// What expansions use. Not part of the API: it changes with any release.
 #[doc(hidden)]
 pub mod __private {
     pub use http_registry_macros as macros;
 
-    pub use crate::columns::{at, count, primary};
-    pub use crate::include::{
+    pub use crate::generated::columns::{at, count, primary};
+    pub use crate::generated::includes::{
         CheckedInclude, Clashes, Part, all_some, first_positions, is_kept, join, joined_len,
     };
+    pub use crate::generated::text::{position_of_name, position_of_phrase};
     pub use crate::method::private as method;
     pub use crate::status::private as status;
-    pub use crate::text::{position_of_name, position_of_phrase};
 
     /// What the expansions of `#[impls(…)]` use.
-    pub mod external {
+    pub mod features {
         #[allow(unreachable_pub, unused_imports)] // Empty without features.
-        pub use crate::external::expansions::*;
+        pub use crate::features::private::*;
     }
 
     /// The names that an expansion uses without a path. In the crate around it they may

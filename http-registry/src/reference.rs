@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::text::pad;
+use crate::generated::text::pad;
 
 /// Where a status code or method is defined: a section of an RFC, or a web page.
 ///

@@ -1,5 +1,5 @@
 //! What can be asked of a method: one list, with documentation and example once.
-//! [`accessors`](crate::accessors) explains how functions are written from it.
+//! [`accessors`](crate::generated::accessors) explains how functions are written from it.
 
 /// Passes to `$write` the functions that find a value in the table of its type, and that
 /// return its position and its entry.

@@ -45,4 +45,4 @@ macro_rules! __method_flags {
     };
 }
 
-crate::__method_flags! { crate::columns::flags, }
+crate::__method_flags! { crate::generated::columns::flags, }

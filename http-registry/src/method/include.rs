@@ -2,8 +2,8 @@
 //! of included values, and reports tokens that two parts share.
 
 use super::entry::Row;
-use crate::include::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
-use crate::text::same;
+use crate::generated::includes::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
+use crate::generated::text::same;
 
 /// Returns for each row of an included registry whether it is kept, that is, not
 /// excepted.

@@ -2,8 +2,8 @@
 
 use super::token::{GOLDEN_RATIO, Key, two_to_four};
 use crate::MethodError;
-use crate::include::all_some;
-use crate::text::same;
+use crate::generated::includes::all_some;
+use crate::generated::text::same;
 
 /// A hash table of all tokens, computed by const evaluation.
 ///

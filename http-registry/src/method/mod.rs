@@ -3,13 +3,12 @@
 
 mod accessors;
 mod any;
-mod define;
 mod entry;
 mod error;
 mod flags;
 mod include;
 mod index;
-mod registered;
+mod registry;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
 mod token;
@@ -17,7 +16,7 @@ mod token;
 pub use any::AnyMethod;
 pub use entry::MethodEntry;
 pub use error::MethodError;
-pub use registered::RegisteredMethod;
+pub use registry::RegisteredMethod;
 pub use table::Method;
 
 /// Items that the expansion of `methods!` uses.
@@ -29,5 +28,5 @@ pub mod private {
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, kept, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
-    pub use super::registered::{Defined, Includable, from_text};
+    pub use super::registry::{Defined, Includable, from_text};
 }

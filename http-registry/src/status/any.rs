@@ -4,7 +4,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 
 use super::digits;
-use super::registered::display;
+use super::registry::display;
 use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
 /// Any three-digit status code, registered or not. Use it for codes that you

@@ -2,8 +2,8 @@
 
 use super::flags::Flags;
 use crate::Reference;
-use crate::accessors::entry_functions;
-use crate::columns::columns;
+use crate::generated::accessors::entry_functions;
+use crate::generated::columns::columns;
 
 /// The entry of a status code: everything in its row of the table.
 ///

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt;
 
 use crate::AnyStatus;
-use crate::text::pad;
+use crate::generated::text::pad;
 
 /// The error returned when a value is not a status code in the registry.
 ///

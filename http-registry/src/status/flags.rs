@@ -38,4 +38,4 @@ macro_rules! __status_flags {
     };
 }
 
-crate::__status_flags! { crate::columns::flags, }
+crate::__status_flags! { crate::generated::columns::flags, }

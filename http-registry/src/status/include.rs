@@ -3,7 +3,7 @@
 
 use super::digits;
 use super::entry::Row;
-use crate::include::{Clashes, Part, fail_at_except, fail_at_include};
+use crate::generated::includes::{Clashes, Part, fail_at_except, fail_at_include};
 
 /// Returns for each row of an included registry whether it is kept, that is, not
 /// excepted.

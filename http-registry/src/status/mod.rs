@@ -4,7 +4,6 @@
 mod accessors;
 mod any;
 mod class;
-mod define;
 mod digits;
 mod entry;
 mod error;
@@ -12,7 +11,7 @@ mod flags;
 mod include;
 mod index;
 mod redirect;
-mod registered;
+mod registry;
 mod set;
 #[allow(unused_imports)] // Expansions import names that only some tables use.
 mod table;
@@ -22,7 +21,7 @@ pub use class::{StatusClass, StatusClassError};
 pub use entry::StatusEntry;
 pub use error::StatusCodeError;
 pub use redirect::Redirect;
-pub use registered::RegisteredStatus;
+pub use registry::RegisteredStatus;
 pub use set::{StatusSet, StatusSetError, StatusSetIter};
 pub use table::StatusCode;
 
@@ -38,5 +37,5 @@ pub mod private {
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, duplicates, kept};
     pub use super::index::{CodeIndex, positions};
-    pub use super::registered::{Defined, Includable, display, from_text};
+    pub use super::registry::{Defined, Includable, display, from_text};
 }

@@ -52,7 +52,7 @@
 
 use ::schemars::json_schema;
 
-pub(crate) mod expansion {
+pub(crate) mod private {
     extern crate alloc;
 
     pub use ::schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -84,25 +84,25 @@ macro_rules! __impl_schemars {
     (status_codes $Registry:ident) => {
         $crate::__impl_schemars! {
             /// One of the codes, as an integer.
-            schema $Registry, $crate::__private::external::schemars::status_codes::<Self>()
+            schema $Registry, $crate::__private::features::schemars::status_codes::<Self>()
         }
     };
     (methods $Registry:ident) => {
         $crate::__impl_schemars! {
             /// One of the tokens, as a string.
-            schema $Registry, $crate::__private::external::schemars::methods::<Self>()
+            schema $Registry, $crate::__private::features::schemars::methods::<Self>()
         }
     };
     ($(#[$doc:meta])* schema $Type:ident $(<$lifetime:lifetime>)?, $schema:expr) => {
         $(#[$doc])*
         #[automatically_derived]
-        impl $crate::__private::external::schemars::JsonSchema for $Type $(<$lifetime>)? {
-            fn schema_name() -> $crate::__private::external::schemars::Cow<'static, ::core::primitive::str> {
-                $crate::__private::external::schemars::Cow::Borrowed(::core::stringify!($Type))
+        impl $crate::__private::features::schemars::JsonSchema for $Type $(<$lifetime>)? {
+            fn schema_name() -> $crate::__private::features::schemars::Cow<'static, ::core::primitive::str> {
+                $crate::__private::features::schemars::Cow::Borrowed(::core::stringify!($Type))
             }
 
-            fn schema_id() -> $crate::__private::external::schemars::Cow<'static, ::core::primitive::str> {
-                $crate::__private::external::schemars::Cow::Borrowed(::core::concat!(
+            fn schema_id() -> $crate::__private::features::schemars::Cow<'static, ::core::primitive::str> {
+                $crate::__private::features::schemars::Cow::Borrowed(::core::concat!(
                     ::core::module_path!(),
                     "::",
                     ::core::stringify!($Type)
@@ -110,8 +110,8 @@ macro_rules! __impl_schemars {
             }
 
             fn json_schema(
-                _: &mut $crate::__private::external::schemars::SchemaGenerator,
-            ) -> $crate::__private::external::schemars::Schema {
+                _: &mut $crate::__private::features::schemars::SchemaGenerator,
+            ) -> $crate::__private::features::schemars::Schema {
                 $schema
             }
         }

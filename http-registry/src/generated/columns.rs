@@ -75,7 +75,7 @@ macro_rules! columns {
             /// Returns the row of an entry.
             const fn of(entry: &$Entry) -> Self {
                 let position = entry.position as usize;
-                Self { $($field: *$crate::columns::at(entry.columns.$column, position),)* }
+                Self { $($field: *$crate::generated::columns::at(entry.columns.$column, position),)* }
             }
         }
 

@@ -40,7 +40,7 @@ use crate::{
     StatusClassError, StatusCode, StatusCodeError, StatusEntry, StatusSet, StatusSetError,
 };
 
-pub(crate) mod expansion {
+pub(crate) mod private {
     pub use ::defmt::{Format, Formatter};
 
     use super::write;
@@ -56,7 +56,7 @@ pub(crate) mod expansion {
     }
 }
 
-use expansion::{code, token};
+use private::{code, token};
 
 /// The implementations of `#[impls(defmt)]`.
 #[doc(hidden)]
@@ -65,18 +65,18 @@ macro_rules! __impl_defmt {
     (status_codes $Registry:ident) => {
         /// The number.
         #[automatically_derived]
-        impl $crate::__private::external::defmt::Format for $Registry {
-            fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {
-                $crate::__private::external::defmt::code(Self::value(*self), __f);
+        impl $crate::__private::features::defmt::Format for $Registry {
+            fn format(&self, __f: $crate::__private::features::defmt::Formatter<'_>) {
+                $crate::__private::features::defmt::code(Self::value(*self), __f);
             }
         }
     };
     (methods $Registry:ident) => {
         /// The token.
         #[automatically_derived]
-        impl $crate::__private::external::defmt::Format for $Registry {
-            fn format(&self, __f: $crate::__private::external::defmt::Formatter<'_>) {
-                $crate::__private::external::defmt::token(Self::as_str(*self), __f);
+        impl $crate::__private::features::defmt::Format for $Registry {
+            fn format(&self, __f: $crate::__private::features::defmt::Formatter<'_>) {
+                $crate::__private::features::defmt::token(Self::as_str(*self), __f);
             }
         }
     };

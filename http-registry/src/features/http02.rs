@@ -41,7 +41,7 @@
 
 super::http_versions::extensions! { http02 "`http` 0.2" }
 
-super::http_versions::expansion! {
+super::http_versions::private! {
     http02:
 
     pub use ::http02::method::InvalidMethod;
@@ -77,9 +77,9 @@ macro_rules! __impl_http02 {
             ///
             /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2
             /// refuses.
-            TryFrom ($Method) (&$Method) for $crate::__private::external::http02::Method,
-            $crate::__private::external::http02::InvalidMethod:
-            $crate::__private::external::http02::to_method
+            TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
+            $crate::__private::features::http02::InvalidMethod:
+            $crate::__private::features::http02::to_method
         }
     };
 }
@@ -97,7 +97,7 @@ mod canonical {
     impl<'a> From<&'a ::http02::Method> for AnyMethod<'a> {
         #[inline]
         fn from(method: &'a ::http02::Method) -> Self {
-            super::expansion::any_method(method)
+            super::private::any_method(method)
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The code that all versions of the `http` crate share.
 
-/// The module `expansion` of a version, `$http`: its types, the functions for
+/// The module `private` of a version, `$http`: its types, the functions for
 /// `__http_status!` and `__http_method!`, and the differences of this version. After the
 /// name, `const` makes the conversion of status codes a `const fn`.
-macro_rules! expansion {
+macro_rules! private {
     ($http:ident $($const:ident)?: $($own:item)*) => {
-        pub(crate) mod expansion {
+        pub(crate) mod private {
             pub use ::$http::{Method, StatusCode};
 
             use core::borrow::Borrow;
@@ -79,7 +79,7 @@ macro_rules! expansion {
         }
     };
 }
-pub(crate) use expansion;
+pub(crate) use private;
 
 /// Prevents implementations of `StatusCodeExt` and `MethodExt` in other crates.
 pub trait Sealed {}
@@ -101,7 +101,7 @@ macro_rules! extensions {
         /// assert_eq!(reference.as_deref(), Some(section));
         /// assert_eq!(status.registered(), Some(StatusCode::CONFLICT));
         /// ```
-        pub trait StatusCodeExt: crate::external::http_versions::Sealed {
+        pub trait StatusCodeExt: crate::features::http_versions::Sealed {
             /// Returns the entry in [`StatusCode`](crate::StatusCode); `None` if the code
             /// is not registered there.
             #[must_use]
@@ -117,7 +117,7 @@ macro_rules! extensions {
             fn any(self) -> crate::AnyStatus;
         }
 
-        impl crate::external::http_versions::Sealed for ::$http::StatusCode {}
+        impl crate::features::http_versions::Sealed for ::$http::StatusCode {}
 
         impl StatusCodeExt for ::$http::StatusCode {
             fn entry(self) -> Option<&'static crate::StatusEntry> {
@@ -146,7 +146,7 @@ macro_rules! extensions {
         /// assert!(method.any().is_safe() && !method.is_safe());
         #[doc = concat!("# Ok::<(), ", stringify!($http), "::method::InvalidMethod>(())")]
         /// ```
-        pub trait MethodExt: crate::external::http_versions::Sealed {
+        pub trait MethodExt: crate::features::http_versions::Sealed {
             /// Returns the entry in [`Method`](crate::Method); `None` if the method is not
             /// registered there.
             #[must_use]
@@ -163,7 +163,7 @@ macro_rules! extensions {
             fn any(&self) -> crate::AnyMethod<'_>;
         }
 
-        impl crate::external::http_versions::Sealed for ::$http::Method {}
+        impl crate::features::http_versions::Sealed for ::$http::Method {}
 
         impl MethodExt for ::$http::Method {
             fn entry(&self) -> Option<&'static crate::MethodEntry> {
@@ -196,28 +196,28 @@ macro_rules! __http_status {
             /// # Errors
             ///
             /// `StatusCodeError::Unregistered` if the registry does not contain the code.
-            TryFrom ($crate::__private::external::$http::StatusCode) for $Registry,
-            $crate::StatusCodeError: $crate::__private::external::$http::status
+            TryFrom ($crate::__private::features::$http::StatusCode) for $Registry,
+            $crate::StatusCodeError: $crate::__private::features::$http::status
         }
     };
     (any $http:ident $version:literal $Any:ty) => {
         $crate::__http_status! { common $http $version $Any }
         $crate::__convert! {
             #[doc = ::core::concat!("From the `StatusCode` of ", $version, " to this type, which holds the same codes.")]
-            From ($crate::__private::external::$http::StatusCode) for $Any:
-            $crate::__private::external::$http::any_status
+            From ($crate::__private::features::$http::StatusCode) for $Any:
+            $crate::__private::features::$http::any_status
         }
     };
     (common $http:ident $version:literal $Code:ty) => {
         $crate::__convert! {
             #[doc = ::core::concat!("From this type to the `StatusCode` of ", $version, ".")]
-            From ($Code) for $crate::__private::external::$http::StatusCode:
-            $crate::__private::external::$http::to_status
+            From ($Code) for $crate::__private::features::$http::StatusCode:
+            $crate::__private::features::$http::to_status
         }
         $crate::__equal! {
             #[doc = ::core::concat!("Whether the code is that of a `StatusCode` of ", $version, ".")]
-            $Code, $crate::__private::external::$http::StatusCode:
-            $crate::__private::external::$http::is_status
+            $Code, $crate::__private::features::$http::StatusCode:
+            $crate::__private::features::$http::is_status
         }
     };
 }
@@ -235,16 +235,16 @@ macro_rules! __http_method {
             /// # Errors
             ///
             /// `MethodError::Unregistered` if the registry does not contain the method.
-            TryFrom ($crate::__private::external::$http::Method) (&$crate::__private::external::$http::Method)
+            TryFrom ($crate::__private::features::$http::Method) (&$crate::__private::features::$http::Method)
             for $Registry,
-            $crate::MethodError: $crate::__private::external::$http::method
+            $crate::MethodError: $crate::__private::features::$http::method
         }
     };
     (any $http:ident $version:literal $Method:ty) => {
         $crate::__equal! {
             #[doc = ::core::concat!("Whether the token is that of a `Method` of ", $version, ".")]
-            $Method, $crate::__private::external::$http::Method:
-            $crate::__private::external::$http::is_method
+            $Method, $crate::__private::features::$http::Method:
+            $crate::__private::features::$http::is_method
         }
     };
 }

@@ -151,7 +151,7 @@ fn extension(phrase: &'static str) -> ReasonPhrase {
     ReasonPhrase::from_static(phrase.as_bytes())
 }
 
-pub(crate) mod expansion {
+pub(crate) mod private {
     pub use ::http::Response;
 
     use crate::{AnyStatus, RegisteredStatus};
@@ -180,20 +180,20 @@ pub(crate) mod expansion {
 #[macro_export]
 macro_rules! __impl_hyper {
     (status_codes $Registry:ident $(included)?) => {
-        $crate::__impl_hyper! { head $Registry, $crate::__private::external::hyper::registered }
+        $crate::__impl_hyper! { head $Registry, $crate::__private::features::hyper::registered }
     };
     (head $Code:ident, $head:path) => {
         $crate::__convert! {
             /// From this type to the head of a response of `http` 1. It has the reason
             /// phrase if the `http` crate has none for the code.
-            From ($Code) for $crate::__private::external::hyper::Response<()>: $head
+            From ($Code) for $crate::__private::features::hyper::Response<()>: $head
         }
     };
     (methods $Registry:ident $(included)?) => {};
 }
 
 mod canonical {
-    use super::expansion::any;
+    use super::private::any;
     use crate::{AnyStatus, StatusCode};
 
     crate::__impl_hyper! { status_codes StatusCode }

@@ -281,7 +281,7 @@ pub mod any_method {
     }
 }
 
-pub(crate) mod expansion {
+pub(crate) mod private {
     pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::{MethodVisitor, PhantomData, RegisteredMethod, StatusCodeError, StatusVisitor};
@@ -391,12 +391,12 @@ macro_rules! __impl_serde {
     (status_codes $Code:ident) => {
         /// As the number.
         #[automatically_derived]
-        impl $crate::__private::external::serde::Serialize for $Code {
-            fn serialize<S: $crate::__private::external::serde::Serializer>(
+        impl $crate::__private::features::serde::Serialize for $Code {
+            fn serialize<S: $crate::__private::features::serde::Serializer>(
                 &self,
                 __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::external::serde::Serializer::serialize_u16(
+                $crate::__private::features::serde::Serializer::serialize_u16(
                     __serializer,
                     Self::value(*self),
                 )
@@ -405,23 +405,23 @@ macro_rules! __impl_serde {
 
         /// From the number.
         #[automatically_derived]
-        impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Code {
-            fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(
+        impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Code {
+            fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
                 __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::external::serde::status_code(__deserializer)
+                $crate::__private::features::serde::status_code(__deserializer)
             }
         }
     };
     (methods $Registry:ident) => {
         /// As the token.
         #[automatically_derived]
-        impl $crate::__private::external::serde::Serialize for $Registry {
-            fn serialize<S: $crate::__private::external::serde::Serializer>(
+        impl $crate::__private::features::serde::Serialize for $Registry {
+            fn serialize<S: $crate::__private::features::serde::Serializer>(
                 &self,
                 __serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::external::serde::Serializer::serialize_str(
+                $crate::__private::features::serde::Serializer::serialize_str(
                     __serializer,
                     Self::as_str(*self),
                 )
@@ -430,11 +430,11 @@ macro_rules! __impl_serde {
 
         /// From the token.
         #[automatically_derived]
-        impl<'de> $crate::__private::external::serde::Deserialize<'de> for $Registry {
-            fn deserialize<D: $crate::__private::external::serde::Deserializer<'de>>(
+        impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Registry {
+            fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
                 __deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::external::serde::method(__deserializer)
+                $crate::__private::features::serde::method(__deserializer)
             }
         }
     };

@@ -259,7 +259,7 @@ impl IntoResponse for MethodError {
     }
 }
 
-pub(crate) mod expansion {
+pub(crate) mod private {
     pub use ::axum_core::extract::FromRequestParts;
     pub use ::axum_core::response::{IntoResponse, Response};
     pub use ::http::request::Parts;
@@ -283,9 +283,9 @@ macro_rules! __impl_axum {
     (response $Code:ident) => {
         /// A response without content.
         #[automatically_derived]
-        impl $crate::__private::external::axum::IntoResponse for $Code {
-            fn into_response(self) -> $crate::__private::external::axum::Response {
-                $crate::__private::external::axum::response(self)
+        impl $crate::__private::features::axum::IntoResponse for $Code {
+            fn into_response(self) -> $crate::__private::features::axum::Response {
+                $crate::__private::features::axum::response(self)
             }
         }
     };
@@ -293,13 +293,13 @@ macro_rules! __impl_axum {
         /// The method of the request. `MethodError`, the rejection, is answered with
         /// 501 (Not Implemented) if the registry does not contain the method.
         #[automatically_derived]
-        impl<S: ::core::marker::Sync> $crate::__private::external::axum::FromRequestParts<S>
+        impl<S: ::core::marker::Sync> $crate::__private::features::axum::FromRequestParts<S>
             for $Registry
         {
             type Rejection = $crate::MethodError;
 
             async fn from_request_parts(
-                __parts: &mut $crate::__private::external::axum::Parts,
+                __parts: &mut $crate::__private::features::axum::Parts,
                 _: &S,
             ) -> ::core::result::Result<Self, $crate::MethodError> {
                 ::core::convert::TryFrom::try_from(&__parts.method)

@@ -131,7 +131,7 @@
 
 super::http_versions::extensions! { http "`http` 1" }
 
-super::http_versions::expansion! {
+super::http_versions::private! {
     http const:
 
     /// Converts a method to the type of `http`, which accepts every token since version
@@ -159,8 +159,8 @@ macro_rules! __impl_http {
             /// value can be used as a pattern.
             #[must_use]
             #[inline]
-            pub const fn to_http(self) -> $crate::__private::external::http::StatusCode {
-                $crate::__private::external::http::to_http($crate::AnyStatus::__new(self.value()))
+            pub const fn to_http(self) -> $crate::__private::features::http::StatusCode {
+                $crate::__private::features::http::to_http($crate::AnyStatus::__new(self.value()))
             }
         }
     };
@@ -171,8 +171,8 @@ macro_rules! __impl_http {
     (to_method $Method:ty) => {
         $crate::__convert! {
             /// From this type to the `Method` of `http` 1, which takes every token.
-            From ($Method) (&$Method) for $crate::__private::external::http::Method:
-            $crate::__private::external::http::to_method
+            From ($Method) (&$Method) for $crate::__private::features::http::Method:
+            $crate::__private::features::http::to_method
         }
     };
 }
@@ -191,7 +191,7 @@ mod canonical {
     impl<'a> From<&'a ::http::Method> for AnyMethod<'a> {
         #[inline]
         fn from(method: &'a ::http::Method) -> Self {
-            super::expansion::any_method(method)
+            super::private::any_method(method)
         }
     }
 }

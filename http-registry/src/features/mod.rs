@@ -1,0 +1,201 @@
+//! What the cargo features add: a module for each one that is on, with examples.
+//!
+//! [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have all of this when
+//! the feature is on. A registry of your own has what its `#[impls(http, serde)]`
+//! names, and nothing else: cargo enables a feature for the whole build, and a feature
+//! that another crate enables must not collide with what you wrote yourself. Your
+//! crate needs only the feature, not a dependency on the library behind it.
+//!
+//! | feature | what it adds | `no_std` |
+//! |---|---|---|
+//! | [`http`](http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
+//! | [`http02`](http02/index.html) | the same with `http` 0.2 | no |
+//! | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
+//! | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
+//! | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
+//! | [`schemars`](schemars/index.html) | `JsonSchema` | yes, with `alloc` |
+//! | [`defmt`](defmt/index.html) | `Format` | yes |
+//!
+//! Other libraries need no feature:
+//!
+//! - In a column of a database, store a status as `value()`, a `u16`, and a method as
+//!   `as_str()`; read them with `from_u16` and `from_bytes`.
+//! - In a span or an event of `tracing`, record `status = status.value()` and
+//!   `method = method.as_str()`.
+//! - In a template, write `status.as_str()` and `status.phrase()`, or only `status` for
+//!   both, as in `404 Not Found`.
+//!
+//! The modules are not at the top of the crate, so that `use http_registry::*` does
+//! not give another meaning to the names of the libraries.
+
+// The traits of other libraries that registries implement, with a file for each
+// library.
+//
+// The canonical registries have these implementations whenever the feature is on. A
+// user's registry has only those that its `#[impls(…)]` names: features are switched
+// on for the whole build, so a feature that applied to every registry could collide
+// with an implementation that some crate wrote itself.
+//
+// `#[impls(serde)]` on a registry `CacheStatus` expands to
+//
+// ```text
+// $crate::__impl_serde! { status_codes CacheStatus }
+// ```
+//
+// in the user's crate (`methods CacheMethod` for methods; the word `included` follows if
+// another library in the list includes this one), where
+// `cfg(feature = "serde")` would test the features of that crate. Here it tests ours,
+// so the macro is defined here, twice: with the implementations if the feature is on,
+// and as an error that names the feature if it is off.
+//
+// # To support one more library
+//
+// 1. In `http-registry/Cargo.toml`, make it an optional dependency without default
+//    features, and name a feature after it. If its traits are in a separate crate,
+//    depend on that crate only.
+// 2. Write a file beside this one, with the name of the feature. Users see it as a
+//    module of `http_registry::features`: its first lines are the documentation of
+//    the feature, with an example and a table of the conversions. Functions for users
+//    are in the module itself.
+// 3. In that file, write `mod private` for the expansions: it re-exports the
+//    library's traits, and has functions that do the work for all registries.
+// 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
+//    with trait headers and calls of the functions, nothing else. If the library
+//    has nothing for one of the two, that arm is empty, and not an error: another
+//    feature may turn this one on. The macro expands in a crate that may not depend
+//    on the library, may have renamed ours, and may have a `Result` of its own:
+//    write every path in full, and reach the library through
+//    `$crate::__private::features::…`, which is `mod private`. Begin the names of
+//    variables with `__`, since a constant could have any other. Conversions and
+//    equality are one call each of `__convert!` and `__equal!`.
+// 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`.
+//    Implement the traits for the other public types.
+// 6. Below, declare the file, and add a line to `libraries!`.
+// 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
+//    the features that it turns on; to the combinations in `.ci/run`; and to the
+//    tables of features in `lib.rs` and the README. Add a file of tests to
+//    `tests/behaviour`, named after it.
+
+#[cfg(feature = "axum")]
+pub mod axum;
+#[cfg(feature = "defmt")]
+pub mod defmt;
+#[cfg(feature = "http")]
+pub mod http;
+#[cfg(feature = "http02")]
+pub mod http02;
+#[cfg(any(feature = "http", feature = "http02"))]
+mod http_versions;
+#[cfg(feature = "hyper")]
+pub mod hyper;
+#[cfg(feature = "schemars")]
+pub mod schemars;
+#[cfg(feature = "serde")]
+pub mod serde;
+
+/// Defines for each library a module in `__private::features` with what expansions use,
+/// if its feature is on. If the feature is off, the library's macro is an error.
+macro_rules! libraries {
+    ($($library:ident $feature:literal $impl:ident;)*) => {
+        pub(crate) mod private {
+            $(
+                /// Items that the expansion of an `__impl_…` macro uses.
+                #[cfg(feature = $feature)]
+                pub mod $library {
+                    pub use crate::features::$library::private::*;
+                }
+            )*
+        }
+
+        $(
+            #[cfg(not(feature = $feature))]
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! $impl {
+                // The feature of the library that includes this one is off, too, and that
+                // is the error to report.
+                ($vocabulary:ident $Registry:ident included) => {};
+                ($vocabulary:ident $Registry:ident) => {
+                    ::core::compile_error!(::core::concat!(
+                        "enable the `", $feature, "` feature of http-registry"
+                    ));
+                };
+            }
+        )*
+    };
+}
+
+libraries! {
+    axum "axum" __impl_axum;
+    defmt "defmt" __impl_defmt;
+    http "http" __impl_http;
+    http02 "http02" __impl_http02;
+    hyper "hyper" __impl_hyper;
+    schemars "schemars" __impl_schemars;
+    serde "serde" __impl_serde;
+}
+
+/// A conversion from one type, or from two in the same way.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __convert {
+    ($(#[$doc:meta])* $Trait:ident ($From:ty) ($Other:ty) $($rest:tt)*) => {
+        $crate::__convert! { $(#[$doc])* $Trait ($From) $($rest)* }
+        $crate::__convert! { $(#[$doc])* $Trait ($Other) $($rest)* }
+    };
+    ($(#[$doc:meta])* From ($From:ty) for $To:ty: $convert:path) => {
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::convert::From<$From> for $To {
+            #[inline]
+            fn from(__value: $From) -> Self {
+                $convert(__value)
+            }
+        }
+    };
+    ($(#[$doc:meta])* TryFrom ($From:ty) for $To:ty, $Error:ty: $convert:path) => {
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<$From> for $To {
+            type Error = $Error;
+
+            #[inline]
+            fn try_from(__value: $From) -> ::core::result::Result<Self, $Error> {
+                $convert(__value)
+            }
+        }
+    };
+}
+
+/// Equality of two types, both ways, by value and by reference. `$equal` takes a
+/// reference to each value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __equal {
+    ($(#[$doc:meta])* $Ours:ty, $Theirs:ty: $equal:path) => {
+        $crate::__equal! { $(#[$doc])* ($Ours) ($Theirs) |__ours, __theirs| $equal(__ours, __theirs) }
+        $crate::__equal! { $(#[$doc])* ($Ours) (&$Theirs) |__ours, __theirs| $equal(__ours, *__theirs) }
+        $crate::__equal! { $(#[$doc])* (&$Ours) ($Theirs) |__ours, __theirs| $equal(*__ours, __theirs) }
+    };
+    ($(#[$doc:meta])* ($Ours:ty) ($Theirs:ty) |$ours:ident, $theirs:ident| $equal:expr) => {
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Theirs> for $Ours {
+            #[inline]
+            fn eq(&self, __other: &$Theirs) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (self, __other);
+                $equal
+            }
+        }
+
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Ours> for $Theirs {
+            #[inline]
+            fn eq(&self, __other: &$Ours) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (__other, self);
+                $equal
+            }
+        }
+    };
+}
