@@ -37,10 +37,11 @@ pub fn table<R: AsRef<[String]>>(out: &mut impl Write, indent: &str, rows: &[R])
         }
     }
     for row in rows {
-        let mut line = indent.to_owned();
-        for (cell, width) in row.as_ref().iter().zip(&widths) {
-            line += &format!("{cell:width$}  ");
-        }
+        let cells = row.as_ref().iter().zip(&widths);
+        let cells: Vec<String> = cells
+            .map(|(cell, width)| format!("{cell:width$}"))
+            .collect();
+        let line = indent.to_owned() + &cells.join("  ");
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(())
