@@ -344,7 +344,7 @@ impl Reader<'_> {
         loop {
             row.names.push(self.name(expected)?);
             expected = "another name after `|`, as in `NOT_FOUND | MISSING`";
-            if !self.punct('|') {
+            if !self.bar(|at| at.ident().is_some()) {
                 return Ok(());
             }
         }
@@ -375,11 +375,11 @@ impl Reader<'_> {
     fn phrases(&mut self, row: &mut Defined) -> Result<()> {
         let mut expected = "a phrase and a description in double quotes after the name, as in \
                             `\"Not Found\" \"There is none.\"`";
+        self.commas();
         loop {
-            self.commas();
             row.phrases.push(self.text(expected)?);
             expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
-            if !self.punct('|') {
+            if !self.bar(|at| texts(at) > 1) {
                 return Ok(());
             }
         }
@@ -720,6 +720,14 @@ impl<'a> Reader<'a> {
         };
         self.at = rest;
         Ok(part)
+    }
+
+    /// Takes the `|` before another name or phrase, or reports a comma instead of it. Returns
+    /// whether there was one.
+    fn bar(&mut self, is_part: fn(Cursor<'_>) -> bool) -> bool {
+        let start = self.at;
+        self.commas();
+        self.at != start && is_part(self.at) || self.punct('|')
     }
 
     /// Skips a comma between the parts of a row, and reports it.
