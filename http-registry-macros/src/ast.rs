@@ -9,8 +9,16 @@ pub(crate) struct Table {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
+    /// The flags that the table declares.
+    pub(crate) flags: Vec<Flag>,
     /// `None` for what could not be read.
     pub(crate) rows: Vec<Option<Row>>,
+}
+
+/// A flag of the table's own: `flag retryable;`
+pub(crate) struct Flag {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
 }
 
 pub(crate) enum Row {
@@ -41,6 +49,9 @@ pub(crate) struct Include {
     pub(crate) path: Path,
     /// The values that belong to another part of the table.
     pub(crate) except: Vec<Value>,
+    /// The flags of the included values, each with the values that have it. Without values,
+    /// the included registry has a flag of that name.
+    pub(crate) flags: Vec<(Ident, Vec<Value>)>,
 }
 
 /// A value of an included registry.

@@ -12,7 +12,9 @@ use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr, Path};
 
 use crate::mistakes::Mistakes;
-use crate::valid::{Defined, Except, Include, Reference, Registry, Row, Value};
+use crate::valid::{
+    Defined, Include, Included, IncludedFlag, OwnFlag, Reference, Registry, Row, Value,
+};
 use crate::vocabulary::{Flag, Vocabulary};
 use crate::{ast, attributes, rules};
 
@@ -38,8 +40,11 @@ pub(crate) fn check(
         mistakes,
         values: HashMap::new(),
         names: HashMap::new(),
+        flags: Vec::new(),
         includes: HashMap::new(),
     };
+    let flags = checker.declarations(table.flags);
+    checker.flags = flags.iter().map(|flag| flag.name.clone()).collect();
     let mut rows = Vec::new();
     for (at, row) in table.rows.into_iter().enumerate() {
         checker.mistakes.in_row(at + 1);
@@ -53,6 +58,7 @@ pub(crate) fn check(
         impls,
         visibility: table.visibility,
         name: table.name,
+        flags,
         rows,
     }
 }
@@ -86,6 +92,8 @@ struct Checker<'a> {
     values: HashMap<Value, (Span, Ident)>,
     /// The names and aliases of the rows before.
     names: HashMap<String, Span>,
+    /// The names of the table's own flags.
+    flags: Vec<String>,
     /// The paths of the includes before.
     includes: HashMap<String, Span>,
 }
@@ -105,7 +113,8 @@ impl Checker<'_> {
             self.vocabulary,
             self.mistakes,
         );
-        let except = self.except(&include.except);
+        let except = self.included(&include.except, "excepted");
+        let flags = self.included_flags(&include.flags, &except);
         let path = &include.path;
         let place = path.segments.last()?.ident.span();
         if is_local(path, self.registry) {
@@ -124,13 +133,78 @@ impl Checker<'_> {
             name: self.name(include.name)?,
             path: include.path,
             except,
+            flags,
         })
     }
 
-    /// The values after `except`, without repetitions.
-    fn except(&mut self, written: &[ast::Value]) -> Vec<Except> {
+    /// The flags that the table declares, without those that cannot become a function.
+    fn declarations(&mut self, declared: Vec<ast::Flag>) -> Vec<OwnFlag> {
+        let mut flags = Vec::new();
         let mut found = HashMap::new();
-        let mut except = Vec::new();
+        for ast::Flag { attributes, name } in declared {
+            let place = name.span();
+            let other = attributes.iter().find(|it| !it.path().is_ident("doc"));
+            if let Some(attribute) = other {
+                let message = "only a doc comment goes before a flag; remove this attribute";
+                self.mistakes.add(attribute.pound_token.span, message);
+            }
+            let text = name.to_string();
+            let rule = rules::own_flag(&text, self.vocabulary);
+            if self.ok(place, rule).is_none() {
+                continue;
+            }
+            if let Some(first) = found.insert(text.clone(), place) {
+                let message = format!("the flag `{text}` is already declared; remove it");
+                self.mistakes.add_twice(first, place, message);
+                continue;
+            }
+            self.names.insert(format!("is_{text}"), place);
+            flags.push(OwnFlag {
+                attributes,
+                name: text,
+            });
+        }
+        flags
+    }
+
+    fn included_flags(
+        &mut self,
+        written: &[(Ident, Vec<ast::Value>)],
+        except: &[Included],
+    ) -> Vec<IncludedFlag> {
+        let mut flags: Vec<IncludedFlag> = Vec::new();
+        for (name, values) in written {
+            if let Some(first) = flags.iter().find(|flag| flag.name == *name) {
+                let message = format!("the flag `{name}` is already set; remove it");
+                self.mistakes
+                    .add_twice(first.name.span(), name.span(), message);
+                continue;
+            }
+            let values = self.included(values, "listed");
+            for value in &values {
+                if except.iter().any(|except| except.value == value.value) {
+                    let message = format!(
+                        "{} is excepted and belongs to another part of the table; set the flag there",
+                        value.value
+                    );
+                    self.mistakes.add(value.span, message);
+                }
+            }
+            // A flag that was declared wrongly has been reported.
+            if self.flags.iter().any(|flag| name == flag) {
+                flags.push(IncludedFlag {
+                    name: name.clone(),
+                    values,
+                });
+            }
+        }
+        flags
+    }
+
+    /// The values after `except` or a flag, without repetitions.
+    fn included(&mut self, written: &[ast::Value], what: &str) -> Vec<Included> {
+        let mut found = HashMap::new();
+        let mut included = Vec::new();
         for written in written {
             let (place, value) = match written {
                 ast::Value::Literal(literal) => (literal.span(), self.value(literal)),
@@ -140,13 +214,13 @@ impl Checker<'_> {
                 continue;
             };
             if let Some(first) = found.insert(value.clone(), place) {
-                let message = format!("{value} is already excepted; remove it");
+                let message = format!("{value} is already {what}; remove it");
                 self.mistakes.add_twice(first, place, message);
                 continue;
             }
-            except.push(Except { value, span: place });
+            included.push(Included { value, span: place });
         }
-        except
+        included
     }
 
     fn defined(&mut self, mut row: ast::Defined) -> Option<Defined> {
@@ -178,7 +252,7 @@ impl Checker<'_> {
             // None could be read, which has been reported.
             references.push(Reference::Url(String::new()));
         }
-        let flags = self.flags(&row.flags);
+        let (flags, own_flags) = self.flags(&row.flags);
         Some(Defined {
             attributes: row.attributes,
             value,
@@ -190,6 +264,7 @@ impl Checker<'_> {
             description: description.unwrap_or_default(),
             references,
             flags,
+            own_flags,
         })
     }
 
@@ -316,9 +391,12 @@ impl Checker<'_> {
         }
     }
 
-    fn flags(&mut self, written: &[Ident]) -> Vec<&'static Flag> {
+    /// The built-in flags of a row, and the table's own.
+    fn flags(&mut self, written: &[Ident]) -> (Vec<&'static Flag>, Vec<String>) {
         let flags = self.vocabulary.flags;
-        let names: Vec<&str> = flags.iter().map(|flag| flag.name).collect();
+        let own = self.flags.clone();
+        let names = flags.iter().map(|flag| flag.name);
+        let names: Vec<&str> = names.chain(own.iter().map(String::as_str)).collect();
         let mut found = HashMap::new();
         let mut are_known = true;
         for flag in written {
@@ -338,7 +416,8 @@ impl Checker<'_> {
             );
         }
         let has = |flag: &&Flag| found.contains_key(flag.name);
-        flags.iter().filter(has).collect()
+        let own = own.iter().filter(|flag| found.contains_key(*flag));
+        (flags.iter().filter(has).collect(), own.cloned().collect())
     }
 
     /// Reports the message of an error. Returns the value otherwise.

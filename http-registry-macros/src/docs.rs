@@ -59,13 +59,22 @@ fn table_row(row: &Defined) -> String {
         Value::Token(token) => vec![names, literal(token)],
     };
     lines.push(literal(&row.description));
-    let flags = row.flags.iter().map(|flag| flag.meaning.to_owned());
+    let flags = flags(row);
     let references = join(
         row.references.iter().map(|it| reference(it, breakable)),
         "; ",
     );
     lines.push(join(iter::once(references).chain(flags), " · "));
     format!("| {} |", lines.join("<br>"))
+}
+
+/// The flags of a row in words.
+fn flags(row: &Defined) -> impl Iterator<Item = String> {
+    let own = row.own_flags.iter().map(|flag| flag.replace('_', " "));
+    row.flags
+        .iter()
+        .map(|flag| flag.meaning.to_owned())
+        .chain(own)
 }
 
 /// The page of a variant that a row defines.
@@ -75,8 +84,8 @@ pub(crate) fn variant(row: &Defined) -> String {
         let phrases = row.phrase_aliases.iter().map(|phrase| literal(phrase));
         paragraphs.push(format!("Other phrases: {}", join(phrases, ", ")));
     }
-    if !row.flags.is_empty() {
-        let flags = join(row.flags.iter().map(|flag| flag.meaning.to_owned()), ", ");
+    if flags(row).next().is_some() {
+        let flags = join(flags(row), ", ");
         let (first, rest) = flags.split_at(1);
         paragraphs.push(format!("{}{rest}.", first.to_uppercase()));
     }

@@ -2,6 +2,7 @@
 //! `__status_registry!` or `__method_registry!`, which writes everything else from the data
 //! of the table.
 
+mod flags;
 mod includes;
 mod lints;
 mod rows;
@@ -34,7 +35,8 @@ pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
         .includes()
         .map(|include| conversions(registry, include));
     let impls = registry.impls.iter().map(|it| impls(registry, it));
-    let traits = quote!(#copy #equality #implementation #(#conversions)* #(#impls)*);
+    let flags = flags::functions(registry);
+    let traits = quote!(#copy #equality #implementation #(#conversions)* #(#impls)* #flags);
     // One `allow` for all of them.
     let traits = match deprecated {
         Some(allow) => quote!(#allow const _: () = { #traits };),

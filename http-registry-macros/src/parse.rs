@@ -19,7 +19,7 @@ use syn::{Attribute, Ident, Lit, LitStr, Token, Visibility};
 use self::ahead::{
     after, after_attributes, found, is_include, is_reference, location, string, text, texts,
 };
-use crate::ast::{Defined, Include, Reference, Row, Table, Value};
+use crate::ast::{Defined, Flag, Include, Reference, Row, Table, Value};
 use crate::mistakes::Mistakes;
 use crate::rules;
 use crate::vocabulary::Vocabulary;
@@ -40,11 +40,15 @@ pub(crate) fn parse(
         vocabulary,
         at: tokens.begin(),
         mistakes,
+        flags: Vec::new(),
         has_mistake: false,
+        rows_begun: 0,
         has_shown_row: false,
         has_shown_vocabulary: false,
     };
-    reader.table().ok()
+    let mut table = reader.table().ok()?;
+    table.flags = reader.flags;
+    Some(table)
 }
 
 struct Reader<'a> {
@@ -52,8 +56,12 @@ struct Reader<'a> {
     /// The next token.
     at: Cursor<'a>,
     mistakes: &'a mut Mistakes,
+    /// The flags that the table declares.
+    flags: Vec<Flag>,
     /// Whether a mistake in the current row has been reported.
     has_mistake: bool,
+    /// The number of rows that have begun. Flags are declared before them.
+    rows_begun: usize,
     /// Whether a message has shown what a row looks like.
     has_shown_row: bool,
     /// Whether a row of the other vocabulary has been reported.
@@ -74,6 +82,7 @@ impl Reader<'_> {
             attributes: Vec::new(),
             visibility: public,
             name: Ident::new(self.vocabulary.default_name, Span::call_site()),
+            flags: Vec::new(),
             rows: Vec::new(),
         };
         while ahead::is_item(self.at) && !ahead::is_head(self.at) {
@@ -229,6 +238,11 @@ impl Reader<'_> {
             self.item();
             return Ok(None);
         }
+        if let Some(name) = ahead::declared_flag(self.at) {
+            self.declaration(name, mem::take(&mut row.attributes))?;
+            return Ok(None);
+        }
+        self.rows_begun += 1;
         if let Some(message) = self.instead_of_row() {
             return self.fail(message);
         }
@@ -242,6 +256,17 @@ impl Reader<'_> {
         }
         self.defined(row)?;
         Ok(None)
+    }
+
+    /// Reads `flag retryable;`
+    fn declaration(&mut self, name: Ident, attributes: Vec<Attribute>) -> Result<()> {
+        if self.rows_begun > 0 {
+            self.report("flags are declared before the rows; move this to the top of the table");
+        }
+        self.next();
+        self.next();
+        self.flags.push(Flag { attributes, name });
+        self.end("`;` after the name of a flag")
     }
 
     fn attributes(&mut self) -> Result<Vec<Attribute>> {
@@ -531,20 +556,33 @@ impl Reader<'_> {
             name,
             path,
             except: Vec::new(),
+            flags: Vec::new(),
         };
-        if self.exceptions(&mut include).is_err() {
+        if self.exceptions_and_flags(&mut include).is_err() {
             self.skip_row(start);
         }
         Ok(include)
     }
 
-    /// Reads `except 104, 451;`
-    fn exceptions(&mut self, include: &mut Include) -> Result<()> {
-        if !self.word("except") {
-            return self.end("`except` or `;` after an include");
+    /// Reads `except 104, 451 retryable 408, 503;`
+    fn exceptions_and_flags(&mut self, include: &mut Include) -> Result<()> {
+        let mut expected = "`except`, a flag of this table or `;` after an include";
+        if self.word("except") {
+            include.except = self.values()?;
+            expected = "`,`, a flag of this table or `;` after an excepted value";
         }
-        include.except = self.values()?;
-        self.end("`,` or `;` after an excepted value")
+        while let Some((flag, rest)) = self.at.ident().filter(|(flag, _)| self.is_own_flag(flag)) {
+            self.at = rest;
+            let has_value = |(name, _): (Ident, _)| !self.has_codes() && !self.is_own_flag(&name);
+            let values = if ahead::literal(rest).is_some() || rest.ident().is_some_and(has_value) {
+                self.values()?
+            } else {
+                Vec::new()
+            };
+            include.flags.push((flag, values));
+            expected = "`,`, another flag or `;` after a flag";
+        }
+        self.end(expected)
     }
 
     /// Reads values of an included registry: `104, 451`, or `QUERY, "M-SEARCH"`.
@@ -674,7 +712,11 @@ impl Reader<'_> {
     }
 
     fn is_flag(&self, name: &Ident) -> bool {
-        self.vocabulary.has_flag(name)
+        self.vocabulary.has_flag(name) || self.is_own_flag(name)
+    }
+
+    fn is_own_flag(&self, name: &Ident) -> bool {
+        self.flags.iter().any(|flag| flag.name == *name)
     }
 }
 

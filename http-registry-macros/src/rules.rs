@@ -218,6 +218,28 @@ fn is_invisible(c: char) -> bool {
         )
 }
 
+/// Checks the name of a flag that a table declares: `retryable` becomes `is_retryable`.
+pub(crate) fn own_flag(name: &str, vocabulary: &Vocabulary) -> Result<(), String> {
+    let is_letter = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '_');
+    let function = format!("is_{name}");
+    if vocabulary.flags.iter().any(|flag| flag.name == name) {
+        Err(format!("every table has the flag `{name}`; remove this"))
+    } else if !name.chars().all(is_letter) || name.starts_with('_') || name == "except" {
+        Err(format!(
+            "a flag is written in lower-case letters, such as `retryable`, found `{name}`"
+        ))
+    } else if vocabulary
+        .reserved_names()
+        .any(|reserved| reserved == function)
+    {
+        Err(format!(
+            "every registry has a function `{function}`; use another name for the flag"
+        ))
+    } else {
+        Ok(())
+    }
+}
+
 /// The rule that a word is one of the `known` ones. `what` says what the words are.
 pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), String> {
     if known.contains(&written) {

@@ -15,7 +15,15 @@ pub(crate) struct Registry {
     pub(crate) impls: Vec<Impl>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
+    pub(crate) flags: Vec<OwnFlag>,
     pub(crate) rows: Vec<Row>,
+}
+
+/// A flag that the table declares, which becomes a function.
+pub(crate) struct OwnFlag {
+    /// The documentation.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: String,
 }
 
 /// A library whose traits the registry implements.
@@ -64,6 +72,8 @@ pub(crate) struct Defined {
     /// At least one.
     pub(crate) references: Vec<Reference>,
     pub(crate) flags: Vec<&'static Flag>,
+    /// The names of the table's own flags.
+    pub(crate) own_flags: Vec<String>,
 }
 
 /// A code, or the token of a method.
@@ -96,10 +106,19 @@ pub(crate) struct Include {
     pub(crate) name: Ident,
     pub(crate) path: Path,
     /// The values that belong to another part of the table.
-    pub(crate) except: Vec<Except>,
+    pub(crate) except: Vec<Included>,
+    pub(crate) flags: Vec<IncludedFlag>,
 }
 
-pub(crate) struct Except {
+/// A flag of the table on values of an included registry.
+pub(crate) struct IncludedFlag {
+    pub(crate) name: Ident,
+    /// If there are none, the included registry has a flag of that name.
+    pub(crate) values: Vec<Included>,
+}
+
+/// A value of an included registry.
+pub(crate) struct Included {
     pub(crate) value: Value,
     pub(crate) span: Span,
 }

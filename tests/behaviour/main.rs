@@ -21,6 +21,7 @@ mod methods;
 mod names;
 mod order;
 mod other_software;
+mod own_flags;
 mod phrases;
 mod redirect;
 mod references;

@@ -8,8 +8,8 @@ table::status_codes! {
 }
 
 table::status_codes! {
-    /// Public, but cannot be named from outside, which the lint reports as of any enum.
-    #[allow(unnameable_types)]
+    /// Public, but cannot be named from outside.
+    #[expect(unnameable_types, reason = "the lint is right, as about any such enum")]
     pub enum SealedStatus {
         467 SEALED "Sealed" "Cannot be named." RFC9110;
     }

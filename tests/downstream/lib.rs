@@ -56,6 +56,9 @@
     clippy::implicit_return,
     clippy::missing_inline_in_public_items,
     clippy::pub_use,
+    clippy::pub_with_shorthand,
+    clippy::pub_without_shorthand,
+    clippy::redundant_pub_crate,
     reason = "about decisions of the crate's author, not about code that the macros write"
 )]
 
@@ -86,7 +89,10 @@ macro_rules! joined_codes {
         $crate::table::status_codes! {
             $(#[$attribute])*
             $visibility enum $Name {
-                Iana($crate::table::StatusCode) except 104, 451;
+                /// Whether to repeat the request.
+                flag worth_a_retry;
+
+                Iana($crate::table::StatusCode) except 104, 451 worth_a_retry 408, 503;
                 House($crate::HouseStatus);
                 104 EARLY_ACK "Early Ack" "The house has the request." "https://house.example/codes";
                 451 REDIRECT "Redirect" "The mailbox has moved." "https://house.example/codes";
@@ -111,6 +117,9 @@ table::status_codes! {
     #[derive(Default)]
     #[impls(axum, http, serde)]
     pub enum OwnStatus {
+        /// Whether the house is at fault.
+        flag our_fault;
+
         /// With the author's documentation.
         #[default]
         460 FIRST | ONE | UNO "First" "The first one." RFC9110 "15";

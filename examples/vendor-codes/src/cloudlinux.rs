@@ -8,11 +8,14 @@ vendor_codes! {
     /// [docs]: https://github.com/cloudlinux/cloudlinux-doc/blob/2842f2b283ec00535e9260e2e22f923bfdfbe87a/docs/cloudlinux_os_components/README.md#lveerrorcode
     /// [ols]: https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp
     pub enum CloudLinuxStatus {
+        /// Whether the documentation says that the client may send the same request again later.
+        flag retryable;
+
         /// A host can choose another code from 500 to 510, and have a Retry-After field added.
         /// IANA's 508 is [Loop Detected](http_registry::StatusCode::LOOP_DETECTED).
         508 RESOURCE_LIMIT_IS_REACHED "Resource Limit Is Reached" | "Insufficient Resource"
             "The site has used up the processes or the memory that its hosting plan allows at a time."
             "https://github.com/cloudlinux/cloudlinux-doc/blob/2842f2b283ec00535e9260e2e22f923bfdfbe87a/docs/cloudlinux_os_components/README.md#lveerrorcode",
-            "https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp";
+            "https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp" retryable;
     }
 }

@@ -31,24 +31,41 @@ vendor_codes! {
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
     pub enum EdgeStatus {
-        Iana(http_registry::StatusCode);
+        /// Whether the specification of the code says that the client may send the same request
+        /// again, most often after a pause.
+        ///
+        /// Of IANA's codes these are 408 and 503 (RFC 9110, Sections 15.5.9 and 15.6.4), 425
+        /// (RFC 8470, Section 5.2) and 429 (RFC 6585, Section 4). Of the vendors' codes, these
+        /// are the ones whose documentation says so.
+        ///
+        /// ```
+        /// use http_registry_vendors::EdgeStatus;
+        ///
+        /// assert!(EdgeStatus::from_u16(429)?.is_retryable());
+        /// assert!(EdgeStatus::from_u16(529)?.is_retryable());
+        /// assert!(!EdgeStatus::from_u16(499)?.is_retryable());
+        /// # Ok::<(), http_registry::StatusCodeError>(())
+        /// ```
+        flag retryable;
+
+        Iana(http_registry::StatusCode) retryable 408, 425, 429, 503;
         Nginx(NginxStatus);
         Cloudflare(CloudflareStatus);
         Elb(ElbStatus);
-        Microsoft(MicrosoftStatus) except 451, 509;
+        Microsoft(MicrosoftStatus) except 451, 509 retryable;
         Laravel(LaravelStatus);
         AspNet(AspNetStatus) except 419, 499;
         Cpanel(CpanelStatus);
-        Anthropic(AnthropicStatus);
-        Groq(GroqStatus) except 499;
-        SslLabs(SslLabsStatus) except 529;
+        Anthropic(AnthropicStatus) retryable;
+        Groq(GroqStatus) except 499 retryable;
+        SslLabs(SslLabsStatus) except 529 retryable;
         Twitter(TwitterStatus);
         Shopify(ShopifyStatus) except 530;
         Vault(VaultStatus) except 530;
         Swift(SwiftStatus) except 498, 499, 529;
         Qiniu(QiniuStatus) except 419, 599;
         Binance(BinanceStatus) except 418;
-        CloudLinux(CloudLinuxStatus) except 508;
+        CloudLinux(CloudLinuxStatus) except 508 retryable;
         Squid(SquidStatus);
         LinkedIn(LinkedInStatus);
         Tornado(TornadoStatus);

@@ -10,6 +10,9 @@ vendor_codes! {
     /// [as]: https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d
     /// [graph]: https://learn.microsoft.com/en-us/graph/errors
     pub enum MicrosoftStatus {
+        /// Whether the documentation says that the client may send the same request again later.
+        flag retryable;
+
         /// Sent by Exchange where users log in through a form, as in Outlook Web Access.
         440 LOGIN_TIMEOUT "Login Timeout"
             "The client has no valid login session, or its session has expired."
@@ -43,7 +46,7 @@ vendor_codes! {
         /// Sent by Microsoft Graph, also for OneDrive. The client can repeat the request later.
         509 BANDWIDTH_LIMIT_EXCEEDED "Bandwidth Limit Exceeded"
             "The application has exceeded the bandwidth that it may use and is throttled."
-            "https://learn.microsoft.com/en-us/graph/errors";
+            "https://learn.microsoft.com/en-us/graph/errors" retryable;
     }
 }
 

@@ -6,9 +6,12 @@ vendor_codes! {
     ///
     /// [docs]: https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes
     pub enum SslLabsStatus {
+        /// Whether the documentation says that the client may send the same request again later.
+        flag retryable;
+
         /// A client should wait for about half an hour, and vary that time.
         529 SERVICE_IS_OVERLOADED "Service Is Overloaded"
             "The service as a whole has too much to do, whatever this client did."
-            "https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes";
+            "https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v3.md#error-response-status-codes" retryable;
     }
 }

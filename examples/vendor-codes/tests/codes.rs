@@ -369,3 +369,19 @@ fn features_are_passed_on() {
         assert!(include_str!("../README.md").contains(&row), "{row}");
     }
 }
+
+/// Each of these vendors writes that the client may send the request again. 509 of Microsoft
+/// Graph and 508 of CloudLinux have other owners in `EdgeStatus`.
+#[test]
+fn codes_that_are_worth_a_retry() {
+    let retryable = |status: &&EdgeStatus| status.is_retryable();
+    let codes: Vec<u16> = EdgeStatus::ALL
+        .iter()
+        .filter(retryable)
+        .map(|status| status.value())
+        .collect();
+    assert_eq!(codes, [408, 425, 429, 503, 529, 498]);
+    assert!(MicrosoftStatus::BANDWIDTH_LIMIT_EXCEEDED.is_retryable());
+    assert!(CloudLinuxStatus::RESOURCE_LIMIT_IS_REACHED.is_retryable());
+    assert!(!MicrosoftStatus::RETRY_WITH.is_retryable());
+}

@@ -66,6 +66,7 @@ fn ok(phrase: &str, description: &str, url: &str) -> Defined {
         description: description.to_owned(),
         references: vec![Reference::Url(url.to_owned())],
         flags: STATUS_CODES.flags.iter().take(2).collect(),
+        own_flags: Vec::new(),
     }
 }
 
@@ -77,6 +78,7 @@ fn registry(rows: Vec<Defined>) -> Registry {
         impls: Vec::new(),
         visibility: Visibility::Inherited,
         name: Ident::new("Status", Span::call_site()),
+        flags: Vec::new(),
         rows: rows.into_iter().map(Row::Defined).collect(),
     }
 }

@@ -137,6 +137,16 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                         assert_include(CLASHES, #values, #at)
                     };
                 });
+                let flagged = include.flags.iter().flat_map(|flag| &flag.values);
+                checks.extend(flagged.map(|flagged| {
+                    let value = literal(&flagged.value);
+                    quote_spanned! {flagged.span=>
+                        const _: () = {
+                            use #module::assert_included;
+                            assert_included(&__PARTS[#at], #value)
+                        };
+                    }
+                }));
                 checks.extend(include.except.iter().map(|except| {
                     let value = literal(&except.value);
                     quote_spanned! {except.span=>

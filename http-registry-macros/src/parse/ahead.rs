@@ -34,6 +34,13 @@ pub(super) fn text(at: Cursor<'_>) -> Option<(LitStr, Cursor<'_>)> {
     string(at).filter(|(string, _)| !is_url(string))
 }
 
+/// The name in `flag retryable`.
+pub(super) fn declared_flag(at: Cursor<'_>) -> Option<Ident> {
+    let (word, rest) = at.ident()?;
+    let (name, _) = rest.ident()?;
+    (word == "flag").then_some(name)
+}
+
 /// The number of consecutive string literals, up to a URL.
 pub(super) fn texts(mut at: Cursor<'_>) -> usize {
     let mut texts = 0;

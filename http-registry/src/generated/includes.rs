@@ -189,6 +189,17 @@ pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
     ])
 }
 
+/// Fails const evaluation because an included registry lacks a value that has a flag.
+#[track_caller]
+pub(crate) const fn fail_at_flag(value: &str, registry: &str) -> ! {
+    fail(&[
+        value,
+        " is not in `",
+        registry,
+        "`; remove it from the flag",
+    ])
+}
+
 /// Fails const evaluation because no other part of the table has an excepted value.
 #[track_caller]
 pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {

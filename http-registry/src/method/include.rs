@@ -2,7 +2,9 @@
 //! of included values, and reports tokens that two parts share.
 
 use super::entry::Row;
-use crate::generated::includes::{Clashes, Part, fail_at_except, fail_at_include, is_kept};
+use crate::generated::includes::{
+    Clashes, Part, fail_at_except, fail_at_flag, fail_at_include, is_kept,
+};
 use crate::generated::text::same;
 
 /// Returns for each row of an included registry whether it is kept, that is, not
@@ -12,7 +14,7 @@ pub const fn kept<const LEN: usize>(rows: &[Row], except: &[&str]) -> [bool; LEN
     let mut kept = [true; LEN];
     let mut at = 0;
     while at < except.len() {
-        if let Some(row) = excepted(rows, except[at]) {
+        if let Some(row) = position_of_method(rows, except[at]) {
             kept[row] = false;
         }
         at += 1;
@@ -22,14 +24,14 @@ pub const fn kept<const LEN: usize>(rows: &[Row], except: &[&str]) -> [bool; LEN
 
 /// Returns the position of the row with this token, or with this name if no row has the
 /// token.
-const fn excepted(rows: &[Row], except: &str) -> Option<usize> {
+const fn position_of_method(rows: &[Row], method: &str) -> Option<usize> {
     let mut named = None;
     let mut at = 0;
     while at < rows.len() {
-        if same(rows[at].token.as_bytes(), except.as_bytes()) {
+        if same(rows[at].token.as_bytes(), method.as_bytes()) {
             return Some(at);
         }
-        if same(rows[at].name.as_bytes(), except.as_bytes()) {
+        if same(rows[at].name.as_bytes(), method.as_bytes()) {
             named = Some(at);
         }
         at += 1;
@@ -84,9 +86,17 @@ pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize
 /// part of the table has it.
 #[track_caller]
 pub const fn assert_except(part: &Part<Row>, rows: &[Row], except: &str) {
-    if let Some(row) = excepted(part.rows, except) {
+    if let Some(row) = position_of_method(part.rows, except) {
         if position_of_token(rows, part.rows[row].token).is_none() {
             fail_at_except(except, part.registry);
         }
+    }
+}
+
+/// Fails const evaluation if the included registry lacks a method that has a flag.
+#[track_caller]
+pub const fn assert_included(part: &Part<Row>, method: &str) {
+    if position_of_method(part.rows, method).is_none() {
+        fail_at_flag(method, part.registry);
     }
 }

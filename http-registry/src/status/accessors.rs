@@ -166,7 +166,7 @@ macro_rules! __code_accessors {
             /// their [`class`](Self::class) is that of server errors.
             #[doc(alias = "is_5xx")]
             ["assert!(" BAD_GATEWAY ".is_server_error());"]
-            fn is_server_error(self) -> bool { self.value() / 100 == 5 }
+            fn is_server_error(self) -> bool { ::core::matches!(self.value(), 500..=599) }
 
             /// Whether the code is 4xx or 5xx.
             ["assert!(" NOT_FOUND ".is_error());"]

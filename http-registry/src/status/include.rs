@@ -3,7 +3,7 @@
 
 use super::digits;
 use super::entry::Row;
-use crate::generated::includes::{Clashes, Part, fail_at_except, fail_at_include};
+use crate::generated::includes::{Clashes, Part, fail_at_except, fail_at_flag, fail_at_include};
 
 /// Returns for each row of an included registry whether it is kept, that is, not
 /// excepted.
@@ -71,4 +71,17 @@ pub const fn assert_except(part: &Part<Row>, codes: &[u16], code: u16) {
         }
         at += 1;
     }
+}
+
+/// Fails const evaluation if the included registry lacks a code that has a flag.
+#[track_caller]
+pub const fn assert_included(part: &Part<Row>, code: u16) {
+    let mut at = 0;
+    while at < part.rows.len() {
+        if part.rows[at].code == code {
+            return;
+        }
+        at += 1;
+    }
+    fail_at_flag(digits::digits_of(code), part.registry);
 }

@@ -1,0 +1,87 @@
+//! The flags that a table declares: a function for each.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::has_exceptions;
+use super::rows::literal;
+use super::span::{from_macro, located_at_macro};
+use crate::valid::{Include, IncludedFlag, OwnFlag, Registry, Row, Value};
+
+/// `impl EdgeStatus { pub const fn is_retryable(self) -> bool { match self { … } } }`
+///
+/// Each variant has an arm, so that no arm is unreachable.
+pub(super) fn functions(registry: &Registry) -> Option<TokenStream> {
+    let Registry { library, name, .. } = registry;
+    // An excepted value counts as that of its owner.
+    let value = if has_exceptions(registry) {
+        quote!(*#library::__private::at(<#name>::ALL, <#name>::index(self)))
+    } else {
+        quote!(self)
+    };
+    let functions = registry.flags.iter().map(|flag| {
+        let OwnFlag { attributes, name } = flag;
+        let default = format!("Whether the table sets the flag `{name}`.");
+        let default = attributes.is_empty().then(|| quote!(#[doc = #default]));
+        let function = format_ident!("is_{name}");
+        let arms = registry.rows.iter().map(|row| arm(row, name, registry));
+        quote! {
+            #(#attributes)*
+            #default
+            #[must_use]
+            #[inline]
+            pub const fn #function(self) -> ::core::primitive::bool {
+                match #value { #(#arms)* }
+            }
+        }
+    });
+    (!registry.flags.is_empty()).then(|| quote!(impl #name { #(#functions)* }))
+}
+
+fn arm(row: &Row, flag: &str, registry: &Registry) -> TokenStream {
+    let ty = &registry.name;
+    match row {
+        Row::Defined(row) => {
+            let name = located_at_macro(&row.name);
+            let has_flag = row.own_flags.iter().any(|own| own == flag);
+            quote!(#ty::#name => #has_flag,)
+        }
+        Row::Include(include) => {
+            let name = &include.name;
+            let Some(flag) = include.flags.iter().find(|it| it.name == flag) else {
+                return quote!(#ty::#name(_) => false,);
+            };
+            let answer = answer(include, flag);
+            quote!(#ty::#name(__value) => #answer,)
+        }
+    }
+}
+
+/// Whether an included value has a flag.
+fn answer(include: &Include, flag: &IncludedFlag) -> TokenStream {
+    let path = from_macro(&include.path);
+    let patterns = flag.values.iter().map(|it| match &it.value {
+        Value::Code(_) => literal(&it.value),
+        // The macro does not know whether a name is the token.
+        Value::Token(token) => {
+            let token = proc_macro2::Literal::byte_string(token.as_bytes());
+            quote!((#token, _) | (_, #token))
+        }
+    });
+    match flag.values.first().map(|it| &it.value) {
+        None => {
+            // That the registry has no such function is an error at the flag.
+            let function = format_ident!("is_{}", flag.name, span = flag.name.span());
+            quote!(<#path>::#function(__value))
+        }
+        Some(Value::Code(_)) => {
+            quote!(::core::matches!(<#path>::value(__value), #(#patterns)|*))
+        }
+        Some(Value::Token(_)) => quote! {
+            ::core::matches!(
+                (<#path>::as_str(__value).as_bytes(), <#path>::name(__value).as_bytes()),
+                #(#patterns)|*
+            )
+        },
+    }
+}
