@@ -73,7 +73,7 @@
 //! # What it costs
 //!
 //! The only run-time cost is static data, and unused tables are not linked. All of
-//! [`StatusCode`], its descriptions included, is less than 24 KiB of read-only
+//! [`StatusCode`], its descriptions included, is less than 25 KiB of read-only
 //! data. Every inherent function of a registry is `const`. The crate is `no_std`,
 //! does not allocate, has no `unsafe` code, and depends on nothing but its own
 //! macros unless a cargo feature says so. See [the benchmarks] for how fast lookups

@@ -12,7 +12,7 @@ use object::read::elf::ElfFile64;
 use object::{Object as _, ObjectSection as _};
 
 /// The limit in the documentation for each of the canonical registries.
-const MOST: u64 = 24 * 1024;
+const MOST: u64 = 25 * 1024;
 
 fn main() -> ExitCode {
     let sources = PROGRAMS.map(|(_, body)| {
