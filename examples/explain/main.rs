@@ -1,8 +1,11 @@
 //! Explains status codes, their classes, methods, and registries.
 //!
 //! ```text
-//! cargo run -p explain -- 404 4xx PATCH "Not Found" nginx
+//! cargo run -p explain -- 404 4xx PATCH "Not Found" nginx "HTTP/1.1 302 Found" timeout
 //! ```
+//!
+//! If the arguments include a redirect and a method, such as `302 POST`, it also prints
+//! how a client follows that redirect.
 //!
 //! Without arguments, it prints IANA's registries and those of the vendors in
 //! `http-registry-vendors`. Arguments that it cannot explain are reported on standard
@@ -16,7 +19,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use http_registry::{AnyStatus, Reference, StatusClass, StatusCode, StatusCodeError};
+use http_registry::{AnyStatus, Redirect, Reference, StatusClass, StatusCode, StatusCodeError};
 use http_registry_examples::{Output, left_out, print, table, unregistered};
 use http_registry_vendors::{EdgeMethod, EdgeStatus};
 use lexopt::Arg;
@@ -27,7 +30,9 @@ Explains HTTP status codes and methods
 Usage: explain [SUBJECTS]...
 
 Subjects are codes (404), classes (4xx), methods (PATCH), names or phrases (\"Not Found\")
-of either, and registries (nginx). Without subjects, all codes and methods are listed.
+of either, registries (nginx), texts with a code or a method (\"HTTP/1.1 404 Not Found\"),
+and words to search for (timeout). A redirect and a method together (302 POST) also show
+how a client follows the redirect. Without subjects, all codes and methods are listed.
 
 Options:
   -h, --help     Print this help
@@ -58,8 +63,8 @@ fn main() -> ExitCode {
     for subject in &subjects {
         // Text that is not UTF-8 is converted with replacement characters, and
         // cannot be explained.
-        match Subject::of(&subject.to_string_lossy()) {
-            Ok(subject) => explained.push(subject),
+        match Subject::all_of(&subject.to_string_lossy()) {
+            Ok(subjects) => explained.extend(subjects),
             Err(complaint) => complaints.push(complaint),
         }
     }
@@ -129,11 +134,22 @@ fn explain(subjects: &[Subject], out: &mut Output) -> io::Result<()> {
         if at > 0 {
             writeln!(out)?;
         }
-        match *subject {
-            Subject::Status(status) => explain_status(status, out)?,
-            Subject::Class(class) => explain_class(class, out)?,
-            Subject::Method(method) => explain_method(method, out)?,
+        match subject {
+            Subject::Status(status) => explain_status(*status, out)?,
+            Subject::Class(class) => explain_class(*class, out)?,
+            Subject::Method(method) => explain_method(*method, out)?,
             Subject::Registry(registry) => explain_registry(registry, out)?,
+            Subject::Search(text, found) => explain_search(text, found, out)?,
+        }
+    }
+    for status in subjects {
+        for method in subjects {
+            if let (Subject::Status(status), Subject::Method(method)) = (status, method) {
+                if let Some(redirect) = status.redirect() {
+                    writeln!(out)?;
+                    explain_redirect(*status, redirect, *method, out)?;
+                }
+            }
         }
     }
     Ok(())
@@ -145,26 +161,92 @@ enum Subject {
     Class(StatusClass),
     Method(EdgeMethod),
     Registry(&'static str),
+    /// Words that several codes fit.
+    Search(String, Vec<EdgeStatus>),
 }
 
 impl Subject {
-    fn of(text: &str) -> Result<Self, Complaint> {
-        if let Ok(status) = AnyStatus::from_bytes(text.as_bytes()) {
-            return match status.registered() {
-                Some(status) => Ok(Self::Status(status)),
-                None => Err(Complaint::unregistered(unregistered(status))),
-            };
+    /// Returns what an argument means: one subject, or a code and a method.
+    fn all_of(text: &str) -> Result<Vec<Self>, Complaint> {
+        let in_text = Self::in_text(text)?;
+        if !in_text.is_empty() {
+            return Ok(in_text);
         }
-        let class = text.to_lowercase().parse().ok().map(Self::Class);
-        class
-            // `404 Not Found`
-            .or_else(|| text.parse().ok().map(Self::Status))
+        // `4xx` is also written `4**`.
+        let class = text.to_lowercase().replace('*', "x").parse().ok();
+        let status = EdgeStatus::from_phrase(text).or_else(|| EdgeStatus::from_name(text));
+        let subject = class
+            .map(Self::Class)
             .or_else(|| EdgeMethod::from_name(text).map(Self::Method))
-            .or_else(|| EdgeStatus::from_phrase(text).map(Self::Status))
-            .or_else(|| EdgeStatus::from_name(text).map(Self::Status))
+            .or_else(|| {
+                status
+                    .filter(|status| is_standard(*status))
+                    .map(Self::Status)
+            })
             .or_else(|| registry(text).map(Self::Registry))
-            .ok_or_else(|| unknown(text))
+            .or_else(|| Self::found(text, status, spellings))
+            .map_or_else(|| unknown(text), Ok)?;
+        Ok(vec![subject])
     }
+
+    /// Returns the first code and the first method among the words of a text, such as
+    /// `HTTP/1.1 404 Not Found`, `404.13` or `302 POST`.
+    fn in_text(text: &str) -> Result<Vec<Self>, Complaint> {
+        let mut found = Vec::new();
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        if let Some(status) = words.find_map(|word| AnyStatus::from_bytes(word.as_bytes()).ok()) {
+            match status.registered() {
+                Some(status) => found.push(Self::Status(status)),
+                None => return Err(Complaint::unregistered(unregistered(status))),
+            }
+        }
+        let mut words = text.split_whitespace();
+        let method = words.find_map(|word| EdgeMethod::from_bytes(word.as_bytes()).ok());
+        found.extend(method.map(Self::Method));
+        Ok(found)
+    }
+
+    /// Returns the codes one of whose texts contains the given words. The standard ones
+    /// are first. `status` is one that is known to fit.
+    fn found(
+        words: &str,
+        status: Option<EdgeStatus>,
+        texts: fn(EdgeStatus) -> Vec<&'static str>,
+    ) -> Option<Self> {
+        let pattern = as_words(words);
+        let mut found = by_code();
+        found.retain(|of| {
+            let fits = |text: &&str| as_words(text).contains(&pattern);
+            status == Some(*of) || (pattern.len() > 3 && texts(*of).iter().any(fits))
+        });
+        found.sort_by_key(|status| !is_standard(*status));
+        match found[..] {
+            [] => None,
+            [status] => Some(Self::Status(status)),
+            _ => Some(Self::Search(words.to_owned(), found)),
+        }
+    }
+}
+
+/// The words of a text in lower case, each with a space before it, so that a word is
+/// found by its beginning.
+fn as_words(text: &str) -> String {
+    let text = text.to_lowercase();
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.flat_map(|word| [" ", word]).collect()
+}
+
+/// All phrases and names of a code.
+fn spellings(status: EdgeStatus) -> Vec<&'static str> {
+    let entry = status.entry();
+    let mut spellings = vec![status.phrase(), status.name()];
+    spellings.extend(entry.phrase_aliases().iter().chain(entry.aliases()));
+    spellings
+}
+
+fn is_standard(status: EdgeStatus) -> bool {
+    status.registry() == "IANA"
 }
 
 /// The registry with this name, ignoring case.
@@ -178,26 +260,29 @@ fn registries() -> impl Iterator<Item = &'static str> {
     of_codes.chain(EdgeMethod::ALL.iter().map(|method| method.registry()))
 }
 
-/// The explanation of a text that is not in a registry and is not a code.
-fn unknown(text: &str) -> Complaint {
+/// The code whose description contains a text that is not in a registry and is not a
+/// code, or the reason why there is none.
+fn unknown(text: &str) -> Result<Subject, Complaint> {
     if let Some(why) = left_out(text) {
-        return Complaint::unregistered(format!("{text} {why}"));
+        return Err(Complaint::unregistered(format!("{text} {why}")));
     }
     if text.is_empty() {
-        return Complaint::invalid("an empty argument cannot be explained".to_owned());
+        return Err(Complaint::invalid(
+            "an empty argument cannot be explained".to_owned(),
+        ));
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         let rule = StatusCodeError::Invalid;
-        return Complaint::invalid(format!("{text}: {rule}"));
+        return Err(Complaint::invalid(format!("{text}: {rule}")));
     }
     let digits = text
-        .strip_suffix(['x', 'X'])
-        .and_then(|rest| rest.strip_suffix(['x', 'X']));
+        .strip_suffix(['x', 'X', '*'])
+        .and_then(|rest| rest.strip_suffix(['x', 'X', '*']));
     let digits = digits.unwrap_or("?");
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Complaint::invalid(format!(
-            "{text:?} is no class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"
-        ));
+        return Err(Complaint::invalid(format!(
+            "{text:?} is not a class of status codes: they are 1xx to 5xx (RFC 9110, Section 15)"
+        )));
     }
     let meant = match likely_meant(text) {
         Some(meant) => format!("; did you mean \"{meant}\"?"),
@@ -205,54 +290,47 @@ fn unknown(text: &str) -> Complaint {
     };
     if could_be_a_method(text) {
         let answer = StatusCode::NOT_IMPLEMENTED;
-        return Complaint::unregistered(format!(
+        return Err(Complaint::unregistered(format!(
             "{text} is neither a registered method nor a name; a server answers a method that it \
              does not know with {answer} (RFC 9110, Section 9.1){meant}"
-        ));
+        )));
     }
-    Complaint::invalid(format!(
+    let described = Subject::found(text, None, |status| vec![status.description()]);
+    described.ok_or_else(|| Complaint::invalid(format!(
         "{text:?} is not a code (404), a class (4xx), a method (PATCH) or a name (NOT_FOUND){meant}"
-    ))
+    )))
 }
 
 /// The code with its phrase, method or registry whose spelling is closest to a text,
 /// if any is close.
 fn likely_meant(text: &str) -> Option<String> {
-    let mut spellings = Vec::new();
-    for status in by_code() {
-        let entry = status.entry();
-        let mut of_status = vec![status.phrase(), status.name()];
-        of_status.extend(entry.phrase_aliases().iter().chain(entry.aliases()));
-        spellings.push((status.to_string(), status.to_string()));
-        spellings.extend(
-            of_status
-                .iter()
-                .map(|of| ((*of).to_owned(), status.to_string())),
-        );
-    }
-    for method in EdgeMethod::ALL {
-        spellings.push((method.to_string(), method.to_string()));
-    }
-    spellings.extend(registries().map(|registry| (registry.to_owned(), registry.to_owned())));
+    let mut known: Vec<_> = by_code().iter().map(ToString::to_string).collect();
+    let spellings = by_code().into_iter().flat_map(spellings);
+    let methods = EdgeMethod::ALL.iter().map(|method| method.as_str());
+    known.extend(
+        spellings
+            .chain(methods)
+            .chain(registries())
+            .map(str::to_owned),
+    );
 
     let text = text.to_lowercase();
-    let likeness = |spelling: &str| {
-        let spelling = spelling.to_lowercase();
-        let mut words = spelling.split(|c: char| !c.is_alphanumeric());
-        if words.any(|word| word == text) {
-            1.0
-        } else {
-            strsim::normalized_damerau_levenshtein(&text, &spelling)
-        }
-    };
-    let mut likely: Option<(f64, String)> = None;
-    for (spelling, meant) in spellings {
-        let likeness = likeness(&spelling);
-        if likeness > likely.as_ref().map_or(0.6, |(most, _)| *most) {
-            likely = Some((likeness, meant));
+    let mut likely = (0.6, None);
+    for spelling in known {
+        let likeness = strsim::normalized_damerau_levenshtein(&text, &spelling.to_lowercase());
+        if likeness > likely.0 {
+            likely = (likeness, Some(spelling));
         }
     }
-    likely.map(|(_, meant)| meant)
+    // Of the codes that fit the right spelling, the first is the most likely one.
+    let meant = Subject::all_of(&likely.1?).ok()?;
+    Some(match meant.first()? {
+        Subject::Status(status) => status.to_string(),
+        Subject::Search(_, found) => found.first()?.to_string(),
+        Subject::Class(class) => class.to_string(),
+        Subject::Method(method) => method.to_string(),
+        Subject::Registry(registry) => (*registry).to_owned(),
+    })
 }
 
 /// Whether a text could be a method. Any token can be one, even `abc!`, but by
@@ -292,7 +370,80 @@ fn explain_status(status: EdgeStatus, out: &mut Output) -> io::Result<()> {
             &format!("{effective} where it is not known (RFC 9110, Section 15)"),
         )?;
     }
+    if let Some(redirect) = status.redirect() {
+        field(out, "redirect", &following(redirect))?;
+    }
     references(out, status.references())
+}
+
+/// How a client follows a redirect, whatever the method of the request is.
+fn following(redirect: Redirect) -> String {
+    let (same, changed): (Vec<EdgeMethod>, Vec<_>) = EdgeMethod::ALL
+        .iter()
+        .partition(|method| redirect.method(method.any()) == **method);
+    let list = |methods: &[EdgeMethod]| {
+        methods
+            .iter()
+            .map(|method| method.as_str())
+            .collect::<Vec<_>>()
+            .join(" and ")
+    };
+    let method = if changed.is_empty() {
+        "the method stays the same, and content is sent again".to_owned()
+    } else if changed.len() < same.len() {
+        format!(
+            "{} becomes GET without content; other methods stay the same",
+            list(&changed)
+        )
+    } else {
+        format!(
+            "methods other than {} become GET without content",
+            list(&same)
+        )
+    };
+    format!("{}; {method}", lifetime(redirect))
+}
+
+fn lifetime(redirect: Redirect) -> &'static str {
+    if redirect.is_permanent() {
+        "permanent"
+    } else {
+        "temporary"
+    }
+}
+
+/// How a client follows a redirect in response to a method.
+fn explain_redirect(
+    status: EdgeStatus,
+    redirect: Redirect,
+    method: EdgeMethod,
+    out: &mut Output,
+) -> io::Result<()> {
+    let next = redirect.method(method.any());
+    let content = if next == method {
+        "sent again, if the request has any"
+    } else {
+        "not sent again"
+    };
+    let links = if redirect.is_permanent() {
+        "yes: later requests go to the new URI"
+    } else {
+        "no: later requests go to the old URI"
+    };
+    writeln!(out, "{} {method}", status.as_str())?;
+    writeln!(
+        out,
+        "    The client repeats the request as {next} at the URI in Location.\n"
+    )?;
+    field(
+        out,
+        "what it is",
+        &format!("{} redirect of a request", lifetime(redirect)),
+    )?;
+    field(out, "next method", next.as_str())?;
+    field(out, "content", content)?;
+    field(out, "permanent", links)?;
+    references(out, &[status.reference()])
 }
 
 fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
@@ -325,9 +476,20 @@ fn explain_class(class: StatusClass, out: &mut Output) -> io::Result<()> {
         }],
     )?;
     writeln!(out)?;
-    let rows: Vec<_> = by_code()
-        .into_iter()
-        .filter(|status| status.class() == class)
+    let mut codes = by_code();
+    codes.retain(|status| status.class() == class);
+    list(&codes, out)
+}
+
+fn explain_search(text: &str, found: &[EdgeStatus], out: &mut Output) -> io::Result<()> {
+    writeln!(out, "{text}")?;
+    writeln!(out, "    {} status codes fit.\n", found.len())?;
+    list(found, out)
+}
+
+fn list(codes: &[EdgeStatus], out: &mut Output) -> io::Result<()> {
+    let rows: Vec<_> = codes
+        .iter()
         .map(|status| [status.as_str(), status.phrase(), status.registry()].map(str::to_owned))
         .collect();
     table(out, "    ", &rows)
@@ -353,6 +515,12 @@ fn explain_method(method: EdgeMethod, out: &mut Output) -> io::Result<()> {
     )?;
     names(out, method.name(), method.entry().aliases())?;
     field(out, "flags", or(&method_flags(method), "none"))?;
+    let length = if method.anticipates_content() {
+        "sent with Content-Length: 0 (RFC 9110, Section 8.6)"
+    } else {
+        "sent without Content-Length (RFC 9110, Section 8.6)"
+    };
+    field(out, "if empty", length)?;
     references(out, method.references())
 }
 
@@ -424,6 +592,7 @@ fn method_flags(method: EdgeMethod) -> String {
         (method.is_safe(), "safe"),
         (method.is_idempotent(), "idempotent"),
         (method.is_cacheable(), "cacheable"),
+        (method.anticipates_content(), "anticipates content"),
     ])
 }
 
