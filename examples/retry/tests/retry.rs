@@ -118,8 +118,8 @@ fn it_gives_up() {
     let (status, requests) = code("GET", "", &[BUSY; 9]);
     assert_eq!((status, requests.len()), (503, 4));
 
-    let busy_for_hours = "503 Service Unavailable\r\nRetry-After: 7200\r\n\r\n";
-    let (status, requests) = code("GET", "", &[busy_for_hours, OK]);
+    let busy_for_minutes = "503 Service Unavailable\r\nRetry-After: 120\r\n\r\n";
+    let (status, requests) = code("GET", "", &[busy_for_minutes, OK]);
     assert_eq!((status, requests.len()), (503, 1));
 
     let (response, requests) = talk("GET", "", &["307 \r\nLocation: /\r\n\r\n"; 19]);
