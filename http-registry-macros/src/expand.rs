@@ -54,7 +54,8 @@ fn definition(registry: &Registry) -> TokenStream {
         ..
     } = registry;
     // The empty line begins a new paragraph after the user's documentation.
-    let table = documentation(&format!("\n{}", docs::table(registry)), name);
+    let table = docs::table(registry);
+    let table = (!table.is_empty()).then(|| documentation(&format!("\n{table}"), name));
     let variants = registry.rows.iter().map(|row| match row {
         Row::Defined(row) => variant(row, registry),
         Row::Include(include) => {

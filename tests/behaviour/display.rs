@@ -60,16 +60,15 @@ fn statuses() {
 fn any_status() {
     for code in 100..1000 {
         let any = AnyStatus::from_u16(code).unwrap();
-        match any.registered::<StatusCode>() {
-            Some(status) => {
-                check(any, &format!("{code} {}", status.phrase()));
-                check_name(any, &format!("{code} {}", status.name()));
-            }
-            None => {
-                check(any, &code.to_string());
-                check_name(any, &code.to_string());
-            }
-        }
+        let (shown, name) = match any.registered::<StatusCode>() {
+            Some(status) => (
+                format!("{code} {}", status.phrase()),
+                format!("{code} {}", status.name()),
+            ),
+            None => (code.to_string(), code.to_string()),
+        };
+        check(any, &shown);
+        check_name(any, &name);
     }
 }
 

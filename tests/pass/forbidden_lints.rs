@@ -7,8 +7,7 @@
     unreachable_code,
     unreachable_patterns,
     unused_imports,
-    unused_qualifications,
-    clippy::upper_case_acronyms
+    unused_qualifications
 )]
 
 use http_registry::{Method, StatusCode};

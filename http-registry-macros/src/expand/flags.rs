@@ -1,10 +1,9 @@
 //! The flags that a table declares: a function for each.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::has_exceptions;
-use super::rows::literal;
 use super::span::{from_macro, located_at_macro};
 use crate::valid::{Include, IncludedFlag, OwnFlag, Registry, Row, Value};
 
@@ -60,28 +59,22 @@ fn arm(row: &Row, flag: &str, registry: &Registry) -> TokenStream {
 /// Whether an included value has a flag.
 fn answer(include: &Include, flag: &IncludedFlag) -> TokenStream {
     let path = from_macro(&include.path);
-    let patterns = flag.values.iter().map(|it| match &it.value {
-        Value::Code(_) => literal(&it.value),
-        // The macro does not know whether a name is the token.
-        Value::Token(token) => {
-            let token = proc_macro2::Literal::byte_string(token.as_bytes());
-            quote!((#token, _) | (_, #token))
-        }
+    let values = flag.values.iter().map(|it| match &it.value {
+        Value::Code(code) => Literal::u16_suffixed(*code),
+        Value::Token(token) => Literal::byte_string(token.as_bytes()),
     });
+    let values = quote!(#(#values)|*);
     match flag.values.first().map(|it| &it.value) {
         None => {
             // That the registry has no such function is an error at the flag.
             let function = format_ident!("is_{}", flag.name, span = flag.name.span());
             quote!(<#path>::#function(__value))
         }
-        Some(Value::Code(_)) => {
-            quote!(::core::matches!(<#path>::value(__value), #(#patterns)|*))
-        }
+        Some(Value::Code(_)) => quote!(::core::matches!(<#path>::value(__value), #values)),
+        // The macro does not know whether a name is the token.
         Some(Value::Token(_)) => quote! {
-            ::core::matches!(
-                (<#path>::as_str(__value).as_bytes(), <#path>::name(__value).as_bytes()),
-                #(#patterns)|*
-            )
+            ::core::matches!(<#path>::as_str(__value).as_bytes(), #values)
+                || ::core::matches!(<#path>::name(__value).as_bytes(), #values)
         },
     }
 }
