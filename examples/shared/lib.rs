@@ -66,7 +66,6 @@ pub fn left_out(text: &str) -> Option<&'static str> {
         "104" => "is registered for a limited time only, as Upload Resumption Supported",
         "306" => "is reserved and unused (RFC 9110, Section 15.4.7)",
         "*" => "is registered so that nobody uses it as a method (RFC 9110, Section 18.2)",
-        "PRI" => "is registered so that nobody uses it as a method (RFC 9113, Section 3.4)",
         _ => return None,
     })
 }

@@ -35,8 +35,6 @@ fn aliases_are_constants() {
     assert_eq!(SiteMethod::HEAD.entry().aliases(), ["PEEK"]);
 }
 
-/// Returns the letters and digits in lower case, which are compared if there is no
-/// exact match.
 /// All spellings of a name, in lower case.
 fn spellings(name: &str) -> Vec<String> {
     let mut all = vec![String::new()];

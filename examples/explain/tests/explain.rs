@@ -165,6 +165,7 @@ fn every_spelling() {
                 "not found",
                 "404 Not Found",
                 "404 not found",
+                "404 Gone",
             ][..],
         ),
         (
