@@ -638,7 +638,7 @@ fn unregistered_codes_and_methods_are_explained() {
         ("306", "reserved and unused"),
         ("598", "treat it as 500 Internal Server Error"),
         ("602", "treat it as 500 Internal Server Error"),
-        ("PRI", "so that nobody uses it"),
+        ("*", "so that nobody uses it"),
     ] {
         let page = get(&format!("/?q={query}"))
             .body_mut()
