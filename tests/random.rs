@@ -338,7 +338,7 @@ fn name() -> impl Strategy<Value = String> {
         1 => select(vec![
             "Ok", "Err", "Some", "None", "Option", "Result", "core", "std", "str", "u16", "usize",
             "from", "fmt", "cmp", "eq", "RFC1", "rfc", "LEN", "SLOTS", "HASH", "CODES", "BY_TOKEN",
-            "POSITIONS", "BY_SLOT", "INDEX", "TWINS", "__PARTS", "__STARTS", "__Included0", "__Entry", "at", "code", "token", "status", "method", "f", "__entry", "__all", "__Registry",
+            "POSITIONS", "BY_SLOT", "INDEX", "TWINS", "at", "code", "token", "status", "method", "f",
             "r#type", "r#match", "r#fn", "\u{e9}t\u{e9}", "\u{dc}NI", "\u{540d}\u{524d}",
         ])
         .prop_map(String::from),
