@@ -7,7 +7,8 @@
 //! compiler.
 
 use std::collections::HashMap;
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
@@ -120,10 +121,12 @@ fn compile() -> String {
     let library = workspace.join("http-registry");
     let mut manifest = format!(
         "[package]\nname = \"fail\"\nedition = \"2021\"\n\n[workspace]\n\n\
-         [dependencies]\nhttp-registry.path = {library:?}\n",
+         [dependencies]\nhttp-registry.path = '{}'\n",
+        library.display()
     );
     for file in files() {
-        manifest += &format!("\n[[bin]]\nname = {:?}\npath = {file:?}\n", name(&file));
+        let (name, path) = (name(&file), file.display());
+        writeln!(manifest, "\n[[bin]]\nname = '{name}'\npath = '{path}'").unwrap();
     }
     fs::create_dir_all(&directory).unwrap();
     fs::write(directory.join("Cargo.toml"), manifest).unwrap();
