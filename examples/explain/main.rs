@@ -584,6 +584,7 @@ fn status_flags(status: EdgeStatus) -> String {
         (status.is_experimental(), "experimental"),
         (status.is_deprecated(), "deprecated"),
         (status.is_obsolete(), "obsolete"),
+        (status.is_retryable(), "retryable"),
     ])
 }
 

@@ -6,7 +6,7 @@
 //!   request has. The class 3xx decides neither: 304 is in it, and is not a redirect.
 //! - [`RETRY`] is a setting: the codes of failures that are likely to be temporary. The
 //!   server may have processed the request, so only an idempotent method is repeated.
-//! - [`ServiceStatus::is_retryable`] is a fact about a code, so it belongs in the table:
+//! - [`ServiceStatus::is_retryable`] is a fact about a code, so it is a flag in the table:
 //!   the server did not process the request, and any method can be repeated.
 //! - `anticipates_content` decides whether a request without content has
 //!   `Content-Length: 0`.
@@ -24,18 +24,12 @@ use http_registry::{AnyMethod, AnyStatus, StatusCode, StatusSet};
 http_registry::status_codes! {
     /// The status codes that our services send.
     pub enum ServiceStatus {
-        Iana(StatusCode);
-        529 OVERLOADED "Overloaded" "The service rejects the request, because it has too many."
-            "https://service.example/codes#529";
-    }
-}
+        /// Whether the server did not process the request: the client can repeat it unchanged.
+        flag retryable;
 
-impl ServiceStatus {
-    /// Whether the server did not process the request: the client can repeat it as it is.
-    // TODO: replace this function by `flag retryable;` in the table.
-    #[must_use]
-    pub const fn is_retryable(self) -> bool {
-        matches!(self.value(), 408 | 421 | 425 | 429 | 529)
+        Iana(StatusCode) retryable 408, 421, 425, 429;
+        529 OVERLOADED "Overloaded" "The service rejects the request, because it has too many."
+            "https://service.example/codes#529" retryable;
     }
 }
 

@@ -82,6 +82,8 @@ fn a_code_with_flags() {
         out.contains("\n    flags          experimental, obsolete\n"),
         "{out}"
     );
+    let out = explained("429");
+    assert!(out.contains("\n    flags          retryable\n"), "{out}");
 }
 
 #[test]
