@@ -369,7 +369,7 @@ impl Reader<'_> {
         loop {
             row.names.push(self.name(expected)?);
             expected = "another name after `|`, as in `NOT_FOUND | MISSING`";
-            if !self.bar(|at| at.ident().is_some()) {
+            if !self.bar(|at| at.ident().is_some() && !is_reference(at)) {
                 return Ok(());
             }
         }

@@ -96,6 +96,7 @@ pub(super) fn path(at: Cursor<'_>) -> Option<Path> {
 /// Whether an include is next: a name, and a path in parentheses.
 pub(super) fn is_include(at: Cursor<'_>) -> bool {
     at.ident()
+        .filter(|(name, _)| name != "pub") // `pub(crate)`
         .and_then(|(_, rest)| rest.group(Delimiter::Parenthesis))
         .is_some_and(|(inside, ..)| path(inside).is_some())
 }
@@ -141,7 +142,7 @@ pub(super) fn is_item(at: Cursor<'_>) -> bool {
 /// mistakes: a brace behind the words is enough.
 pub(super) fn is_head(at: Cursor<'_>) -> bool {
     let mut at = after_attributes(at);
-    let word = at.ident();
+    let word = literal(at).map_or(at, |(_, rest)| rest).ident();
     if word.is_some_and(|(word, _)| ["pub", "enum", "struct"].iter().any(|it| word == it)) {
         return true;
     }
