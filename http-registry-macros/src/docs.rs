@@ -3,18 +3,14 @@
 use std::iter;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Ident};
 
 use crate::valid::{Defined, Include, Reference, Registry, Value};
 
-/// The part of the enum's page that shows the table: a list of the includes, then
-/// a table of the rows.
-///
-/// Everything except the code is in one column, a line for each part of the row:
-/// with more columns, rustdoc makes the table wider than a phone and squeezes the
-/// names to a few letters.
+/// The index of the enum's page: a list of the includes, then a table with a line for each
+/// row. The pages of the variants have the rest.
 pub(crate) fn table(registry: &Registry) -> String {
     let includes = registry.includes().filter(|it| !is_hidden(&it.attributes));
     let mut parts: Vec<String> = includes.map(list_item).collect();
@@ -35,11 +31,16 @@ fn list_item(include: &Include) -> String {
     )
 }
 
-/// The name of the included registry and its exceptions. The name is not a link:
-/// in the documentation, the path could resolve to another item, or to a private one.
-/// rustdoc links the type of the variant's field.
+/// A link to the included registry, and its exceptions.
 fn included_registry(include: &Include) -> String {
-    let registry = format!("`{}`", include.registry());
+    let name = include.registry();
+    let path = include.path.to_token_stream().to_string().replace(' ', "");
+    // rustdoc cannot resolve `$crate`.
+    let registry = if path.contains('$') {
+        format!("`{name}`")
+    } else {
+        format!("[`{name}`](type@{path})")
+    };
     if include.except.is_empty() {
         return registry;
     }
@@ -49,23 +50,11 @@ fn included_registry(include: &Include) -> String {
 
 fn table_row(row: &Defined) -> String {
     let names = join(iter::once(&row.name).chain(&row.aliases).map(link), ", ");
-    let mut lines = match &row.value {
-        Value::Code(code) => {
-            let phrases = iter::once(&row.phrase).chain(&row.phrase_aliases);
-            let phrases = join(phrases.map(|phrase| literal(phrase)), ", ");
-            vec![format!("{code} | {names}"), phrases]
-        }
-        Value::Token(token) if row.name.unraw() == token => vec![names],
-        Value::Token(token) => vec![names, literal(token)],
-    };
-    lines.push(literal(&row.description));
-    let flags = flags(row);
-    let references = join(
-        row.references.iter().map(|it| reference(it, breakable)),
-        "; ",
-    );
-    lines.push(join(iter::once(references).chain(flags), " · "));
-    format!("| {} |", lines.join("<br>"))
+    match &row.value {
+        Value::Code(code) => format!("| {code} | {names} |"),
+        Value::Token(token) if row.name.unraw() == token => format!("| {names} |"),
+        Value::Token(token) => format!("| {names}: {} |", literal(token)),
+    }
 }
 
 /// The flags of a row in words.
@@ -79,24 +68,29 @@ fn flags(row: &Defined) -> impl Iterator<Item = String> {
 
 /// The page of a variant that a row defines.
 pub(crate) fn variant(row: &Defined) -> String {
-    let mut paragraphs = vec![title(row), literal(&row.description)];
-    if !row.phrase_aliases.is_empty() {
-        let phrases = row.phrase_aliases.iter().map(|phrase| literal(phrase));
-        paragraphs.push(format!("Other phrases: {}", join(phrases, ", ")));
+    let description = literal(&row.description);
+    let summary = match &row.value {
+        Value::Token(token) if row.name.unraw() == token => description,
+        _ => format!("{} — {description}", title(row)),
+    };
+    let mut references = row.references.iter().map(reference_with_host);
+    let defined_in = references.next().unwrap_or_default();
+    let see_also: Vec<String> = references.collect();
+    let mut sentences = vec![format!("Defined in {defined_in}.")];
+    if !see_also.is_empty() {
+        sentences.push(format!("See also {}.", see_also.join("; ")));
     }
     if flags(row).next().is_some() {
         let flags = join(flags(row), ", ");
         let (first, rest) = flags.split_at(1);
-        paragraphs.push(format!("{}{rest}.", first.to_uppercase()));
+        sentences.push(format!("{}{rest}.", first.to_uppercase()));
     }
-    let references = row.references.iter().map(|it| match it {
-        Reference::Url(url) if has_path(url) => {
-            format!("{} ({})", reference(it, literal), literal(host(url)))
-        }
-        _ => reference(it, literal),
-    });
-    paragraphs.push(format!("Specification: {}", join(references, "; ")));
-    paragraphs.join("\n\n")
+    if !row.phrase_aliases.is_empty() {
+        let phrases = row.phrase_aliases.iter();
+        let phrases = phrases.map(|phrase| format!("“{}”", literal(phrase)));
+        sentences.push(format!("Also sent as {}.", join(phrases, ", ")));
+    }
+    format!("{summary}\n\n{}", sentences.join(" "))
 }
 
 /// The terms by which rustdoc's search finds a variant besides its name: the value,
@@ -174,13 +168,21 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|it| it.to_string() == "hidden")
 }
 
-/// A reference as a link. `escape` escapes the text of a URL's.
-fn reference(reference: &Reference, escape: fn(&str) -> String) -> String {
+/// A reference as a link, with the host of a page.
+fn reference_with_host(reference: &Reference) -> String {
+    let link = self::reference(reference);
+    match reference {
+        Reference::Url(url) if has_path(url) => format!("{link} ({})", literal(host(url))),
+        _ => link,
+    }
+}
+
+fn reference(reference: &Reference) -> String {
     match reference {
         Reference::Url(url) => {
             // Unescaped, `&copy;` would become another character.
             let destination = url.replace('&', "\\&");
-            format!("[{}](<{destination}>)", escape(&link_text(url)))
+            format!("[{}](<{destination}>)", literal(&link_text(url)))
         }
         Reference::Rfc {
             number,
@@ -226,16 +228,6 @@ fn link_text(url: &str) -> String {
     let path = url.split('?').next().unwrap_or(url).trim_end_matches('/');
     let last = path.rsplit('/').next().unwrap_or(path);
     format!("{last}{fragment}")
-}
-
-/// Escapes ASCII text and lets the browser break it after punctuation: a long word
-/// would make the table wider than a phone.
-fn breakable(text: &str) -> String {
-    let characters = text.chars().map(|c| match c {
-        _ if c.is_ascii_punctuation() => format!("\\{c}<wbr>"),
-        _ => c.to_string(),
-    });
-    characters.collect()
 }
 
 fn join(parts: impl Iterator<Item = String>, separator: &str) -> String {

@@ -20,7 +20,7 @@ pub(crate) struct Vocabulary {
     pub(crate) registered: &'static str,
     /// A row that errors show.
     pub(crate) row: &'static str,
-    /// The first lines of the documented table.
+    /// The header of the documented table.
     pub(crate) header: &'static str,
     /// The flags, in the order in which the documentation lists them.
     pub(crate) flags: &'static [Flag],
@@ -37,7 +37,7 @@ pub(crate) static STATUS_CODES: Vocabulary = Vocabulary {
     module: "status",
     registered: "RegisteredStatus",
     row: "404 NOT_FOUND \"Not Found\" \"Description.\" RFC9110;",
-    header: "| Code | Meaning |\n| --- | --- |",
+    header: "| Code | Name |\n| --- | --- |",
     flags: &[
         flag("cacheable", "is_cacheable", "heuristically cacheable"),
         flag("experimental", "is_experimental", "experimental"),

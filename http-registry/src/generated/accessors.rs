@@ -33,7 +33,7 @@ macro_rules! __example {
     };
     ((examples $Type:ident $entry:literal) $($start:literal $($NAME:ident $rest:literal)+),+) => {
         ::core::concat!(
-            "\n```\nuse http_registry::", ::core::stringify!($Type), ";\n\n",
+            "\n```\n# use http_registry::", ::core::stringify!($Type), ";\n",
             $(
                 $start,
                 $(::core::stringify!($Type), "::", ::core::stringify!($NAME), $entry, $rest,)+
