@@ -9,6 +9,9 @@ use syn::{Attribute, Ident};
 
 use crate::valid::{Defined, Include, Reference, Registry, Value};
 
+/// A table with more rows is folded, like the variants in rustdoc's declaration of the enum.
+const MANY: usize = 12;
+
 /// The index of the enum's page: a list of the includes, then a table with a line for each
 /// row. The pages of the variants have the rest.
 pub(crate) fn table(registry: &Registry) -> String {
@@ -18,7 +21,14 @@ pub(crate) fn table(registry: &Registry) -> String {
     let rows: Vec<String> = rows.map(table_row).collect();
     if !rows.is_empty() {
         let header = registry.vocabulary.header;
-        parts.push(format!("\n{header}\n{}\n", rows.join("\n")));
+        let table = format!("\n{header}\n{}\n", rows.join("\n"));
+        parts.push(if rows.len() > MANY {
+            let values = registry.vocabulary.values;
+            let summary = format!("All {} {values}", rows.len());
+            format!("\n<details><summary>{summary}</summary>\n{table}\n</details>\n")
+        } else {
+            table
+        });
     }
     parts.concat()
 }
@@ -66,7 +76,8 @@ fn flags(row: &Defined) -> impl Iterator<Item = String> {
         .chain(own)
 }
 
-/// The page of a variant that a row defines.
+/// The page of a variant that a row defines: what it means, and on a second line, where it is
+/// from.
 pub(crate) fn variant(row: &Defined) -> String {
     let description = literal(&row.description);
     let summary = match &row.value {
@@ -90,7 +101,7 @@ pub(crate) fn variant(row: &Defined) -> String {
         let phrases = phrases.map(|phrase| format!("“{}”", literal(phrase)));
         sentences.push(format!("Also sent as {}.", join(phrases, ", ")));
     }
-    format!("{summary}\n\n{}", sentences.join(" "))
+    format!("{summary}\\\n{}", sentences.join(" "))
 }
 
 /// The terms by which rustdoc's search finds a variant besides its name: the value,

@@ -9,6 +9,8 @@ pub(crate) struct Vocabulary {
     pub(crate) has_codes: bool,
     /// What an error calls a value.
     pub(crate) value: &'static str,
+    /// What the documentation calls several values.
+    pub(crate) values: &'static str,
     pub(crate) macro_name: &'static str,
     /// The name of the enum that a table without a head defines.
     pub(crate) default_name: &'static str,
@@ -31,6 +33,7 @@ pub(crate) struct Vocabulary {
 pub(crate) static STATUS_CODES: Vocabulary = Vocabulary {
     has_codes: true,
     value: "status code",
+    values: "codes",
     macro_name: "status_codes",
     default_name: "StatusCode",
     any: "AnyStatus",
@@ -65,6 +68,7 @@ pub(crate) static STATUS_CODES: Vocabulary = Vocabulary {
 pub(crate) static METHODS: Vocabulary = Vocabulary {
     has_codes: false,
     value: "method",
+    values: "methods",
     macro_name: "methods",
     default_name: "Method",
     any: "AnyMethod",

@@ -399,12 +399,12 @@ fn fields_of_json() {
         (&["a.b.c", "status"], "401"),
     ] {
         let fields: Vec<&str> = fields.iter().flat_map(|name| ["--field", name]).collect();
-        let Outcome { status, out, err } = program::run("access-log", &fields, object.as_bytes());
+        let Outcome { status, out, err } = program::run(PROGRAM, &fields, object.as_bytes());
         assert_eq!((status, err.as_str()), (0, ""), "{fields:?}");
         assert_eq!(counts(&out), [(expected, 1)], "{fields:?}");
     }
     for missing in ["Status", "a", "a.b", "a.b.c.d", "c", "b", "OriginStatu"] {
-        let outcome = program::run("access-log", &["--field", missing], object.as_bytes());
+        let outcome = program::run(PROGRAM, &["--field", missing], object.as_bytes());
         assert_eq!(outcome.status, 2, "{missing}");
         assert!(outcome.err.contains("no field for the status"), "{missing}");
     }

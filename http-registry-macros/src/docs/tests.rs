@@ -89,19 +89,19 @@ fn seen(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The text of each paragraph of a variant's page.
-fn paragraphs(markdown: &str) -> Vec<String> {
-    let mut paragraphs = Vec::new();
+/// The lines of a variant's page.
+fn lines(markdown: &str) -> Vec<String> {
+    let mut lines = Vec::new();
     for event in events(markdown) {
         match event {
-            Event::Start(Tag::Paragraph) => paragraphs.push(String::new()),
-            Event::Text(text) => paragraphs.last_mut().unwrap().push_str(&text),
+            Event::Start(Tag::Paragraph) | Event::HardBreak => lines.push(String::new()),
+            Event::Text(text) => lines.last_mut().unwrap().push_str(&text),
             Event::End(TagEnd::Paragraph) => {}
-            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link) if paragraphs.len() == 2 => {}
+            Event::Start(Tag::Link { .. }) | Event::End(TagEnd::Link) if lines.len() == 2 => {}
             other => panic!("{other:?} in {markdown:?}"),
         }
     }
-    paragraphs.iter().map(|text| seen(text)).collect()
+    lines.iter().map(|text| seen(text)).collect()
 }
 
 const URL: &str = "https://example.com/a_(b)?c=1&amp;d=*e*#f";
@@ -110,7 +110,7 @@ const URL: &str = "https://example.com/a_(b)?c=1&amp;d=*e*#f";
 /// term if rustdoc accepts it.
 fn assert_shown(text: &str) {
     let row = ok(text, text, URL);
-    let page = paragraphs(&variant(&row));
+    let page = lines(&variant(&row));
     let seen = seen(text);
     let expected = [
         format!("200 {seen} — {seen}"),
@@ -133,6 +133,15 @@ fn the_table_has_a_line_for_each_code() {
     let expected = "\n| Code | Name |\n| --- | --- |\n\
         | 200 | [`OK`](Self::OK), [`FINE`](Self::FINE) |\n";
     assert_eq!(table, expected);
+}
+
+#[test]
+fn a_long_table_is_folded() {
+    let rows = (0..13).map(|_| ok("OK", "It is.", URL)).collect();
+    let table = table(&registry(rows));
+    let (summary, table) = table.trim().split_once("\n\n").unwrap();
+    assert_eq!(summary, "<details><summary>All 13 codes</summary>");
+    assert!(table.ends_with("|\n\n</details>"), "{table}");
 }
 
 #[test]
@@ -292,14 +301,14 @@ fn the_pages_of_a_registry_of_methods() {
              | [`PLAIN`](Self::PLAIN) |"
         ),
         format!("A value of {iana} {except}."),
-        "M\\-GET — Get it.\n\nDefined in [a\\#b](<https://example.com/a#b>) (example.com)."
+        "M\\-GET — Get it.\\\nDefined in [a\\#b](<https://example.com/a#b>) (example.com)."
             .to_owned(),
-        "Remove it.\n\n\
+        "Remove it.\\\n\
          Defined in [RFC 9110, Section 9](https://www.rfc-editor.org/rfc/rfc9110#section-9). \
          See also [RFC 2324, Appendix A.1](https://www.rfc-editor.org/rfc/rfc2324#appendix-A.1). \
          Safe, idempotent."
             .to_owned(),
-        "Do it.\n\nDefined in [a\\#b](<https://example.com/a#b>) (example.com).".to_owned(),
+        "Do it.\\\nDefined in [a\\#b](<https://example.com/a#b>) (example.com).".to_owned(),
         "Another name of [`PURGE`](Self::PURGE).".to_owned(),
     ];
     // Empty lines separate the pages from the user's documentation.

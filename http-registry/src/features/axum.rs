@@ -299,10 +299,10 @@ macro_rules! __impl_axum {
             type Rejection = $crate::MethodError;
 
             async fn from_request_parts(
-                __parts: &mut $crate::__private::features::axum::Parts,
+                parts: &mut $crate::__private::features::axum::Parts,
                 _: &S,
             ) -> ::core::result::Result<Self, $crate::MethodError> {
-                ::core::convert::TryFrom::try_from(&__parts.method)
+                ::core::convert::TryFrom::try_from(&parts.method)
             }
         }
     };

@@ -66,8 +66,8 @@ macro_rules! __impl_defmt {
         /// The number.
         #[automatically_derived]
         impl $crate::__private::features::defmt::Format for $Registry {
-            fn format(&self, __f: $crate::__private::features::defmt::Formatter<'_>) {
-                $crate::__private::features::defmt::code(Self::value(*self), __f);
+            fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
+                $crate::__private::features::defmt::code(Self::value(*self), f);
             }
         }
     };
@@ -75,8 +75,8 @@ macro_rules! __impl_defmt {
         /// The token.
         #[automatically_derived]
         impl $crate::__private::features::defmt::Format for $Registry {
-            fn format(&self, __f: $crate::__private::features::defmt::Formatter<'_>) {
-                $crate::__private::features::defmt::token(Self::as_str(*self), __f);
+            fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
+                $crate::__private::features::defmt::token(Self::as_str(*self), f);
             }
         }
     };

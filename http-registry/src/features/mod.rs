@@ -65,8 +65,7 @@
 //    feature may turn this one on. The macro expands in a crate that may not depend
 //    on the library, may have renamed ours, and may have a `Result` of its own:
 //    write every path in full, and reach the library through
-//    `$crate::__private::features::…`, which is `mod private`. Begin the names of
-//    variables with `__`, since a constant could have any other. Conversions and
+//    `$crate::__private::features::…`, which is `mod private`. Conversions and
 //    equality are one call each of `__convert!` and `__equal!`.
 // 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`.
 //    Implement the traits for the other public types.
@@ -148,8 +147,8 @@ macro_rules! __convert {
         #[automatically_derived]
         impl ::core::convert::From<$From> for $To {
             #[inline]
-            fn from(__value: $From) -> Self {
-                $convert(__value)
+            fn from(value: $From) -> Self {
+                $convert(value)
             }
         }
     };
@@ -160,8 +159,8 @@ macro_rules! __convert {
             type Error = $Error;
 
             #[inline]
-            fn try_from(__value: $From) -> ::core::result::Result<Self, $Error> {
-                $convert(__value)
+            fn try_from(value: $From) -> ::core::result::Result<Self, $Error> {
+                $convert(value)
             }
         }
     };
@@ -174,16 +173,21 @@ macro_rules! __convert {
 macro_rules! __equal {
     ($(#[$doc:meta])* $Ours:ty, $Theirs:ty: $equal:path) => {
         $crate::__equal! { $(#[$doc])* ($Ours) ($Theirs) |__ours, __theirs| $equal(__ours, __theirs) }
-        $crate::__equal! { $(#[$doc])* ($Ours) (&$Theirs) |__ours, __theirs| $equal(__ours, *__theirs) }
-        $crate::__equal! { $(#[$doc])* (&$Ours) ($Theirs) |__ours, __theirs| $equal(*__ours, __theirs) }
+        // The documentation of the first one covers these, of which a type has eight or more.
+        $crate::__equal! {
+            #[doc(hidden)] ($Ours) (&$Theirs) |__ours, __theirs| $equal(__ours, *__theirs)
+        }
+        $crate::__equal! {
+            #[doc(hidden)] (&$Ours) ($Theirs) |__ours, __theirs| $equal(*__ours, __theirs)
+        }
     };
     ($(#[$doc:meta])* ($Ours:ty) ($Theirs:ty) |$ours:ident, $theirs:ident| $equal:expr) => {
         $(#[$doc])*
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Theirs> for $Ours {
             #[inline]
-            fn eq(&self, __other: &$Theirs) -> ::core::primitive::bool {
-                let ($ours, $theirs) = (self, __other);
+            fn eq(&self, other: &$Theirs) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (self, other);
                 $equal
             }
         }
@@ -192,8 +196,8 @@ macro_rules! __equal {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Ours> for $Theirs {
             #[inline]
-            fn eq(&self, __other: &$Ours) -> ::core::primitive::bool {
-                let ($ours, $theirs) = (__other, self);
+            fn eq(&self, other: &$Ours) -> ::core::primitive::bool {
+                let ($ours, $theirs) = (other, self);
                 $equal
             }
         }

@@ -394,10 +394,10 @@ macro_rules! __impl_serde {
         impl $crate::__private::features::serde::Serialize for $Code {
             fn serialize<S: $crate::__private::features::serde::Serializer>(
                 &self,
-                __serializer: S,
+                serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::__private::features::serde::Serializer::serialize_u16(
-                    __serializer,
+                    serializer,
                     Self::value(*self),
                 )
             }
@@ -407,9 +407,9 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Code {
             fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
-                __deserializer: D,
+                deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::features::serde::status_code(__deserializer)
+                $crate::__private::features::serde::status_code(deserializer)
             }
         }
     };
@@ -419,10 +419,10 @@ macro_rules! __impl_serde {
         impl $crate::__private::features::serde::Serialize for $Registry {
             fn serialize<S: $crate::__private::features::serde::Serializer>(
                 &self,
-                __serializer: S,
+                serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::__private::features::serde::Serializer::serialize_str(
-                    __serializer,
+                    serializer,
                     Self::as_str(*self),
                 )
             }
@@ -432,9 +432,9 @@ macro_rules! __impl_serde {
         #[automatically_derived]
         impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Registry {
             fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
-                __deserializer: D,
+                deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::features::serde::method(__deserializer)
+                $crate::__private::features::serde::method(deserializer)
             }
         }
     };

@@ -265,11 +265,8 @@ macro_rules! __equality {
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $Registry {
             #[inline]
-            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(
-                    &<$Registry>::index(*self),
-                    &<$Registry>::index(*__other),
-                )
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                ::core::cmp::PartialEq::eq(&<$Registry>::index(*self), &<$Registry>::index(*other))
             }
         }
 
@@ -336,8 +333,8 @@ macro_rules! __included {
         #[automatically_derived]
         impl ::core::convert::From<$Included> for $Registry {
             #[inline]
-            fn from(__value: $Included) -> Self {
-                let $value = Self::$Name(__value);
+            fn from(value: $Included) -> Self {
+                let $value = Self::$Name(value);
                 $owner
             }
         }
