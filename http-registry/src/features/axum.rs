@@ -3,7 +3,7 @@
 //!
 //! | item | for |
 //! |---|---|
-//! | `IntoResponse`: a response without content | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus), your registries of status codes |
+//! | `IntoResponse`: a response without content | [`StatusCode`], [`AnyStatus`], your registries of status codes |
 //! | [`Reply`]`(status, body)`: a response with content or headers | the same |
 //! | [`set_phrase`], [`fill_phrase`]: middleware for the reason phrase | registries of status codes |
 //! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
@@ -136,7 +136,7 @@ use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 /// A response with a status and content. It corresponds to axum's `(status, body)`
 /// with an `http::StatusCode`.
 ///
-/// The status is [`StatusCode`], [`AnyStatus`](crate::AnyStatus) or a value of a
+/// The status is [`StatusCode`], [`AnyStatus`] or a value of a
 /// registry with `#[impls(axum)]`. The body is anything that implements `IntoResponse`:
 /// text, `Json`, or a tuple of headers and a body. `Reply` replaces the status of the
 /// body.

@@ -27,6 +27,11 @@
 //!
 //! The modules are not at the top of the crate, so that `use http_registry::*` does
 //! not give another meaning to the names of the libraries.
+//!
+//! [`StatusCode`]: crate::StatusCode
+//! [`Method`]: crate::Method
+//! [`AnyStatus`]: crate::AnyStatus
+//! [`AnyMethod`]: crate::AnyMethod
 
 // The traits of other libraries that registries implement, with a file for each
 // library.
