@@ -179,7 +179,9 @@ use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 ///     }
 /// }
 ///
-/// let response = Reply(CacheStatus::STALE, "yesterday's news").into_response();
+/// fn answer() -> impl IntoResponse {
+///     Reply(CacheStatus::STALE, "yesterday's news")
+/// }
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
