@@ -61,7 +61,7 @@ mod tests {
     fn invalid_values_are_reported() {
         let error = arguments("serve --status 520").unwrap_err().to_string();
         assert!(
-            error.contains("520 is not a registered status code"),
+            error.contains("status code 520 does not belong to this registry"),
             "{error}"
         );
         let error = arguments("serve --method brew").unwrap_err().to_string();

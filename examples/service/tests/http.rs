@@ -245,7 +245,7 @@ fn other_texts_are_400() {
 #[test]
 fn a_method_is_case_sensitive() {
     let detail = problem(get("/methods/get"), StatusCode::NOT_FOUND);
-    assert_eq!(detail, "`get` is not a registered method");
+    assert_eq!(detail, "`get` is not a method of this registry");
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn unregistered_methods_are_501() {
             assert_eq!(problem["status"], 501);
             assert_eq!(
                 problem["detail"],
-                format!("`{method}` is not a registered method")
+                format!("`{method}` is not a method of this registry")
             );
         }
     }
