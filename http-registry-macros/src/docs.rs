@@ -45,8 +45,9 @@ fn list_item(include: &Include) -> String {
 fn included_registry(include: &Include) -> String {
     let name = include.registry();
     let path = include.path.to_token_stream().to_string().replace(' ', "");
-    // rustdoc cannot resolve `$crate`.
-    let registry = if path.contains('$') {
+    // rustdoc cannot resolve `$crate`, and reports a link to a type that has no page. The author
+    // hides an include of such a type.
+    let registry = if path.contains('$') || is_hidden(&include.attributes) {
         format!("`{name}`")
     } else {
         format!("[`{name}`](type@{path})")

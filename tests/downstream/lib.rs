@@ -211,6 +211,8 @@ table::status_codes! {
         469 HIDDEN | VEILED "Hidden" "Not in the documentation." RFC9110;
         #[doc(hidden)]
         Iana(table::StatusCode);
+        // Its documentation would link to a type that has no page.
+        #[doc(hidden)]
         Sealed(hidden::SealedStatus);
         470 r#match | r#if "match" "Named like keywords." RFC9110;
     }
