@@ -13,8 +13,8 @@
 //! log `000`, `0`, `-1` or `-` if they sent no status because the client was gone. These
 //! are counted in a separate row.
 //!
-//! Blank lines are ignored. Lines in another format are skipped; standard error says how
-//! many, and which is the first. A log of which more than half is skipped is not counted
+//! Blank lines are ignored. Lines in another format are skipped; a message on standard
+//! error contains their number, and the first of them. A log of which more than half is skipped is not counted
 //! at all. The exit status is the highest of these:
 //!
 //! - 0: the logs were counted;
@@ -425,7 +425,7 @@ fn status_in_common_format(line: &[u8]) -> Line {
 ///
 /// # Errors
 ///
-/// If the line is no such object, or none of the fields is there.
+/// If the line is not such an object, or contains none of the fields.
 fn status_in_json(line: &[u8], fields: &[Field<'_>]) -> Line {
     let found = Search(fields)
         .run(line)

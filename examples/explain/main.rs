@@ -84,7 +84,7 @@ fn finish(printed: io::Result<()>, mut complaints: Vec<Complaint>) -> ExitCode {
     worst.unwrap_or(0).into()
 }
 
-/// What the command line asks for.
+/// The meaning of the command line.
 enum Arguments {
     Subjects(Vec<OsString>),
     /// The help or the version.

@@ -1,20 +1,20 @@
-//! HTTP status codes and methods as types that know their registry.
+//! HTTP status codes and methods as Rust enums, with their descriptions, flags and RFCs.
 //!
-//! [`StatusCode`] and [`Method`] are IANA's two registries as enums: each value
-//! knows its phrase, its description, and the section of the RFC that defines it.
-//! [`status_codes!`] and [`methods!`] define such a type from a table of your own,
-//! and join it with the standard one in a single type.
+//! [`StatusCode`] and [`Method`] mirror IANA's two registries. Each value has a description
+//! and a link to the section of the RFC that defines it; a status code also has its reason
+//! phrase. [`status_codes!`] and [`methods!`] generate the same kind of enum from your own
+//! table, and can combine it with the standard one in a single type.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method, StatusCode};
 //!
-//! // A code that a server sends, with everything that the registry says about it.
+//! // A registered code, with its registry data.
 //! let status = StatusCode::NOT_FOUND;
 //! assert_eq!(status, 404);
 //! assert_eq!(status.to_string(), "404 Not Found");
 //! assert_eq!(status.reference().to_string(), "RFC 9110, Section 15.5.5");
 //!
-//! // A code that a client receives, registered or not.
+//! // A received code, which may be unregistered.
 //! let received = AnyStatus::from_bytes(b"520")?;
 //! assert_eq!(received.registered::<StatusCode>(), None);
 //! assert_eq!(received.effective(), StatusCode::INTERNAL_SERVER_ERROR);
@@ -25,21 +25,21 @@
 //!
 //! # Your own codes
 //!
-//! A table in, a type out. A mistake in the table is a compile error at the token
-//! that is wrong.
+//! [`status_codes!`] turns a table into an enum. Mistakes in the table are compile errors
+//! that point at the wrong token.
 //!
 //! ```
 //! http_registry::status_codes! {
-//!     /// What nginx logs beyond the standard codes.
+//!     /// Non-standard codes that nginx logs.
 //!     pub enum NginxStatus {
 //!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
+//!             "The client closed the connection before the server responded."
 //!             "https://nginx.org/en/docs/";
 //!     }
 //! }
 //!
 //! http_registry::status_codes! {
-//!     /// Every status that our logs can have.
+//!     /// Every status code that can occur in our logs.
 //!     pub enum LoggedStatus {
 //!         Iana(http_registry::StatusCode);
 //!         Nginx(NginxStatus);
@@ -58,47 +58,69 @@
 //! # Ok::<(), http_registry::StatusCodeError>(())
 //! ```
 //!
+//! The crate [`http-registry-vendors`] defines the codes of nginx, Cloudflare, AWS, Microsoft
+//! and others. [The examples] are programs to copy from, also together with other crates, and
+//! [a comparison](_comparison) lists the differences from `http`, `strum` and others.
+//!
+//! [`http-registry-vendors`]: https://github.com/http-registry/http-registry/tree/main/examples/vendor-codes
+//! [The examples]: https://github.com/http-registry/http-registry/tree/main/examples
+//!
 //! # Which type to use
 //!
-//! | to hold | use |
+//! | If you want to hold … | use |
 //! |---|---|
-//! | a code or method that you send or match on | [`StatusCode`], [`Method`], or a registry of your own |
-//! | any code or method that a peer may send | [`AnyStatus`], [`AnyMethod`] |
-//! | a standard one or your vendor's | a registry that includes both |
-//! | whatever a caller's registry is | `S:` [`RegisteredStatus`] or `M:` [`RegisteredMethod`] |
+//! | a registered code or method, to send or to match on | [`StatusCode`], [`Method`], or your registry |
+//! | whatever a peer sends, registered or not | [`AnyStatus`], [`AnyMethod`] |
+//! | either a standard code or one of your vendor's | a registry that includes both |
+//! | the codes to retry, to accept or to alert on | [`StatusSet`] |
+//! | the values of whichever registry a caller uses | `S:` [`RegisteredStatus`] or `M:` [`RegisteredMethod`] |
 //!
-//! The pages of [`status_codes!`] and [`methods!`] describe the language of the
-//! tables.
+//! # Terms
+//!
+//! - A *registry* is an enum that [`status_codes!`] or [`methods!`] generates, such as
+//!   [`StatusCode`]. IANA's lists are registries as well.
+//! - A *table* is the input of the macros, and a *row* is one definition in it. At run time, an
+//!   *entry* ([`StatusEntry`], [`MethodEntry`]) gives access to the row of a value.
+//! - A *phrase* is the reason phrase of a status code, such as `Not Found`.
+//! - An *include* is a row that adds all values of another registry. *Except* lists the values
+//!   of an include that belong to another part of the table.
+//! - A *token* is the name of a method in a request, such as `M-SEARCH`.
 //!
 //! # What it costs
 //!
-//! The only run-time cost is static data, and unused tables are not linked. All of
-//! [`StatusCode`], its descriptions included, is less than 25 KiB of read-only
-//! data. Every inherent function of a registry is `const`. The crate is `no_std`,
-//! does not allocate, has no `unsafe` code, and depends on nothing but its own
-//! macros unless a cargo feature says so. See [the benchmarks] for how fast lookups
-//! are, what each function links, and where other crates are faster.
+//! A registry needs no initialization and no heap, only static data, and a program contains
+//! the columns of the table that it uses. All of [`StatusCode`] takes less than 25 KiB of
+//! read-only data, without the relocations of a position-independent program. The inherent
+//! functions of a registry are `const` and cannot panic. `from_u16` and `from_bytes` take a
+//! few instructions; `from_name` and `from_phrase` search the table from its start.
+//!
+//! The crate is `no_std`, does not allocate, contains no `unsafe` code, and depends only on
+//! its own macro crate unless you enable a feature. It is tested on 32 and 64 bits and on both
+//! byte orders, and compiled for `thumbv7em` and `msp430`. See [the benchmarks] for the speed
+//! of lookups, the size of each function, and the cases where other crates are faster.
 //!
 //! [the benchmarks]: https://github.com/http-registry/http-registry/blob/main/http-registry/benches/README.md
 //!
 //! # Features
 //!
-//! No feature is on by default, and features only add. [`features`] describes them,
-//! with an example for each.
+//! No features are enabled by default, and all are additive. See [`features`] for an example
+//! of each.
 //!
-//! | feature | for |
+//! | feature | adds |
 //! |---|---|
-//! | `http` | the types of `http` 1, which hyper, axum, tower and reqwest speak |
-//! | `http02` | the types of `http` 0.2, which actix-web 4, awc and Rocket 0.5 speak |
-//! | `hyper` | the reason phrase on HTTP/1 |
-//! | `axum` | responses and extractors of axum 0.8 |
-//! | `serde` | reading and writing in every format |
+//! | `http` | conversions to and from the types of `http` 1, and lookups for those types |
+//! | `http02` | the same for `http` 0.2, which actix-web 4, awc and Rocket 0.5 use |
+//! | `hyper` | responses with the registry's reason phrase on HTTP/1 |
+//! | `axum` | responses and extractors for axum 0.8 |
+//! | `serde` | serialization and deserialization |
 //! | `schemars` | JSON Schema |
-//! | `defmt` | the logs of devices |
+//! | `defmt` | logging on microcontrollers |
 #![doc(html_root_url = "https://docs.rs/http-registry/0.1.0")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
+#[doc = include_str!("comparison.md")]
+pub mod _comparison {}
 pub mod features;
 mod generated;
 mod macros;
@@ -113,7 +135,7 @@ pub use crate::status::{
     StatusCodeError, StatusEntry, StatusSet, StatusSetError, StatusSetIter,
 };
 
-/// What expansions use. Not part of the API: it changes with any release.
+/// Support code for macro expansions. Not part of the public API; it may change in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use http_registry_macros as macros;
@@ -126,7 +148,7 @@ pub mod __private {
     pub use crate::method::private as method;
     pub use crate::status::private as status;
 
-    /// What the expansions of `#[impls(…)]` use.
+    /// Support code for the expansions of `#[impls(…)]`.
     pub mod features {
         #[allow(unreachable_pub, unused_imports)] // Empty without features.
         pub use crate::features::private::*;

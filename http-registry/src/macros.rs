@@ -1,16 +1,16 @@
-//! The two macros that users call, and the language of their tables.
+//! The two public macros, and the syntax of their tables.
 
-/// Defines a registry of HTTP status codes: a table in, an enum out.
+/// Generates an enum of HTTP status codes from a table.
 ///
 /// ```
 /// http_registry::status_codes! {
-///     /// What our gateway answers beyond the standard codes.
+///     /// Codes that our gateway sends in addition to the standard ones.
 ///     #[non_exhaustive]
 ///     pub enum GatewayStatus {
 ///         460 CLIENT_GAVE_UP | GAVE_UP "Client Gave Up" | "Client Disconnected"
 ///             "The client closed the connection before the response was ready."
 ///             "https://gateway.example/codes#460";
-///         /// Sent with a `Retry-After` field.
+///         /// Sent with a `Retry-After` header.
 ///         561 ASLEEP "Asleep"
 ///             "The service behind the gateway is still starting."
 ///             "https://gateway.example/codes#561", RFC9110 "15.6.4" cacheable experimental;
@@ -32,66 +32,87 @@
 ///
 /// | part | meaning |
 /// |---|---|
-/// | `460` | the code, 100 to 999; RFC 9110, Section 15, ends at 599, and a recipient treats what is above as a server error |
-/// | `CLIENT_GAVE_UP \| GAVE_UP` | the name of the variant, as written, and its aliases, which become associated constants |
-/// | `"Client Gave Up" \| …` | the phrase (RFC 9112, Section 4), and further phrases that peers send for the same code |
-/// | `"The client …"` | the description: one sentence |
+/// | `460` | the code, from 100 to 999 (RFC 9110 defines codes up to 599; recipients treat higher ones as server errors) |
+/// | `CLIENT_GAVE_UP \| GAVE_UP` | the variant name, used verbatim, then any aliases, which become associated constants |
+/// | `"Client Gave Up" \| …` | the reason phrase (RFC 9112, Section 4), then alternatives that peers send for the same code |
+/// | `"The client …"` | a one-sentence description |
 /// | `RFC9110 "15.6.4"` or `"https://…"` | the references, separated by commas; the first one defines the code |
 /// | `cacheable` … | the flags, if any |
 ///
-/// The flags say:
+/// These flags are available:
 ///
 /// | flag | meaning |
 /// |---|---|
 /// | `cacheable` | responses with the code are heuristically cacheable (RFC 9110, Section 15.1) |
-/// | `experimental` | the specification that defines the code has the category Experimental, or its author calls it so |
+/// | `experimental` | the specification that defines the code was published as Experimental, or its authors call it so |
 /// | `deprecated` | servers should no longer send the code |
 /// | `obsolete` | the registry keeps the code only for reference |
 ///
-/// For facts that the language lacks, write a `const fn` with a `match`. The
-/// compiler keeps it complete when the table grows:
+/// A row without public documentation still needs a reference: link the page of your product,
+/// or of the issue in which you found the code. The flag `deprecated` describes the code;
+/// `#[deprecated]` before a row makes the compiler warn about uses of the variant and its
+/// aliases.
+///
+/// # Your own flags
+///
+/// `flag retryable;` before the rows declares a flag, which becomes a `const fn`. Rows set it
+/// like a built-in flag. An include lists the values that have it, or, without values, asks
+/// the included registry, which must have a flag of the same name.
 ///
 /// ```
-/// # http_registry::status_codes! {
-/// #     pub enum GatewayStatus {
-/// #         460 CLIENT_GAVE_UP "Client Gave Up" "Gone." "https://gateway.example/codes";
-/// #         561 ASLEEP "Asleep" "Starting." "https://gateway.example/codes";
-/// #     }
-/// # }
-/// impl GatewayStatus {
-///     pub const fn is_worth_a_retry(self) -> bool {
-///         match self {
-///             Self::ASLEEP => true,
-///             Self::CLIENT_GAVE_UP => false,
-///         }
+/// use http_registry::StatusCode;
+///
+/// http_registry::status_codes! {
+///     pub enum GatewayStatus {
+///         /// Whether the client may send the request again, unchanged.
+///         flag retryable;
+///
+///         460 CLIENT_GAVE_UP "Client Gave Up" "Gone." "https://gateway.example/codes";
+///         561 ASLEEP "Asleep" "Starting." "https://gateway.example/codes" retryable;
 ///     }
 /// }
-/// assert!(GatewayStatus::ASLEEP.is_worth_a_retry());
+///
+/// http_registry::status_codes! {
+///     pub enum EdgeStatus {
+///         /// Whether the client may send the request again, unchanged.
+///         flag retryable;
+///
+///         Iana(http_registry::StatusCode) retryable 408, 429, 503;
+///         Gateway(GatewayStatus) retryable;
+///     }
+/// }
+///
+/// assert!(GatewayStatus::ASLEEP.is_retryable());
+/// assert!(EdgeStatus::from(GatewayStatus::ASLEEP).is_retryable());
+/// assert!(EdgeStatus::from(StatusCode::TOO_MANY_REQUESTS).is_retryable());
+/// assert!(!EdgeStatus::from(StatusCode::NOT_FOUND).is_retryable());
 /// ```
 ///
-/// # The head
+/// # The enum header
 ///
-/// `pub enum GatewayStatus { … }` names the type and says who can see it. Without
-/// a head, the table defines `pub enum StatusCode`. An empty table defines a
+/// The header `pub enum GatewayStatus { … }` sets the name and the visibility of the type.
+/// Without a header, the table defines `pub enum StatusCode`. An empty table defines a
 /// registry without values.
 ///
 /// Attributes on the enum and its rows pass through to the enum and its variants:
 /// documentation, `#[derive(…)]` of traits that a registry does not implement
 /// already, `#[derive(Default)]` with `#[default]`, `#[deprecated]`,
-/// `#[non_exhaustive]`, `#[cfg_attr(…)]`. `#[repr]` and `#[cfg]` are errors: the
-/// type has the same values in every build.
+/// `#[non_exhaustive]`, `#[cfg_attr(…)]`. `#[repr]` is rejected because the macro chooses it,
+/// and `#[cfg]` because the type must have the same values in every build.
 ///
-/// `#[impls(…)]` on the enum implements the traits of other libraries, by the name
-/// of this crate's [feature](crate#features): `axum`, `defmt`, `http`, `http02`,
-/// `hyper`, `schemars`, `serde`. A crate with features of its own writes
-/// `#[cfg_attr(feature = "serde", impls(serde))]`.
+/// `#[impls(…)]` on the enum implements traits of other crates. It takes the names of
+/// [features](crate#features): `axum`, `defmt`, `http`, `http02`, `hyper`, `schemars`,
+/// `serde`. To make an impl depend on a feature of your crate, write
+/// `#[cfg_attr(feature = "serde", impls(serde))]`, and `serde = ["http-registry/serde"]` in
+/// `Cargo.toml`.
 ///
 /// # Includes
 ///
-/// A row `Name(path);` includes another registry, which may include others itself.
-/// The type has all functions and traits of a registry, finds a code in one step,
-/// and converts `From` each included registry and, with `TryFrom`, back. A code
-/// that two parts of the table share is a compile error.
+/// A row `Name(path);` includes all values of another registry, which may have includes
+/// itself. The type has all functions and traits of a registry, looks a code up in one step,
+/// and converts `From` each registry that its table includes and, with `TryFrom`, back. A code
+/// that two parts of the table share is a compile error. Names may repeat across includes;
+/// [`from_name`](crate::StatusCode::from_name) finds the first in table order.
 ///
 /// ```
 /// # mod gateway {
@@ -104,7 +125,7 @@
 /// use http_registry::StatusCode;
 ///
 /// http_registry::status_codes! {
-///     /// Every status that a client of ours can see.
+///     /// Every status code that our clients can see.
 ///     pub enum EdgeStatus {
 ///         Iana(http_registry::StatusCode);
 ///         Gateway(gateway::GatewayStatus);
@@ -119,9 +140,10 @@
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
-/// `except` resolves a clash, and prepares for codes that the included registry may
-/// get later. If the included registry has the excepted code, another part of the
-/// table must have it too:
+/// `except` resolves conflicts: the listed codes belong to another part of the table, and
+/// every lookup and conversion finds them there. If the included registry has an excepted
+/// code, another part must have it too. If it does not, `except` prepares for a later version
+/// that adds the code:
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -149,8 +171,8 @@
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
-/// A part that is optional in your crate is a registry that is empty without the
-/// feature:
+/// To make a part optional in your crate, define its registry without values where the
+/// feature is off:
 ///
 /// ```
 /// #[cfg(feature = "cloudflare")]
@@ -177,8 +199,8 @@
 ///
 /// # The type
 ///
-/// It has the functions and the traits of [`StatusCode`](crate::StatusCode), and
-/// implements [`RegisteredStatus`](crate::RegisteredStatus). Without includes it is
+/// It has the functions of [`StatusCode`](crate::StatusCode), and implements
+/// [`RegisteredStatus`](crate::RegisteredStatus) and the traits that it requires. Without includes it is
 /// `#[repr(u16)]`, and a variant `as u16` is its code; with includes there is no
 /// such cast, but `value()` is `const`. It takes two bytes without includes, and as many
 /// as the included registry with one; with several includes it takes at most two bytes
@@ -195,10 +217,13 @@
 /// - A type with `except` compares codes by itself, so its constants cannot be used as
 ///   patterns. Its variants can.
 ///
-/// # Where the library is
+/// # Publishing a registry
 ///
-/// The expansion finds this crate by itself, under whatever name you depend on it,
-/// also through another crate that re-exports it.
+/// Write `#[non_exhaustive]` on the enum if its vendor may add codes, so that a new row does
+/// not break exhaustive matches. Depend on one minor version of this crate: types of two
+/// versions are different types, and one cannot include the other. The macro works if you
+/// rename this crate in `Cargo.toml`, and through another crate that re-exports it.
+#[doc(alias("except", "flag", "impls", "include"))]
 #[macro_export]
 macro_rules! status_codes {
     ($($table:tt)*) => {
@@ -206,11 +231,11 @@ macro_rules! status_codes {
     };
 }
 
-/// Defines a registry of HTTP methods: a table in, an enum out.
+/// Generates an enum of HTTP methods from a table.
 ///
 /// ```
 /// http_registry::methods! {
-///     /// What our cache understands.
+///     /// Methods that our cache supports.
 ///     pub enum CacheMethod {
 ///         PURGE "Remove the target from the cache."
 ///             "https://cache.example/methods#purge" idempotent;
@@ -234,8 +259,8 @@ macro_rules! status_codes {
 /// | part | meaning |
 /// |---|---|
 /// | `"M-SEARCH"` | the token (RFC 9110, Section 9.1), if it differs from the name |
-/// | `M_SEARCH` | the name of the variant, as written, and after `\|` its aliases |
-/// | `"Search for devices."` | the description: one sentence. Methods have no phrase |
+/// | `M_SEARCH` | the variant name, used verbatim, then any aliases, each after a `\|` |
+/// | `"Search for devices."` | a one-sentence description (methods have no reason phrase) |
 /// | `RFC9110 "9.3.1"` or `"https://…"` | the references, separated by commas; the first one defines the method |
 /// | `safe idempotent cacheable content` | the flags, if any |
 ///
@@ -248,9 +273,10 @@ macro_rules! status_codes {
 /// | `cacheable` | a cache may store responses and reuse them (RFC 9110, Section 9.2.3) |
 /// | `content` | content in the request has a meaning (RFC 9110, Section 8.6) |
 ///
-/// Heads, attributes, `#[impls(…)]`, includes and empty tables are as in
-/// [`status_codes!`](crate::status_codes#the-head); `except` lists names or tokens, as in
-/// `except QUERY, "FUTURE-ONE"`. Without a head the table defines `pub enum Method`.
+/// Headers, attributes, your own flags, `#[impls(…)]`, includes and empty tables work as in
+/// [`status_codes!`](crate::status_codes#the-enum-header). `except` and flags list names or
+/// tokens, as in `except QUERY, "FUTURE-ONE"`. Without a header, the table defines
+/// `pub enum Method`.
 ///
 /// ```
 /// http_registry::methods! {
@@ -266,8 +292,9 @@ macro_rules! status_codes {
 ///
 /// # The type
 ///
-/// It has the functions and the traits of [`Method`](crate::Method), and implements
-/// [`RegisteredMethod`](crate::RegisteredMethod).
+/// It has the functions of [`Method`](crate::Method), and implements
+/// [`RegisteredMethod`](crate::RegisteredMethod) and the traits that it requires.
+#[doc(alias("except", "flag", "impls", "include"))]
 #[macro_export]
 macro_rules! methods {
     ($($table:tt)*) => {

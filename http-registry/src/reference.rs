@@ -133,7 +133,7 @@ impl Digits {
     }
 }
 
-/// Shows `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the URL of
+/// Formats `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the URL of
 /// the page.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -153,7 +153,7 @@ impl fmt::Display for Reference {
     }
 }
 
-/// The URL of a [`Reference`], returned by [`Reference::url`]. `Display` shows it.
+/// The URL of a [`Reference`], returned by [`Reference::url`]. Use `Display` to get the text.
 ///
 /// ```
 /// use http_registry::StatusCode;

@@ -115,7 +115,7 @@ fn conversion_from_an_included_status() {
     );
 }
 
-/// What is excepted counts as the row of the table with the same code or token, and is in
+/// An excepted value counts as the row of the table with the same code or token, and is in
 /// the registry once.
 #[test]
 fn excepted_values_belong_to_other_parts() {

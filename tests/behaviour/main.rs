@@ -1,4 +1,4 @@
-//! Behaviour of the types, with a file for each topic. Tests that start the compiler
+//! Tests of the types, with a file for each topic. Tests that start the compiler
 //! are separate programs.
 
 mod any_method;

@@ -176,7 +176,7 @@ fn number_or_string_reads_both() {
     }
 }
 
-/// What HAR, servers, proxies and data frames write if there was no response.
+/// The values that HAR, servers, proxies and data frames write if there was no response.
 #[test]
 fn a_missing_status_is_none() {
     let read = |json| serde_json::from_value::<OptionalAlone>(json).map(|it| it.0);

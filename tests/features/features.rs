@@ -177,7 +177,7 @@ pub struct From;
     assert_eq!(output, "");
 }
 
-/// If a feature turns on others, `#[impls(…)]` of that feature includes the others,
+/// If a feature enables others, `#[impls(…)]` of that feature includes the others,
 /// listed or not.
 #[test]
 fn impls_that_include_others() {

@@ -1,4 +1,4 @@
-//! There is no prelude.
+//! A module without the prelude.
 #![deny(warnings)]
 #![no_implicit_prelude]
 

@@ -1,6 +1,6 @@
 //! The service of [`axum`](crate::axum) as it was written, with
-//! `axum::http::{Method, StatusCode}` everywhere, and ten lines that look up what the
-//! registries know.
+//! `axum::http::{Method, StatusCode}` everywhere, and ten lines that look values up
+//! in the registries.
 //!
 //! These lines give errors the form of problem details (RFC 9457), explain each status
 //! in the log, count responses by class, and tell clients when to repeat a request. They
@@ -33,7 +33,7 @@ pub struct Item {
     pub name: String,
 }
 
-/// What the service has seen.
+/// The requests and responses that the service has observed.
 #[derive(Debug, Default)]
 pub struct Observed {
     /// A line for each response.

@@ -247,7 +247,7 @@ fn the_page() {
     the_focus_is_never_hidden(&browser, &page);
     it_fits_a_phone(&browser, &page);
     it_is_readable_in_both_themes(&browser, &page);
-    the_selection_is_visible_in_forced_colours(&browser, &page);
+    the_selection_is_visible_in_forced_colors(&browser, &page);
     it_is_printed_on_a_few_sheets(&browser, &page);
     it_reports_that_it_cannot_load(&browser, &page);
     it_works_without_javascript(&browser, &page);
@@ -505,15 +505,15 @@ fn the_focus_is_never_hidden(browser: &Browser, page: &str) {
     browser.devtools("Emulation.clearDeviceMetricsOverride", &json!({}));
 }
 
-fn the_selection_is_visible_in_forced_colours(browser: &Browser, page: &str) {
+fn the_selection_is_visible_in_forced_colors(browser: &Browser, page: &str) {
     let forced = json!({"features": [{"name": "forced-colors", "value": "active"}]});
     browser.devtools("Emulation.setEmulatedMedia", &forced);
     browser.open(&format!("{page}?class=4xx"));
-    let colours = browser.run(
+    let colors = browser.run(
         "return ['4xx', '5xx'].map((value) =>
              getComputedStyle(document.querySelector(`[value='${value}'] + span`)).backgroundColor)",
     );
-    assert_ne!(colours[0], colours[1]);
+    assert_ne!(colors[0], colors[1]);
     browser.devtools("Emulation.setEmulatedMedia", &json!({"features": []}));
 }
 

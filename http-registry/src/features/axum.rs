@@ -29,7 +29,7 @@
 //!     pub enum EdgeStatus {
 //!         Iana(StatusCode);
 //!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
+//!             "The client closed the connection before the server responded."
 //!             "https://nginx.org/en/docs/";
 //!     }
 //! }
@@ -125,6 +125,11 @@
 //! Section 15.2). hyper sends `500 Internal Server Error` instead and closes the
 //! connection. The exception is 101 (Switching Protocols) as the answer to a request
 //! with an upgrade, such as that of axum's `WebSocketUpgrade`.
+//!
+//! [Short examples] include a service of ten handlers that keeps the types of `http`, and the
+//! same service with the types of this crate.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 use ::axum_core::body::Body;
 use ::axum_core::response::{IntoResponse, Response};
@@ -292,8 +297,8 @@ macro_rules! __impl_axum {
         }
     };
     (methods $Registry:ident) => {
-        /// The method of the request. `MethodError`, the rejection, is answered with
-        /// 501 (Not Implemented) if the registry does not contain the method.
+        /// Extracts the method of the request. The rejection is `MethodError`, which becomes a
+        /// response with 501 (Not Implemented) if the registry does not contain the method.
         #[automatically_derived]
         impl<S: ::core::marker::Sync> $crate::__private::features::axum::FromRequestParts<S>
             for $Registry

@@ -9,7 +9,7 @@
 //! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
 //! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
 //!
-//! A registry of your own with `#[impls(defmt)]` is formatted like `StatusCode` and
+//! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` and
 //! `Method`. The phrase of a status is left out: the table of phrases is not linked
 //! into the program, and no phrase is sent with each message.
 //!
@@ -32,6 +32,10 @@
 //! }
 //! # log(Method::GET, AnyStatus::NOT_FOUND);
 //! ```
+//!
+//! [A program] without `std` logs statuses and methods.
+//!
+//! [A program]: https://github.com/http-registry/http-registry/tree/main/tests/no-std
 
 use ::defmt::{Display2Format, Format, Formatter, write};
 

@@ -21,7 +21,7 @@
 //!     #[impls(http)]
 //!     pub enum NginxStatus {
 //!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
+//!             "The client closed the connection before the server responded."
 //!             "https://nginx.org/en/docs/";
 //!     }
 //! }
@@ -128,6 +128,10 @@
 //! `http::StatusCode` is only a number, so a conversion loses the phrase of the
 //! registry. hyper writes the phrase that the `http` crate has for the code, or
 //! `<none>`. The `hyper` feature sends the phrase as well.
+//!
+//! [Short examples] combine this feature with axum, reqwest, tower and others.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 super::http_versions::extensions! { http "`http` 1" }
 

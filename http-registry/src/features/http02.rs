@@ -38,6 +38,10 @@
 //! assert_eq!(AnyStatus::from(response.status()), AnyStatus::GONE);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! [Short examples] combine this crate with other crates.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 super::http_versions::extensions! { http02 "`http` 0.2" }
 

@@ -6,9 +6,9 @@
 //! another phrase only if the extensions of the response contain one as a
 //! `hyper::ext::ReasonPhrase`.
 //!
-//! This feature adds the conversion `From` to `http::Response<()>`, the head of a response, for [`StatusCode`](crate::StatusCode),
-//! [`AnyStatus`](crate::AnyStatus) and your registries with `#[impls(hyper)]`. It adds
-//! nothing for methods. The feature enables `http`, and `#[impls(hyper)]` includes
+//! This feature adds the conversion `From` to `http::Response<()>`, a response without a body,
+//! for [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) and your registries
+//! with `#[impls(hyper)]`. It adds nothing for methods. The feature enables `http`, and `#[impls(hyper)]` includes
 //! `#[impls(http)]`.
 //!
 //! Two functions complete a finished response: [`set_phrase`] for your own responses,
@@ -22,7 +22,7 @@
 //!     #[impls(hyper)]
 //!     pub enum NginxStatus {
 //!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
+//!             "The client closed the connection before the server responded."
 //!             "https://nginx.org/en/docs/";
 //!     }
 //! }
@@ -58,6 +58,10 @@
 //! phrase do not get one in the extensions. If your vendor's codes pass through such a
 //! middleware, call [`set_phrase`] outside of it, as the last step before a response is
 //! sent.
+//!
+//! [Short examples] combine this feature with hyper and others.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 use ::http::Response;
 use ::hyper::ext::ReasonPhrase;
@@ -114,7 +118,7 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
 /// http_registry::status_codes! {
 ///     pub enum NginxStatus {
 ///         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-///             "The client closed the connection before it was answered."
+///             "The client closed the connection before the server responded."
 ///             "https://nginx.org/en/docs/";
 ///     }
 /// }

@@ -1,20 +1,20 @@
-//! What the cargo features add: a module for each one that is on, with examples.
+//! Integrations with other crates: one module for each enabled cargo feature, with examples.
 //!
 //! [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have all of this when
-//! the feature is on. A registry of your own has what its `#[impls(http, serde)]`
+//! the feature is enabled. Your registry has what its `#[impls(http, serde)]`
 //! names, and nothing else: cargo enables a feature for the whole build, and a feature
-//! that another crate enables must not collide with what you wrote yourself. Your
+//! that another crate enables must not conflict with an impl that you wrote. Your
 //! crate needs only the feature, not a dependency on the library behind it.
 //!
 //! | feature | what it adds | `no_std` |
 //! |---|---|---|
-//! | [`http`](http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
-//! | [`http02`](http02/index.html) | the same with `http` 0.2 | no |
-//! | [`hyper`](hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
-//! | [`axum`](axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
-//! | [`serde`](serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
-//! | [`schemars`](schemars/index.html) | `JsonSchema` | yes, with `alloc` |
-//! | [`defmt`](defmt/index.html) | `Format` | yes |
+//! | [`http`](https://docs.rs/http-registry/latest/http_registry/features/http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
+//! | [`http02`](https://docs.rs/http-registry/latest/http_registry/features/http02/index.html) | the same with `http` 0.2 | no |
+//! | [`hyper`](https://docs.rs/http-registry/latest/http_registry/features/hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
+//! | [`axum`](https://docs.rs/http-registry/latest/http_registry/features/axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
+//! | [`serde`](https://docs.rs/http-registry/latest/http_registry/features/serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
+//! | [`schemars`](https://docs.rs/http-registry/latest/http_registry/features/schemars/index.html) | `JsonSchema` | yes, with `alloc` |
+//! | [`defmt`](https://docs.rs/http-registry/latest/http_registry/features/defmt/index.html) | `Format` | yes |
 //!
 //! Other libraries need no feature:
 //!

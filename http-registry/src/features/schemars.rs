@@ -11,7 +11,7 @@
 //! | [`StatusClass`](crate::StatusClass) | one of `"1xx"` to `"5xx"` |
 //! | [`StatusSet`](crate::StatusSet) | a string such as `"408, 429, 5xx"` |
 //!
-//! A registry of your own with `#[impls(schemars)]` has the schema of its codes or
+//! Your registry with `#[impls(schemars)]` has the schema of its codes or
 //! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema
 //! describes the names of the variants as strings, which is not what `serde` writes.
 //! The feature works without `std`, but needs `alloc`.
@@ -28,7 +28,7 @@
 //!             "The request's header is larger than the configured buffers."
 //!             "https://nginx.org/en/docs/";
 //!         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-//!             "The client closed the connection before it was answered."
+//!             "The client closed the connection before the server responded."
 //!             "https://nginx.org/en/docs/";
 //!     }
 //! }
@@ -49,6 +49,10 @@
 //!
 //! A field with `number_or_string` of the `serde` feature is written as a number,
 //! so this is its schema too.
+//!
+//! [Short examples] combine this crate with other crates, utoipa among them.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 use ::schemars::json_schema;
 

@@ -7,7 +7,7 @@
 //! | [`StatusClass`] | its pattern: `"4xx"` |
 //! | [`StatusSet`] | its text: `"408, 429, 5xx"` |
 //!
-//! Every format reads what it has written. A registry of your own with
+//! Values can be read back from every format that was tested, with the exceptions below. Your registry with
 //! `#[impls(serde)]` is read and written like `StatusCode` and `Method`. The feature
 //! works without `std`.
 //!
@@ -48,6 +48,10 @@
 //!
 //! As with all numbers, serde cannot read status codes as the keys of a map with
 //! `#[serde(flatten)]`: it has already turned them into strings.
+//!
+//! [Short examples] combine this crate with other crates, also in a service with JSON.
+//!
+//! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -227,7 +231,7 @@ pub mod number_or_string {
 }
 
 /// Reads and writes a field with any method, as a type that owns its token, such as
-/// `String`, `Box<str>` or `Arc<str>`. What is not a token is an error.
+/// `String`, `Box<str>` or `Arc<str>`. A text that is not a token is an error.
 ///
 /// ```
 /// use http_registry::{AnyMethod, Method};

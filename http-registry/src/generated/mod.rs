@@ -1,4 +1,4 @@
-//! What the expansions of both vocabularies share: the frame of an expansion, the functions that
+//! Support code that the expansions of both vocabularies share: the frame of an expansion, the functions that
 //! are written from lists, rows and their columns, tables that include registries, and
 //! comparisons of text in constants.
 

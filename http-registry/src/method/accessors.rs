@@ -1,4 +1,4 @@
-//! What can be asked of a method: one list, with documentation and example once.
+//! The functions that read a method: one list, with each documentation and example once.
 //! [`accessors`](crate::generated::accessors) explains how functions are written from it.
 
 /// Passes to `$write` the functions that find a value in the table of its type, and that

@@ -161,14 +161,14 @@ impl<'a> AnyMethod<'a> {
     crate::__method_flags! { flag_functions, examples AnyMethod }
 }
 
-/// Shows the token: `AnyMethod("BREW")`.
+/// Formats the token: `AnyMethod("BREW")`.
 impl fmt::Debug for AnyMethod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("AnyMethod").field(&self.0).finish()
     }
 }
 
-/// Shows the token.
+/// Formats the token.
 impl fmt::Display for AnyMethod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.0)

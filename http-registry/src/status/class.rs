@@ -169,6 +169,10 @@ impl StatusClass {
 
     /// Returns the range of the codes in the class.
     ///
+    /// The range of server errors ends at 599. A recipient also treats 600 to 999 as server
+    /// errors, so [`AnyStatus::class`](crate::AnyStatus::class) returns their class for these
+    /// codes, which are outside every range.
+    ///
     /// ```
     /// use http_registry::StatusClass;
     ///
@@ -202,7 +206,7 @@ impl StatusClass {
     }
 }
 
-/// Shows the class in words: `informational`, `success`, `redirection`,
+/// Formats the class in words: `informational`, `success`, `redirection`,
 /// `client error`, `server error`.
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -211,7 +215,7 @@ impl fmt::Display for StatusClass {
 }
 
 /// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx`
-/// or `4XX`, and the words that `Display` shows.
+/// or `4XX`, and the words that `Display` formats.
 ///
 /// # Errors
 ///

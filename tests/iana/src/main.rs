@@ -68,7 +68,7 @@ fn check(input: &OsStr) -> Result<u8, String> {
     Ok(if differences == 0 { EQUAL } else { DIFFERENT })
 }
 
-/// Reads one input. Returns its name for messages, too.
+/// Reads one input. Also returns its name, for messages.
 fn read(input: &OsStr) -> Result<(String, Export), String> {
     let (name, bytes) = if input == "-" {
         let mut bytes = Vec::new();
