@@ -110,7 +110,8 @@
 ///
 /// A row `Name(path);` includes all values of another registry, which may have includes
 /// itself. The type has all functions and traits of a registry, looks a code up in one step,
-/// and converts `From` each registry that its table includes and, with `TryFrom`, back. A code
+/// and converts `From` each registry that its table includes and, with `TryFrom`, back, but not
+/// from a registry that only its includes include. A code
 /// that two parts of the table share is a compile error. Names may repeat across includes;
 /// [`from_name`](crate::StatusCode::from_name) finds the first in table order.
 ///
@@ -220,7 +221,9 @@
 /// # Publishing a registry
 ///
 /// Write `#[non_exhaustive]` on the enum if its vendor may add codes, so that a new row does
-/// not break exhaustive matches. Depend on one minor version of this crate: types of two
+/// not break exhaustive matches. Add rows in a minor release even so: a table that includes your
+/// registry next to others does not compile if one of them has the same code. Depend on one
+/// minor version of this crate: types of two
 /// versions are different types, and one cannot include the other. The macro works if you
 /// rename this crate in `Cargo.toml`, and through another crate that re-exports it.
 #[doc(alias("except", "flag", "impls", "include"))]

@@ -34,8 +34,8 @@ pub enum Reference {
 }
 
 impl Reference {
-    /// Returns the title of the RFC if the canonical registries cite it; `None` for
-    /// other RFCs and for pages.
+    /// Returns the title of the RFC, or `None` for web pages and for RFCs that
+    /// `StatusCode` and `Method` do not cite.
     ///
     /// ```
     /// use http_registry::Method;

@@ -13,7 +13,7 @@ vendor_codes! {
         463 TOO_MANY_FORWARDED_IP_ADDRESSES "Too Many Forwarded IP Addresses"
             "The X-Forwarded-For field of the request lists more than 30 IP addresses."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues";
-        /// An example is HTTP/1.1 for a target group that speaks HTTP/2 or gRPC.
+        /// An example is HTTP/1.1 for a target group that uses HTTP/2 or gRPC.
         464 INCOMPATIBLE_PROTOCOL "Incompatible Protocol"
             "The protocol of the request does not match the protocol version of the target group."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues";

@@ -1,5 +1,5 @@
 vendor_codes! {
-    /// The status code to which the API of Binance gives a meaning of its own.
+    /// The status code 418, which means something else in the API of Binance.
     ///
     /// It is from [the documentation of the Spot API][docs], as of July 2026. The documentation
     /// has no phrase, so the phrase is a short form of its explanation.

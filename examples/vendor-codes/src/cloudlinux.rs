@@ -1,5 +1,5 @@
 vendor_codes! {
-    /// The status code to which the hosting platform CloudLinux gives a meaning of its own.
+    /// The status code 508, which means something else on the hosting platform CloudLinux.
     ///
     /// It is from the documentation of [CloudLinux's module for Apache httpd][docs], as of
     /// August 2023. The first phrase is the title of the page that the module sends. The

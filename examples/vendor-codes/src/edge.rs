@@ -9,8 +9,8 @@ use crate::{
 };
 
 vendor_codes! {
-    /// Every status code of IANA and of the vendors in this crate: all codes that the
-    /// edge of a service can send, receive or log.
+    /// Every status code of IANA and of the vendors in this crate, 118 in all: those that
+    /// the edge of a service can send, receive or log.
     ///
     /// If several registries have the same code, this type has the most common one: 418,
     /// 451 and 508 of IANA, 419 of Laravel, 498 of Groq, 499 of nginx, 509 of cPanel, 529
@@ -19,6 +19,7 @@ vendor_codes! {
     /// ```
     /// use http_registry_vendors::{EdgeStatus, MicrosoftStatus, NginxStatus};
     ///
+    /// assert_eq!(EdgeStatus::ALL.len(), 118);
     /// let status = EdgeStatus::from_u16(499)?;
     /// assert_eq!(status, EdgeStatus::Nginx(NginxStatus::CLIENT_CLOSED_REQUEST));
     /// assert_eq!(status.phrase(), "Client Closed Request");
@@ -115,13 +116,14 @@ impl EdgeStatus {
 }
 
 vendor_methods! {
-    /// Every method of IANA and of the vendors in this crate.
+    /// Every method of IANA and of the vendors in this crate, 56 in all.
     ///
     /// It also has [`PRI`](Self::PRI), which IANA registers so that nobody uses it as a method.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeMethod, UpnpMethod};
     ///
+    /// assert_eq!(EdgeMethod::ALL.len(), 56);
     /// let method: EdgeMethod = "M-SEARCH".parse()?;
     /// assert_eq!(method, EdgeMethod::Upnp(UpnpMethod::M_SEARCH));
     /// assert!(method.is_safe());

@@ -1,7 +1,7 @@
 vendor_codes! {
     /// Non-standard status codes that the proxy Squid logs.
     ///
-    /// They are for its own use: clients get 400, 502 or 504 instead.
+    /// Squid only uses them internally: clients get 400, 502 or 504 instead.
     ///
     /// They are from [Squid's FAQ][faq] and [its source][src], as of August 2026. Squid has no
     /// phrase for them, so the phrases are the names of its constants in words.

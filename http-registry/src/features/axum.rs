@@ -123,8 +123,8 @@
 //!
 //! A handler must not return a 1xx code, which is an interim response (RFC 9110,
 //! Section 15.2). hyper sends `500 Internal Server Error` instead and closes the
-//! connection. The exception is 101 (Switching Protocols) as the answer to a request
-//! with an upgrade, such as that of axum's `WebSocketUpgrade`.
+//! connection. The exception is 101 (Switching Protocols) in response to an upgrade
+//! request, as in axum's `WebSocketUpgrade`.
 //!
 //! [Short examples] include a service of ten handlers that keeps the types of `http`, and the
 //! same service with the types of this crate.
@@ -191,7 +191,7 @@ use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reply<S, B>(pub S, pub B);
 
-/// A status that a [`Reply`] can have: any type that converts to the head of a response.
+/// A status that a [`Reply`] can have: any type that converts into an `http::Response<()>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `#[impls(axum)]`",
     label = "cannot be the status of a `Reply`",

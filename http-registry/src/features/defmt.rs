@@ -10,8 +10,8 @@
 //! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
 //!
 //! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` and
-//! `Method`. The phrase of a status is left out: the table of phrases is not linked
-//! into the program, and no phrase is sent with each message.
+//! `Method`. Status codes are logged without their phrase, which keeps the table
+//! of phrases out of the binary and the messages short.
 //!
 //! ```standalone_crate
 //! # // A program has one logger. This one discards its input.
@@ -67,7 +67,7 @@ use private::{code, token};
 #[macro_export]
 macro_rules! __impl_defmt {
     (status_codes $Registry:ident) => {
-        /// The number.
+        /// Formats the number.
         #[automatically_derived]
         impl $crate::__private::features::defmt::Format for $Registry {
             fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
@@ -76,7 +76,7 @@ macro_rules! __impl_defmt {
         }
     };
     (methods $Registry:ident) => {
-        /// The token.
+        /// Formats the token.
         #[automatically_derived]
         impl $crate::__private::features::defmt::Format for $Registry {
             fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
@@ -94,28 +94,28 @@ mod canonical {
     crate::__impl_defmt! { methods Method }
 }
 
-/// The token.
+/// Formats the token.
 impl Format for AnyMethod<'_> {
     fn format(&self, f: Formatter<'_>) {
         token(self.as_str(), f);
     }
 }
 
-/// The pattern, such as `4xx`.
+/// Formats the pattern, such as `4xx`.
 impl Format for StatusClass {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "{=u8}xx", self.digit());
     }
 }
 
-/// The number.
+/// Formats the number.
 impl Format for StatusEntry {
     fn format(&self, f: Formatter<'_>) {
         code(self.value(), f);
     }
 }
 
-/// The token.
+/// Formats the token.
 impl Format for MethodEntry {
     fn format(&self, f: Formatter<'_>) {
         token(self.value(), f);

@@ -174,7 +174,7 @@ macro_rules! __impl_http {
     };
     (to_method $Method:ty) => {
         $crate::__convert! {
-            /// From this type to the `Method` of `http` 1, which takes every token.
+            /// `http` 1: converts into an `http::Method`, which accepts every token.
             From ($Method) (&$Method) for $crate::__private::features::http::Method:
             $crate::__private::features::http::to_method
         }

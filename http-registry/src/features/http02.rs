@@ -75,7 +75,7 @@ macro_rules! __impl_http02 {
     };
     (to_method $Method:ty) => {
         $crate::__convert! {
-            /// From this type to the `Method` of `http` 0.2.
+            /// `http` 0.2: converts into an `http::Method`.
             ///
             /// # Errors
             ///

@@ -102,7 +102,7 @@ macro_rules! extensions {
         /// assert_eq!(status.registered(), Some(StatusCode::CONFLICT));
         /// ```
         pub trait StatusCodeExt: crate::features::http_versions::Sealed {
-            /// Returns the entry in [`StatusCode`](crate::StatusCode); `None` if the code
+            /// Returns the entry in [`StatusCode`](crate::StatusCode), or `None` if the code
             /// is not registered there.
             #[must_use]
             fn entry(self) -> Option<&'static crate::StatusEntry>;
@@ -203,19 +203,19 @@ macro_rules! __http_status {
     (any $http:ident $version:literal $Any:ty) => {
         $crate::__http_status! { common $http $version $Any }
         $crate::__convert! {
-            #[doc = ::core::concat!("From the `StatusCode` of ", $version, " to this type, which holds the same codes.")]
+            #[doc = ::core::concat!($version, ": converts from an `http::StatusCode`, which holds the same codes.")]
             From ($crate::__private::features::$http::StatusCode) for $Any:
             $crate::__private::features::$http::any_status
         }
     };
     (common $http:ident $version:literal $Code:ty) => {
         $crate::__convert! {
-            #[doc = ::core::concat!("From this type to the `StatusCode` of ", $version, ".")]
+            #[doc = ::core::concat!($version, ": converts into an `http::StatusCode`.")]
             From ($Code) for $crate::__private::features::$http::StatusCode:
             $crate::__private::features::$http::to_status
         }
         $crate::__equal! {
-            #[doc = ::core::concat!("Whether the code is that of a `StatusCode` of ", $version, ".")]
+            #[doc = ::core::concat!($version, ": compares the code with an `http::StatusCode`, by value or by reference.")]
             $Code, $crate::__private::features::$http::StatusCode:
             $crate::__private::features::$http::is_status
         }
@@ -230,7 +230,7 @@ macro_rules! __http_method {
     ($http:ident $version:literal $Registry:ty) => {
         $crate::__http_method! { any $http $version $Registry }
         $crate::__convert! {
-            #[doc = ::core::concat!("From the `Method` of ", $version, " to a method of this registry.")]
+            #[doc = ::core::concat!($version, ": converts from an `http::Method`.")]
             ///
             /// # Errors
             ///
@@ -242,7 +242,7 @@ macro_rules! __http_method {
     };
     (any $http:ident $version:literal $Method:ty) => {
         $crate::__equal! {
-            #[doc = ::core::concat!("Whether the token is that of a `Method` of ", $version, ".")]
+            #[doc = ::core::concat!($version, ": compares the token with an `http::Method`, by value or by reference.")]
             $Method, $crate::__private::features::$http::Method:
             $crate::__private::features::$http::is_method
         }

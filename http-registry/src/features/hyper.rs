@@ -48,12 +48,12 @@
 //! | `Response::from(status)`, if it has none | that of the registry |
 //! | `Response::from(any_status)`, if neither has one | empty, which is allowed |
 //! | `Response::builder().status(status)`, `*response.status_mut() = status.into()` | that of the `http` crate, or `<none>` |
-//! | any response, after [`set_phrase`] | that of the registry, otherwise that of the `http` crate, otherwise empty |
+//! | any response, after [`set_phrase`] | that of the registry, or else that of the `http` crate, or else empty |
 //! | any response, after [`fill_phrase`] | the same as before, but that of the registry, or empty, in place of `<none>` |
 //! | the response of another server, received with hyper's client | that of the other server |
 //!
 //! The phrase in the extensions does not change when something changes the status: a
-//! middleware that sets 503 turns `499 Client Closed Request` into
+//! middleware that sets 503 changes `499 Client Closed Request` to
 //! `503 Client Closed Request`. This is why codes for which the `http` crate has a
 //! phrase do not get one in the extensions. If your vendor's codes pass through such a
 //! middleware, call [`set_phrase`] outside of it, as the last step before a response is
@@ -188,8 +188,8 @@ macro_rules! __impl_hyper {
     };
     (head $Code:ident, $head:path) => {
         $crate::__convert! {
-            /// From this type to the head of a response of `http` 1. It has the reason
-            /// phrase if the `http` crate has none for the code.
+            /// `http` 1: converts into a response without a body. It carries the reason phrase
+            /// if the `http` crate has none for the code.
             From ($Code) for $crate::__private::features::hyper::Response<()>: $head
         }
     };

@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | [`http`](https://docs.rs/http-registry/latest/http_registry/features/http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
 //! | [`http02`](https://docs.rs/http-registry/latest/http_registry/features/http02/index.html) | the same with `http` 0.2 | no |
-//! | [`hyper`](https://docs.rs/http-registry/latest/http_registry/features/hyper/index.html) | `From` for `http::Response<()>`, the head of a response, with its reason phrase, and `set_phrase` and `fill_phrase` for a finished response; enables `http` | no |
+//! | [`hyper`](https://docs.rs/http-registry/latest/http_registry/features/hyper/index.html) | conversions into `http::Response<()>`, a response without a body that carries the reason phrase; `set_phrase` and `fill_phrase` for existing responses; enables `http` | no |
 //! | [`axum`](https://docs.rs/http-registry/latest/http_registry/features/axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
 //! | [`serde`](https://docs.rs/http-registry/latest/http_registry/features/serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
 //! | [`schemars`](https://docs.rs/http-registry/latest/http_registry/features/schemars/index.html) | `JsonSchema` | yes, with `alloc` |
@@ -25,8 +25,8 @@
 //! - In a template, write `status.as_str()` and `status.phrase()`, or only `status` for
 //!   both, as in `404 Not Found`.
 //!
-//! The modules are not at the top of the crate, so that `use http_registry::*` does
-//! not give another meaning to the names of the libraries.
+//! The modules are here and not at the root of the crate, so that `use http_registry::*`
+//! does not shadow crates such as `http` and `serde`.
 //!
 //! [`StatusCode`]: crate::StatusCode
 //! [`Method`]: crate::Method
@@ -37,8 +37,8 @@
 // library.
 //
 // The canonical registries have these implementations whenever the feature is on. A
-// user's registry has only those that its `#[impls(…)]` names: features are switched
-// on for the whole build, so a feature that applied to every registry could collide
+// user's registry has only those that its `#[impls(…)]` names: Cargo enables features
+// for the whole build, so a feature that applied to every registry could collide
 // with an implementation that some crate wrote itself.
 //
 // `#[impls(serde)]` on a registry `CacheStatus` expands to

@@ -47,8 +47,8 @@
 //! assert_eq!(definitions["Method"]["type"], json!("string"));
 //! ```
 //!
-//! A field with `number_or_string` of the `serde` feature is written as a number,
-//! so this is its schema too.
+//! The schema does not change for fields that use `number_or_string` of the `serde`
+//! feature: it describes the number, which is what gets serialized.
 //!
 //! [Short examples] combine this crate with other crates, utoipa among them.
 //!

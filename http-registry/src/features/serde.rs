@@ -47,7 +47,7 @@
 //! [`number_or_string::option`] the signs for a missing status, such as `0` and `-`.
 //!
 //! As with all numbers, serde cannot read status codes as the keys of a map with
-//! `#[serde(flatten)]`: it has already turned them into strings.
+//! `#[serde(flatten)]`: it has already buffered them as strings.
 //!
 //! [Short examples] combine this crate with other crates, also in a service with JSON.
 //!
@@ -62,8 +62,8 @@ use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError, StatusSet};
 
-/// Reads a field with a status code as a number or as a string of three digits, and
-/// writes the number.
+/// Deserializes a status code from a number or from a string of three digits, and
+/// serializes the number. Use it with `#[serde(with = "…")]`.
 ///
 /// It works for [`AnyStatus`] and every registry of status codes, with or without
 /// `#[impls(serde)]`. A number may be a float without a fraction, such as `200.0`, which
@@ -91,9 +91,8 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// The format must distinguish numbers from strings, like JSON and YAML. In binary
 /// formats, it only reads the number.
 ///
-/// Also use it for a status in a struct with `#[serde(flatten)]` or in an untagged enum
-/// if the format only has text, like query strings and CSV: serde then reads strings
-/// before it knows their types.
+/// You also need it with `#[serde(flatten)]` or untagged enums in text-only formats such as
+/// query strings and CSV, because serde buffers the values as strings there.
 pub mod number_or_string {
     use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
 
@@ -230,8 +229,8 @@ pub mod number_or_string {
     }
 }
 
-/// Reads and writes a field with any method, as a type that owns its token, such as
-/// `String`, `Box<str>` or `Arc<str>`. A text that is not a token is an error.
+/// Deserializes and serializes any method as a type that owns its token, such as `String`,
+/// `Box<str>` or `Arc<str>`. A string that is not a token is an error.
 ///
 /// ```
 /// use http_registry::{AnyMethod, Method};
@@ -393,7 +392,7 @@ impl<M: RegisteredMethod> Visitor<'_> for MethodVisitor<M> {
 #[macro_export]
 macro_rules! __impl_serde {
     (status_codes $Code:ident) => {
-        /// As the number.
+        /// Serializes the number.
         #[automatically_derived]
         impl $crate::__private::features::serde::Serialize for $Code {
             fn serialize<S: $crate::__private::features::serde::Serializer>(
@@ -407,7 +406,7 @@ macro_rules! __impl_serde {
             }
         }
 
-        /// From the number.
+        /// Deserializes from the number.
         #[automatically_derived]
         impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Code {
             fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
@@ -418,7 +417,7 @@ macro_rules! __impl_serde {
         }
     };
     (methods $Registry:ident) => {
-        /// As the token.
+        /// Serializes the token.
         #[automatically_derived]
         impl $crate::__private::features::serde::Serialize for $Registry {
             fn serialize<S: $crate::__private::features::serde::Serializer>(
@@ -432,7 +431,7 @@ macro_rules! __impl_serde {
             }
         }
 
-        /// From the token.
+        /// Deserializes from the token.
         #[automatically_derived]
         impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Registry {
             fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
@@ -452,14 +451,14 @@ mod canonical {
     crate::__impl_serde! { methods Method }
 }
 
-/// As the token.
+/// Serializes the token.
 impl Serialize for AnyMethod<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-/// From the token, which it borrows from the input.
+/// Deserializes from the token, which it borrows from the input.
 impl<'de: 'a, 'a> Deserialize<'de> for AnyMethod<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(AnyMethodVisitor)
@@ -500,28 +499,28 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for TokenVisitor<T> {
     }
 }
 
-/// As the pattern, such as `4xx`.
+/// Serializes the pattern, such as `4xx`.
 impl Serialize for StatusClass {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.pattern())
     }
 }
 
-/// From any form that `FromStr` parses: `4xx`, `4XX` or `client error`.
+/// Deserializes from any form that `FromStr` parses: `4xx`, `4XX` or `client error`.
 impl<'de> Deserialize<'de> for StatusClass {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ParseVisitor(PhantomData))
     }
 }
 
-/// As the text, such as `408, 429, 5xx`.
+/// Serializes the text, such as `408, 429, 5xx`.
 impl Serialize for StatusSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-/// From the text.
+/// Deserializes from the text.
 impl<'de> Deserialize<'de> for StatusSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ParseVisitor(PhantomData))

@@ -142,7 +142,7 @@ macro_rules! __row_lookups {
             $index
             fn index(self) -> usize { self.__index() }
 
-            /// Returns the entry: everything in the row of the value.
+            /// Returns the registry data of the value.
             $entry
             fn entry(self) -> &'static $Entry {
                 $crate::__private::at(Self::ENTRIES, self.__index())
@@ -172,7 +172,7 @@ macro_rules! __row_accessors {
             $name
             fn name(self) -> &'static str { $crate::__cell!(self.names) }
 
-            /// Returns the other names. They are associated constants of the type.
+            /// Returns the aliases, which are also associated constants of the type.
             $aliases
             fn aliases(self) -> &'static [&'static str] { $crate::__cell!(self.aliases) }
 
@@ -180,8 +180,8 @@ macro_rules! __row_accessors {
             $description
             fn description(self) -> &'static str { $crate::__cell!(self.descriptions) }
 
-            /// Returns the primary reference, which defines the value: the first of
-            /// [`references`](Self::references).
+            /// Returns the primary reference, the one that defines the value. It is the first
+            /// of [`references`](Self::references).
             $reference
             fn reference(self) -> $crate::Reference {
                 $crate::__private::primary(self.references())

@@ -260,8 +260,8 @@ macro_rules! __copy {
 #[macro_export]
 macro_rules! __equality {
     ($Registry:ident) => {
-        /// An excepted value of an included registry equals the value with the same
-        /// code or token.
+        /// Compares codes or tokens, so a value that `except` lists equals the one that
+        /// replaces it.
         #[automatically_derived]
         impl ::core::cmp::PartialEq for $Registry {
             #[inline]

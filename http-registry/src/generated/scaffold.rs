@@ -1,6 +1,6 @@
 //! Macros that write the functions and traits of registries of both vocabularies.
 
-/// The items of a registry, in a scope of their own: the names of the included types,
+/// The items of a registry, in a separate scope: the names of the included types,
 /// the data, the function that reads the data, and everything that uses them.
 #[doc(hidden)]
 #[macro_export]
@@ -126,11 +126,7 @@ macro_rules! __registry_traits {
 #[macro_export]
 macro_rules! __text_conversions {
     ($(#[$doc:meta])* $Type:ident, $Error:ident, $from_text:path) => {
-        /// Parses what `from_bytes` parses.
-        ///
-        /// # Errors
-        ///
-        /// The errors of `from_bytes`.
+        /// Calls `from_bytes`.
         #[automatically_derived]
         impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $Type {
             type Error = $crate::$Error;

@@ -30,14 +30,14 @@ macro_rules! flag_functions {
     };
 }
 
-/// Any method, registered or not. Use it for methods that you receive. It borrows the
-/// token from the request.
+/// Any method, registered or not, borrowed from the request. Use it for methods that you
+/// receive.
 ///
 /// A method is a case-sensitive token (RFC 9110, Section 9.1). The type takes two
 /// words, as does an `Option` of it.
 ///
-/// Each name and alias in [`Method`] is also a constant of this type, which can be used
-/// as a pattern.
+/// Every name and alias of [`Method`] is also an associated constant of this type, for use
+/// in patterns.
 ///
 /// ```
 /// use http_registry::{AnyMethod, Method, MethodError};
@@ -55,7 +55,7 @@ macro_rules! flag_functions {
 pub struct AnyMethod<'a>(&'a str);
 
 impl<'a> AnyMethod<'a> {
-    /// Checks that `token` is a token, and returns it as a method.
+    /// Validates `token` (RFC 9110, Section 5.6.2), and returns it as a method.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -67,8 +67,7 @@ impl<'a> AnyMethod<'a> {
     ///
     /// # Errors
     ///
-    /// [`MethodError::Invalid`] if `token` is not a token (RFC 9110,
-    /// Section 5.6.2).
+    /// [`MethodError::Invalid`] if `token` is not a token.
     #[inline]
     pub const fn from_bytes(token: &'a [u8]) -> Result<Self, MethodError> {
         if !is_token(token) {
@@ -80,7 +79,7 @@ impl<'a> AnyMethod<'a> {
         }
     }
 
-    /// Checks that `token` is a token, and returns it as a method.
+    /// Validates `token` (RFC 9110, Section 5.6.2), and returns it as a method.
     ///
     /// ```
     /// use http_registry::AnyMethod;
@@ -91,8 +90,7 @@ impl<'a> AnyMethod<'a> {
     ///
     /// # Errors
     ///
-    /// [`MethodError::Invalid`] if `token` is not a token (RFC 9110,
-    /// Section 5.6.2).
+    /// [`MethodError::Invalid`] if `token` is not a token.
     #[inline]
     #[allow(clippy::should_implement_trait)] // `FromStr` cannot borrow its argument.
     pub const fn from_str(token: &'a str) -> Result<Self, MethodError> {
@@ -125,7 +123,8 @@ impl<'a> AnyMethod<'a> {
         self.0
     }
 
-    /// Returns the value of a registry that has this token; `None` if there is none.
+    /// Converts to a value of the registry `M`, or returns `None` if `M` does not contain
+    /// the method.
     ///
     /// ```
     /// use http_registry::{AnyMethod, Method};
@@ -139,7 +138,7 @@ impl<'a> AnyMethod<'a> {
         M::from_bytes(self.0.as_bytes()).ok()
     }
 
-    /// Returns the entry in [`Method`]; `None` if the method is not registered there.
+    /// Returns the entry in [`Method`], or `None` if the method is not registered there.
     ///
     /// ```
     /// use http_registry::AnyMethod;

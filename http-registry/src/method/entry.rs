@@ -5,7 +5,7 @@ use crate::Reference;
 use crate::generated::accessors::entry_functions;
 use crate::generated::columns::columns;
 
-/// The entry of a method: everything in its row of the table.
+/// The registry data of a method: its token, name, description, references and flags.
 ///
 /// [`RegisteredMethod::entry`](crate::RegisteredMethod::entry) returns it, and
 /// [`RegisteredMethod::ENTRIES`](crate::RegisteredMethod::ENTRIES) lists all entries.
@@ -26,8 +26,8 @@ pub struct MethodEntry {
     columns: &'static Columns,
 }
 
-/// A row, as an expansion writes it. Rows are only in constants, so they are not
-/// linked.
+/// A row, as an expansion writes it. Rows are only in constants, so they do not end up in
+/// the binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     // Fields are read directly, since calls slow down const evaluation.

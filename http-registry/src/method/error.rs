@@ -36,8 +36,8 @@ pub enum MethodError {
     /// The value is not a token (RFC 9110, Section 5.6.2), so it cannot be a
     /// method.
     Invalid,
-    /// A token that this registry does not contain, or that belongs to another part of the
-    /// table that includes this registry.
+    /// The token is valid but not part of this registry, or the table that includes this
+    /// registry leaves it to another part with `except`.
     Unregistered,
 }
 

@@ -9,17 +9,16 @@ use super::entry::Columns;
 use crate::generated::accessors::provided_functions;
 use crate::{AnyMethod, MethodEntry, MethodError};
 
-/// A registry of methods. Every type that [`methods!`](crate::methods) defines
-/// implements this trait, so generic code can accept any of them. Only the macro can
-/// implement it.
+/// A registry of methods. [`methods!`](crate::methods) implements this trait for every type
+/// that it generates; use it as a bound in generic code. The trait is sealed.
 ///
-/// Each type also has these functions as inherent `const fn`, so the trait need not be
-/// in scope to call them.
+/// Every registry also has these functions as inherent `const fn`s, so you do not need to
+/// import the trait to call them.
 ///
 /// ```
 /// use http_registry::{Method, RegisteredMethod};
 ///
-/// /// Returns the value of an `Allow` field (RFC 9110, Section 10.2.1).
+/// /// Returns the value of an `Allow` header (RFC 9110, Section 10.2.1).
 /// fn allow<M: RegisteredMethod>(methods: &[M]) -> String {
 ///     methods.iter().map(|method| method.as_str()).collect::<Vec<_>>().join(", ")
 /// }
@@ -257,11 +256,8 @@ macro_rules! __method_registry {
             );
 
             $crate::__text_conversions! {
-                /// Parses the token. Methods are case-sensitive (RFC 9110, Section 9.1).
-                ///
-                /// # Errors
-                ///
-                /// The errors of `from_bytes`.
+                /// Parses the token. Methods are case-sensitive (RFC 9110, Section 9.1). Fails
+                /// like `from_bytes`.
                 __Registry, MethodError, $crate::__private::method::from_text
             }
             $crate::__registry_traits!(__Registry);

@@ -21,9 +21,9 @@ methods! {
 
     /// The registered HTTP methods (RFC 9110, Section 9).
     ///
-    /// These are the registrations in IANA's [HTTP Method Registry], except `*` and
-    /// `PRI`, which are registered so that nobody uses them as methods. Methods are
-    /// case-sensitive (RFC 9110, Section 9.1): `get` is not [`GET`](Self::GET).
+    /// The enum contains every method in IANA's [HTTP Method Registry] except `*` and
+    /// `PRI`, which are only reserved so that nobody uses them. Methods are case-sensitive
+    /// (RFC 9110, Section 9.1): `get` is not [`GET`](Self::GET), which is the default.
     ///
     /// ```
     /// use http_registry::Method;

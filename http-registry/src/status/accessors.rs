@@ -35,7 +35,7 @@ macro_rules! __status_lookups {
             ///
             /// # Errors
             ///
-            /// The errors of [`from_u16`](Self::from_u16); also `StatusCodeError::Invalid` if
+            /// Fails like [`from_u16`](Self::from_u16), and with `StatusCodeError::Invalid` if
             /// `bytes` is not exactly three ASCII digits.
             fn from_bytes(bytes: &[u8]) -> Result<Self, $crate::StatusCodeError> {
                 match $crate::__private::status::parse(bytes) {
@@ -59,9 +59,9 @@ macro_rules! __status_lookups {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the first value in [`ALL`](Self::ALL) that has this phrase, as its
-            /// [`phrase`](Self::phrase) or one of its
-            /// [`phrase_aliases`](Self::phrase_aliases), ignoring ASCII case.
+            /// Returns the first value in [`ALL`](Self::ALL) whose [`phrase`](Self::phrase), or
+            /// one of its [alternatives](Self::phrase_aliases), equals `phrase`, ignoring ASCII
+            /// case.
             ["assert_eq!(" from_phrase "(\"not found\"), Some(" NOT_FOUND "));"]
             fn from_phrase(phrase: &str) -> Option<Self> { Self::__from_phrase(phrase) }
         }

@@ -10,14 +10,11 @@ use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 /// Any three-digit status code, registered or not. Use it for codes that you
 /// receive.
 ///
-/// A status code has three digits (RFC 9112, Section 4), and a client must handle codes
-/// that it does not recognize (RFC 9110, Section 15), so this type holds 100 to 999. It
-/// takes two bytes, as does an `Option` of it. No status code begins with 0, so 000 to
-/// 099 are errors. A client treats a response with such a code as a 5xx (RFC 9110,
-/// Section 15).
+/// Clients must handle codes that they do not recognize (RFC 9110, Section 15), so this
+/// type holds every code from 100 to 999. Both it and an `Option` of it take two bytes.
 ///
-/// Each name and alias in [`StatusCode`] is also a constant of this type, which can be
-/// used as a pattern.
+/// Every name and alias of [`StatusCode`] is also an associated constant of this type, for
+/// use in patterns.
 ///
 /// ```
 /// use http_registry::{AnyStatus, StatusClass, StatusCode};
@@ -32,6 +29,20 @@ use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 /// assert!(!is_missing);
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
+///
+/// # Proxies and logs
+///
+/// - `FromStr` parses the end of a status line, such as `520 Origin Error`, and ignores the
+///   phrase. To keep the phrase that the other server sent, use
+///   [`fill_phrase`](https://docs.rs/http-registry/latest/http_registry/features/hyper/fn.fill_phrase.html)
+///   and not `set_phrase`.
+/// - 000 to 099 are errors. Many programs log `000` if they received no response: hold an
+///   `Option<AnyStatus>`. A client treats a response with such a code as a server error
+///   (RFC 9110, Section 15).
+/// - To count every code, registered or not, use an array of 1,000 counters and
+///   [`value`](Self::value) as the index.
+/// - Several vendors use the same code for different errors. If you know which server sent
+///   it, ask for the code of that vendor: [`registered`](Self::registered)`::<NginxStatus>()`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnyStatus(NonZeroU16);
 
@@ -129,8 +140,8 @@ impl AnyStatus {
         }
     }
 
-    /// Returns the phrase in [`StatusCode`]; `None` if the code is not registered
-    /// there.
+    /// Returns the reason phrase from [`StatusCode`], or `None` if the code is not
+    /// registered there.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -149,7 +160,8 @@ impl AnyStatus {
         }
     }
 
-    /// Returns the value of a registry that has this code; `None` if there is none.
+    /// Converts to a value of the registry `S`, or returns `None` if `S` does not contain
+    /// the code.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};
@@ -164,7 +176,7 @@ impl AnyStatus {
         S::from_u16(self.value()).ok()
     }
 
-    /// Returns the entry in [`StatusCode`]; `None` if the code is not registered there.
+    /// Returns the entry in [`StatusCode`], or `None` if the code is not registered there.
     ///
     /// ```
     /// use http_registry::AnyStatus;
@@ -183,13 +195,13 @@ impl AnyStatus {
         }
     }
 
-    /// Returns the registered code to treat this one as: the code itself if registered,
-    /// otherwise the x00 code of its class (RFC 9110, Section 15).
+    /// Returns the registered code that a recipient should treat this one as: the code
+    /// itself if it is registered, or else the x00 code of its class (RFC 9110, Section 15).
     ///
     /// Use this to handle a response, but not to decide whether to cache it: an
     /// unregistered code is not heuristically cacheable, even if its x00 code is (see
-    /// [`is_cacheable`](Self::is_cacheable)). Nor is it for texts: the description of 400 is
-    /// not that of 499. See [`entry`](Self::entry).
+    /// [`is_cacheable`](Self::is_cacheable)). To describe a code to users, call
+    /// [`entry`](Self::entry) instead: the description of 400 does not fit 499.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};

@@ -80,10 +80,9 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// Returns the class that RFC 9110, Section 15, defines for a number; `None`
-    /// outside 100 to
-    /// 599. [`AnyStatus::class`](crate::AnyStatus::class) also covers 600 to 999, which
-    /// a recipient treats as server errors.
+    /// Returns the class of a code, or `None` if the code is not between 100 and 599
+    /// (RFC 9110, Section 15). [`AnyStatus::class`](crate::AnyStatus::class) also covers 600
+    /// to 999, which a recipient treats as server errors.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -184,8 +183,8 @@ impl StatusClass {
         first..=first + 99
     }
 
-    /// Returns the x00 code of the class. A client treats the codes of the class that
-    /// it does not recognize as this one (RFC 9110, Section 15).
+    /// Returns the x00 code of the class. A client treats any code of this class that it
+    /// does not recognize like this one (RFC 9110, Section 15).
     ///
     /// ```
     /// use http_registry::{StatusClass, StatusCode};

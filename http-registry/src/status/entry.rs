@@ -5,7 +5,7 @@ use crate::Reference;
 use crate::generated::accessors::entry_functions;
 use crate::generated::columns::columns;
 
-/// The entry of a status code: everything in its row of the table.
+/// The registry data of a status code: its name, phrases, description, references and flags.
 ///
 /// [`RegisteredStatus::entry`](crate::RegisteredStatus::entry) returns it, and
 /// [`RegisteredStatus::ENTRIES`](crate::RegisteredStatus::ENTRIES) lists all entries.
@@ -27,8 +27,8 @@ pub struct StatusEntry {
     columns: &'static Columns,
 }
 
-/// A row, as an expansion writes it. Rows are only in constants, so they are not
-/// linked.
+/// A row, as an expansion writes it. Rows are only in constants, so they do not end up in
+/// the binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     // A field is read directly, since calls slow down const evaluation.

@@ -22,12 +22,12 @@ pub enum StatusCodeError {
     /// The value is not a number of three digits from 100 to 999 (RFC 9112, Section 4), or
     /// the text after it is not a space and a phrase.
     ///
-    /// 000 to 099 are invalid, too. A client treats a response with an invalid status
-    /// code as a 5xx (RFC 9110, Section 15).
+    /// 000 to 099 are invalid, too. A client should treat a response with an invalid status
+    /// code as a server error (RFC 9110, Section 15).
     Invalid,
-    /// A valid code that this registry does not contain, or that belongs to another part of
-    /// the table that includes this registry. See [`AnyStatus::effective`] for how to treat
-    /// it.
+    /// The code is valid but not part of this registry, or the table that includes this
+    /// registry leaves it to another part with `except`. See [`AnyStatus::effective`] for how
+    /// to treat it.
     Unregistered(AnyStatus),
 }
 

@@ -11,12 +11,11 @@ use crate::generated::accessors::provided_functions;
 use crate::generated::text::pad;
 use crate::{AnyStatus, StatusCodeError, StatusEntry};
 
-/// A registry of status codes. Every type that [`status_codes!`](crate::status_codes)
-/// defines implements this trait, so generic code can accept any of them. Only the
-/// macro can implement it.
+/// A registry of status codes. [`status_codes!`](crate::status_codes) implements this trait
+/// for every type that it generates; use it as a bound in generic code. The trait is sealed.
 ///
-/// Each type also has these functions as inherent `const fn`, so the trait need not be
-/// in scope to call them.
+/// Every registry also has these functions as inherent `const fn`s, so you do not need to
+/// import the trait to call them.
 ///
 /// ```
 /// use http_registry::{RegisteredStatus, StatusCode};
@@ -361,11 +360,8 @@ macro_rules! __code_conversions {
         $crate::__text_conversions! {
             /// Parses three digits, alone or followed by a space and any phrase, which can be
             /// empty: the end of a status line (RFC 9112, Section 4). The phrase is ignored.
-            ///
-            /// # Errors
-            ///
-            /// `StatusCodeError::Invalid` for other text, such as a phrase with a line break; the
-            /// errors of `from_u16`.
+            /// Fails with `StatusCodeError::Invalid` for other text, such as a phrase with a
+            /// line break, and otherwise like `from_u16`.
             $Code, StatusCodeError, $crate::__private::status::from_text
         }
     };

@@ -18,16 +18,16 @@ status_codes! {
 
     /// The registered HTTP status codes (RFC 9110, Section 15).
     ///
-    /// These are the permanent registrations in IANA's [HTTP Status Code Registry], and
-    /// 418 under its name in RFC 2324. Two registrations are left out: 104 (Upload
-    /// Resumption Supported) and 306 (Unused). 104 is temporary: the registration expired
-    /// on 2026-11-13, and on 2026-11-23 IANA still listed it with that date. 306 is
+    /// The enum contains the permanent registrations of IANA's [HTTP Status Code Registry],
+    /// plus 418 under the name that RFC 2324 gave it. Two registrations are left out: 104
+    /// (Upload Resumption Supported) and 306 (Unused). 104 is temporary: the registration
+    /// expired on 2026-11-13, and on 2026-11-23 IANA still listed it with that date. 306 is
     /// reserved because an earlier specification used it.
     ///
-    /// The code is the discriminant, so the type takes two bytes, as does an `Option`
-    /// of it. To hold unregistered codes, use [`AnyStatus`](crate::AnyStatus). To add
-    /// your own codes, define a registry that includes this one with
-    /// [`status_codes!`](crate::status_codes).
+    /// The discriminant of each variant is its code. Both `StatusCode` and
+    /// `Option<StatusCode>` take two bytes. The default is [`OK`](Self::OK). To hold
+    /// unregistered codes, use [`AnyStatus`](crate::AnyStatus). To add your own codes, use
+    /// [`status_codes!`](crate::status_codes) to define a registry that includes this one.
     ///
     /// ```
     /// use http_registry::{StatusClass, StatusCode};
