@@ -8,13 +8,13 @@
 //!
 //! | feature | what it adds | `no_std` |
 //! |---|---|---|
-//! | [`http`](https://docs.rs/http-registry/latest/http_registry/features/http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
-//! | [`http02`](https://docs.rs/http-registry/latest/http_registry/features/http02/index.html) | the same with `http` 0.2 | no |
-//! | [`hyper`](https://docs.rs/http-registry/latest/http_registry/features/hyper/index.html) | conversions into `http::Response<()>`, a response without a body that carries the reason phrase; `set_phrase` and `fill_phrase` for existing responses; enables `http` | no |
-//! | [`axum`](https://docs.rs/http-registry/latest/http_registry/features/axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
-//! | [`serde`](https://docs.rs/http-registry/latest/http_registry/features/serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
-//! | [`schemars`](https://docs.rs/http-registry/latest/http_registry/features/schemars/index.html) | `JsonSchema` | yes, with `alloc` |
-//! | [`defmt`](https://docs.rs/http-registry/latest/http_registry/features/defmt/index.html) | `Format` | yes |
+//! | [`http`](https://docs.rs/http-registry/0.1.0/http_registry/features/http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
+//! | [`http02`](https://docs.rs/http-registry/0.1.0/http_registry/features/http02/index.html) | the same with `http` 0.2 | no |
+//! | [`hyper`](https://docs.rs/http-registry/0.1.0/http_registry/features/hyper/index.html) | conversions into `http::Response<()>`, a response without a body that carries the reason phrase; `set_phrase` and `fill_phrase` for existing responses; enables `http` | no |
+//! | [`axum`](https://docs.rs/http-registry/0.1.0/http_registry/features/axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
+//! | [`serde`](https://docs.rs/http-registry/0.1.0/http_registry/features/serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
+//! | [`schemars`](https://docs.rs/http-registry/0.1.0/http_registry/features/schemars/index.html) | `JsonSchema` | yes, with `alloc` |
+//! | [`defmt`](https://docs.rs/http-registry/0.1.0/http_registry/features/defmt/index.html) | `Format` | yes |
 //!
 //! Other libraries need no feature:
 //!

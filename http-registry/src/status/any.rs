@@ -34,7 +34,7 @@ use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 ///
 /// - `FromStr` parses the end of a status line, such as `520 Origin Error`, and ignores the
 ///   phrase. To keep the phrase that the other server sent, use
-///   [`fill_phrase`](https://docs.rs/http-registry/latest/http_registry/features/hyper/fn.fill_phrase.html)
+///   [`fill_phrase`](https://docs.rs/http-registry/0.1.0/http_registry/features/hyper/fn.fill_phrase.html)
 ///   and not `set_phrase`.
 /// - 000 to 099 are errors. Many programs log `000` if they received no response: hold an
 ///   `Option<AnyStatus>`. A client treats a response with such a code as a server error
