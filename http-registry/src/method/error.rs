@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
-use super::token::{Key, is_plain, is_token};
+use super::token::is_token;
 
 /// The error returned when a value is not a method in the registry.
 ///
@@ -42,20 +42,6 @@ pub enum MethodError {
 }
 
 impl MethodError {
-    /// Returns the error for bytes that are not a token of a registry, and that are all
-    /// in `key`.
-    ///
-    /// `is_plain` is fast with 64-bit registers. Without them it would be a lot of
-    /// code.
-    #[inline]
-    pub(crate) const fn of_exact(token: &[u8], key: Key) -> Self {
-        if cfg!(target_pointer_width = "64") && is_plain(key) {
-            Self::Unregistered
-        } else {
-            Self::of_any(token)
-        }
-    }
-
     /// Returns the message that `Display` formats.
     pub(crate) const fn message(self) -> &'static str {
         match self {
@@ -66,7 +52,7 @@ impl MethodError {
 
     /// Returns the error for bytes that are not a token of a registry.
     #[cold]
-    pub(crate) const fn of_any(token: &[u8]) -> Self {
+    pub(crate) const fn of(token: &[u8]) -> Self {
         if is_token(token) {
             Self::Unregistered
         } else {

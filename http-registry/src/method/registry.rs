@@ -180,7 +180,7 @@ macro_rules! __method_registry {
 
                 fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
-                        Some(method) => Ok(method),
+                        Some(found) => found,
                         None => any(token),
                     }
                 }
