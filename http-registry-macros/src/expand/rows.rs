@@ -21,7 +21,7 @@ pub(super) fn rows(registry: &Registry) -> TokenStream {
     }
 }
 
-/// `__Row::new(404, "NOT_FOUND", "Not Found", …)`
+/// `__Row { code: 404, name: "NOT_FOUND", phrase: "Not Found", … }`
 ///
 /// The library's macros import `__Row` and the other names that start with `__`. With whole
 /// paths, an expansion would consist mostly of paths.
@@ -44,20 +44,23 @@ pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     } else {
         quote!(__Flags { #(#flags)* })
     };
-    let new = match &row.value {
-        Value::Code(code) => {
-            quote!(__Row::new(#code, #name, #phrase, #description, #references, #flags))
-        }
-        Value::Token(token) => {
-            quote!(__Row::new(#token, #name, #description, #references, #flags))
-        }
+    let value = match &row.value {
+        Value::Code(code) => quote! {
+            code: #code, phrase: #phrase, phrase_aliases: &[#(#phrase_aliases),*],
+        },
+        Value::Token(token) => quote!(token: #token,),
     };
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
-    let aliases = quote!(&[#(#aliases),*]);
-    let phrases = (registry.vocabulary.has_codes).then(|| quote!(, &[#(#phrase_aliases),*]));
-    let has_aliases = !row.aliases.is_empty() || !phrase_aliases.is_empty();
-    let with = has_aliases.then(|| quote!(.with(#aliases #phrases)));
-    quote!(#new #with)
+    quote! {
+        __Row {
+            #value
+            name: #name,
+            aliases: &[#(#aliases),*],
+            description: #description,
+            references: #references,
+            flags: #flags,
+        }
+    }
 }
 
 /// `__Reference::Rfc { … }` or `__Reference::Url("…")`

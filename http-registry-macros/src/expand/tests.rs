@@ -225,18 +225,26 @@ fn rows_become_data() {
                 const LEN: ::core::primitive::usize = 4usize;
                 static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
                 const ROWS: &[__Row; LEN] = &[
-                    __Row::new(
-                        404u16, "match", "Not Found", "Nothing.",
-                        &[#a1, __Reference::Url("https://a.example")], #none
-                    )
-                    .with(&["if", "OTHER"], &["Missing"]),
-                    __Row::new(
-                        200u16, "OK", "OK", "Fine.", &[#rfc2],
-                        __Flags { cacheable: true, obsolete: true, ..__Flags::NONE }
-                    ),
-                    __Row::new(201u16, "MADE", "Made", "More.", &[#rfc2], #none)
-                    .with(&["MORE"], &[]),
-                    __Row::new(202u16, "LATER", "Later", "Wait.", &[#rfc2, #a1], #none)
+                    __Row {
+                        code: 404u16, phrase: "Not Found", phrase_aliases: &["Missing"],
+                        name: "match", aliases: &["if", "OTHER"], description: "Nothing.",
+                        references: &[#a1, __Reference::Url("https://a.example")], flags: #none,
+                    },
+                    __Row {
+                        code: 200u16, phrase: "OK", phrase_aliases: &[],
+                        name: "OK", aliases: &[], description: "Fine.", references: &[#rfc2],
+                        flags: __Flags { cacheable: true, obsolete: true, ..__Flags::NONE },
+                    },
+                    __Row {
+                        code: 201u16, phrase: "Made", phrase_aliases: &[],
+                        name: "MADE", aliases: &["MORE"], description: "More.",
+                        references: &[#rfc2], flags: #none,
+                    },
+                    __Row {
+                        code: 202u16, phrase: "Later", phrase_aliases: &[],
+                        name: "LATER", aliases: &[], description: "Wait.",
+                        references: &[#rfc2, #a1], flags: #none,
+                    }
                 ];
             }
             value: |__status| __status as ::core::primitive::u16;
@@ -279,14 +287,18 @@ fn rows_and_includes_are_joined_in_order() {
                         registry: "";
                         values: &[All::FIRST, All::SECOND];
                         rows: &[
-                            __Row::new(
-                                "FIRST", "FIRST", "A.", &[__Reference::Url("https://a.example")],
-                                __Flags { safe: true, idempotent: true, cacheable: true, content: true, }
-                            ),
-                            __Row::new(
-                                "SE-COND", "SECOND", "B.", &[__Reference::Url("https://b.example")],
-                                __Flags { ..__Flags::NONE }
-                            )
+                            __Row {
+                                token: "FIRST", name: "FIRST", aliases: &[], description: "A.",
+                                references: &[__Reference::Url("https://a.example")],
+                                flags: __Flags {
+                                    safe: true, idempotent: true, cacheable: true, content: true,
+                                },
+                            },
+                            __Row {
+                                token: "SE-COND", name: "SECOND", aliases: &[], description: "B.",
+                                references: &[__Reference::Url("https://b.example")],
+                                flags: __Flags { ..__Flags::NONE },
+                            }
                         ];
                         kept: &[];
                     }

@@ -135,8 +135,18 @@
 
 super::http_versions::extensions! { http "`http` 1" }
 
-super::http_versions::private! {
-    http const:
+pub(crate) mod private {
+    pub use ::http::{Method, StatusCode};
+
+    /// Converts a code to the type of `http`, which accepts 100 to 999.
+    #[inline]
+    #[must_use]
+    pub const fn to_status(code: u16) -> StatusCode {
+        match StatusCode::from_u16(code) {
+            Ok(status) => status,
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // Not reached.
+        }
+    }
 
     /// Converts a method to the type of `http`, which accepts every token since version
     /// 1.2.
@@ -164,7 +174,7 @@ macro_rules! __impl_http {
             #[must_use]
             #[inline]
             pub const fn to_http(self) -> $crate::__private::features::http::StatusCode {
-                $crate::__private::features::http::to_http($crate::AnyStatus::__new(self.value()))
+                $crate::__private::features::http::to_status(self.value())
             }
         }
     };
@@ -176,7 +186,7 @@ macro_rules! __impl_http {
         $crate::__convert! {
             /// `http` 1: converts into an `http::Method`, which accepts every token.
             From ($Method) (&$Method) for $crate::__private::features::http::Method:
-            $crate::__private::features::http::to_method
+            |method| $crate::__private::features::http::to_method(method)
         }
     };
 }
@@ -191,11 +201,8 @@ mod canonical {
     crate::__http_method! { any http "`http` 1" AnyMethod<'_> }
     crate::__impl_http! { to_method AnyMethod<'_> }
 
-    /// Borrows the token of a `Method` of `http` 1.
-    impl<'a> From<&'a ::http::Method> for AnyMethod<'a> {
-        #[inline]
-        fn from(method: &'a ::http::Method) -> Self {
-            super::private::any_method(method)
-        }
+    crate::__convert! {
+        /// Borrows the token of a `Method` of `http` 1.
+        From <'a> (&'a ::http::Method) for AnyMethod<'a>: |method| Self::__new(method.as_str())
     }
 }

@@ -45,10 +45,16 @@
 
 super::http_versions::extensions! { http02 "`http` 0.2" }
 
-super::http_versions::private! {
-    http02:
-
+pub(crate) mod private {
     pub use ::http02::method::InvalidMethod;
+    pub use ::http02::{Method, StatusCode};
+
+    /// Converts a code to the type of `http` 0.2, which accepts 100 to 999.
+    #[inline]
+    #[must_use]
+    pub fn to_status(code: u16) -> StatusCode {
+        StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR) // Not reached.
+    }
 
     /// Converts a method to the type of `http` 0.2.
     ///
@@ -83,7 +89,7 @@ macro_rules! __impl_http02 {
             /// refuses.
             TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
             $crate::__private::features::http02::InvalidMethod:
-            $crate::__private::features::http02::to_method
+            |method| $crate::__private::features::http02::to_method(method)
         }
     };
 }
@@ -97,11 +103,8 @@ mod canonical {
     crate::__http_method! { any http02 "`http` 0.2" AnyMethod<'_> }
     crate::__impl_http02! { to_method AnyMethod<'_> }
 
-    /// Borrows the token of a `Method` of `http` 0.2.
-    impl<'a> From<&'a ::http02::Method> for AnyMethod<'a> {
-        #[inline]
-        fn from(method: &'a ::http02::Method) -> Self {
-            super::private::any_method(method)
-        }
+    crate::__convert! {
+        /// Borrows the token of a `Method` of `http` 0.2.
+        From <'a> (&'a ::http02::Method) for AnyMethod<'a>: |method| Self::__new(method.as_str())
     }
 }

@@ -1,86 +1,5 @@
 //! The code that all versions of the `http` crate share.
 
-/// The module `private` of a version, `$http`: its types, the functions for
-/// `__http_status!` and `__http_method!`, and the differences of this version. After the
-/// name, `const` makes the conversion of status codes a `const fn`.
-macro_rules! private {
-    ($http:ident $($const:ident)?: $($own:item)*) => {
-        pub(crate) mod private {
-            pub use ::$http::{Method, StatusCode};
-
-            use core::borrow::Borrow;
-
-            use crate::{AnyMethod, AnyStatus, MethodError, RegisteredMethod};
-            use crate::{RegisteredStatus, StatusCodeError};
-
-            /// Converts a code to the type of `http`.
-            #[inline]
-            pub fn to_status<S: Into<AnyStatus>>(status: S) -> StatusCode {
-                to_http(status.into())
-            }
-
-            /// Converts a code to the type of `http`.
-            #[inline]
-            #[must_use]
-            pub $($const)? fn to_http(status: AnyStatus) -> StatusCode {
-                match StatusCode::from_u16(status.value()) {
-                    Ok(status) => status,
-                    Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // Not reached.
-                }
-            }
-
-            /// Converts a code to `AnyStatus`.
-            #[inline]
-            #[must_use]
-            pub fn any_status(status: StatusCode) -> AnyStatus {
-                AnyStatus::__new(status.as_u16())
-            }
-
-            /// Converts a code to that of a registry.
-            ///
-            /// # Errors
-            ///
-            /// The errors of `from_u16`.
-            #[inline]
-            pub fn status<S: RegisteredStatus>(status: StatusCode) -> Result<S, StatusCodeError> {
-                S::from_u16(status.as_u16())
-            }
-
-            /// Whether two values have the same code.
-            #[inline]
-            pub fn is_status<S: PartialEq<u16>>(ours: &S, theirs: &StatusCode) -> bool {
-                *ours == theirs.as_u16()
-            }
-
-            /// Converts a method to `AnyMethod`. Every method of `http` is a token.
-            #[inline]
-            #[must_use]
-            pub fn any_method(method: &Method) -> AnyMethod<'_> {
-                AnyMethod::__new(method.as_str())
-            }
-
-            /// Converts a method to that of a registry.
-            ///
-            /// # Errors
-            ///
-            /// The errors of `from_bytes`.
-            #[inline]
-            pub fn method<M: RegisteredMethod>(method: impl Borrow<Method>) -> Result<M, MethodError> {
-                M::from_bytes(method.borrow().as_str().as_bytes())
-            }
-
-            /// Whether two values have the same token.
-            #[inline]
-            pub fn is_method<M: AsRef<str>>(ours: &M, theirs: &Method) -> bool {
-                ours.as_ref() == theirs.as_str()
-            }
-
-            $($own)*
-        }
-    };
-}
-pub(crate) use private;
-
 /// Prevents implementations of `StatusCodeExt` and `MethodExt` in other crates.
 pub trait Sealed {}
 
@@ -101,16 +20,20 @@ macro_rules! extensions {
         /// assert_eq!(reference.as_deref(), Some(section));
         /// assert_eq!(status.registered(), Some(StatusCode::CONFLICT));
         /// ```
-        pub trait StatusCodeExt: crate::features::http_versions::Sealed {
+        pub trait StatusCodeExt: crate::features::http_versions::Sealed + Sized {
             /// Returns the entry in [`StatusCode`](crate::StatusCode), or `None` if the code
             /// is not registered there.
             #[must_use]
-            fn entry(self) -> Option<&'static crate::StatusEntry>;
+            fn entry(self) -> Option<&'static crate::StatusEntry> {
+                self.any().entry()
+            }
 
             /// Returns the value of the registry `S` that has this code; `None` if there is
             /// none.
             #[must_use]
-            fn registered<S: crate::RegisteredStatus>(self) -> Option<S>;
+            fn registered<S: crate::RegisteredStatus>(self) -> Option<S> {
+                self.any().registered()
+            }
 
             /// Returns the same code as [`AnyStatus`](crate::AnyStatus).
             #[must_use]
@@ -120,14 +43,6 @@ macro_rules! extensions {
         impl crate::features::http_versions::Sealed for ::$http::StatusCode {}
 
         impl StatusCodeExt for ::$http::StatusCode {
-            fn entry(self) -> Option<&'static crate::StatusEntry> {
-                self.registered().map(crate::StatusCode::entry)
-            }
-
-            fn registered<S: crate::RegisteredStatus>(self) -> Option<S> {
-                S::from_u16(self.as_u16()).ok()
-            }
-
             fn any(self) -> crate::AnyStatus {
                 self.into()
             }
@@ -150,12 +65,16 @@ macro_rules! extensions {
             /// Returns the entry in [`Method`](crate::Method); `None` if the method is not
             /// registered there.
             #[must_use]
-            fn entry(&self) -> Option<&'static crate::MethodEntry>;
+            fn entry(&self) -> Option<&'static crate::MethodEntry> {
+                self.any().entry()
+            }
 
             /// Returns the value of the registry `M` that has this method; `None` if there
             /// is none.
             #[must_use]
-            fn registered<M: crate::RegisteredMethod>(&self) -> Option<M>;
+            fn registered<M: crate::RegisteredMethod>(&self) -> Option<M> {
+                self.any().registered()
+            }
 
             /// Returns the same method as [`AnyMethod`](crate::AnyMethod), which borrows
             /// the token.
@@ -166,14 +85,6 @@ macro_rules! extensions {
         impl crate::features::http_versions::Sealed for ::$http::Method {}
 
         impl MethodExt for ::$http::Method {
-            fn entry(&self) -> Option<&'static crate::MethodEntry> {
-                self.registered().map(crate::Method::entry)
-            }
-
-            fn registered<M: crate::RegisteredMethod>(&self) -> Option<M> {
-                self.any().registered()
-            }
-
             fn any(&self) -> crate::AnyMethod<'_> {
                 self.into()
             }
@@ -197,7 +108,8 @@ macro_rules! __http_status {
             ///
             /// `StatusCodeError::Unregistered` if the registry does not contain the code.
             TryFrom ($crate::__private::features::$http::StatusCode) for $Registry,
-            $crate::StatusCodeError: $crate::__private::features::$http::status
+            $crate::StatusCodeError:
+            |status| Self::from_u16($crate::__private::features::$http::StatusCode::as_u16(&status))
         }
     };
     (any $http:ident $version:literal $Any:ty) => {
@@ -205,19 +117,22 @@ macro_rules! __http_status {
         $crate::__convert! {
             #[doc = ::core::concat!($version, ": converts from an `http::StatusCode`, which holds the same codes.")]
             From ($crate::__private::features::$http::StatusCode) for $Any:
-            $crate::__private::features::$http::any_status
+            |status| Self::__new($crate::__private::features::$http::StatusCode::as_u16(&status))
         }
     };
     (common $http:ident $version:literal $Code:ty) => {
         $crate::__convert! {
             #[doc = ::core::concat!($version, ": converts into an `http::StatusCode`.")]
             From ($Code) for $crate::__private::features::$http::StatusCode:
-            $crate::__private::features::$http::to_status
+            |status| $crate::__private::features::$http::to_status(<$Code>::value(status))
         }
         $crate::__equal! {
             #[doc = ::core::concat!($version, ": compares the code with an `http::StatusCode`, by value or by reference.")]
             $Code, $crate::__private::features::$http::StatusCode:
-            $crate::__private::features::$http::is_status
+            |status, other| {
+                <$Code>::value(*status)
+                    == $crate::__private::features::$http::StatusCode::as_u16(other)
+            }
         }
     };
 }
@@ -237,14 +152,18 @@ macro_rules! __http_method {
             /// `MethodError::Unregistered` if the registry does not contain the method.
             TryFrom ($crate::__private::features::$http::Method) (&$crate::__private::features::$http::Method)
             for $Registry,
-            $crate::MethodError: $crate::__private::features::$http::method
+            $crate::MethodError:
+            |method| Self::from_bytes(::core::convert::AsRef::<::core::primitive::str>::as_ref(&method).as_bytes())
         }
     };
     (any $http:ident $version:literal $Method:ty) => {
         $crate::__equal! {
             #[doc = ::core::concat!($version, ": compares the token with an `http::Method`, by value or by reference.")]
             $Method, $crate::__private::features::$http::Method:
-            $crate::__private::features::$http::is_method
+            |method, other| {
+                <$Method>::as_str(*method)
+                    == $crate::__private::features::$http::Method::as_str(other)
+            }
         }
     };
 }

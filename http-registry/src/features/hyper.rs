@@ -190,7 +190,7 @@ macro_rules! __impl_hyper {
         $crate::__convert! {
             /// `http` 1: converts into a response without a body. It carries the reason phrase
             /// if the `http` crate has none for the code.
-            From ($Code) for $crate::__private::features::hyper::Response<()>: $head
+            From ($Code) for $crate::__private::features::hyper::Response<()>: |status| $head(status)
         }
     };
     (methods $Registry:ident $(included)?) => {};

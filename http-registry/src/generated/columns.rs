@@ -37,22 +37,46 @@ pub const fn primary(references: &[Reference]) -> Reference {
     }
 }
 
-/// Defines the columns of a table, the conversions between rows and entries, and the
-/// traits of the entry. For each column there is a function that copies it from the
-/// rows. An expansion stores each column in a separate array, so that a program links
-/// only the columns that it uses. The name in parentheses is the field of the row. A
-/// computed column has none, and no function.
+/// Defines the entry, the rows and the columns of a table. For each column there is a
+/// function that copies it from the rows. An expansion stores each column in a separate
+/// array, so that a program links only the columns that it uses. The name in parentheses is
+/// the field of the row.
 macro_rules! columns {
     (
-        $Entry:ident $(, computed $computed:ident: $Computed:ty)?;
+        $(#[$doc:meta])*
+        $Entry:ident;
         $($column:ident($field:ident): $Value:ty = $empty:expr;)*
     ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        pub struct $Entry {
+            position: u16,
+            columns: &'static Columns,
+        }
+
+        impl $Entry {
+            const fn __columns(&self) -> &'static Columns {
+                self.columns
+            }
+
+            const fn __index(&self) -> usize {
+                self.position as usize
+            }
+        }
+
         /// All columns of a table. A row is a position in them.
         #[derive(Debug)]
         #[allow(missing_docs)]
         pub struct Columns {
             $(pub $column: &'static [$Value],)*
-            $(pub $computed: &'static [$Computed],)?
+        }
+
+        /// A row, as an expansion writes it. Rows are only in constants, so they do not end
+        /// up in the binary.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)]
+        pub struct Row {
+            $(pub $field: $Value,)*
         }
 
         $(

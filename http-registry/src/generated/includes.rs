@@ -324,33 +324,37 @@ macro_rules! __joined {
 }
 
 /// The conversions between a registry and one that it includes as `$Name`.
-/// `$owner` maps a value of the registry to the one that has its code or token in the table:
-/// another one for an excepted value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included {
-    ($Registry:ident $Name:ident $Included:path, $Error:ident, |$value:ident| $owner:expr, $error:expr) => {
-        #[automatically_derived]
-        impl ::core::convert::From<$Included> for $Registry {
-            #[inline]
-            fn from(value: $Included) -> Self {
-                let $value = Self::$Name(value);
-                $owner
+    (
+        $Registry:ident $Name:ident $Included:path $(, $except:ident)?;
+        $Error:ty: |$value:ident| $error:expr
+    ) => {
+        $crate::__convert! {
+            From ($Included) for $Registry:
+            |value| $crate::__owner!($Registry $(, $except)?: Self::$Name(value))
+        }
+        $crate::__convert! {
+            TryFrom ($Registry) for $Included, $Error:
+            |$value| match $crate::__owner!($Registry $(, $except)?: $value) {
+                $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
+                _ => ::core::result::Result::Err($error),
             }
         }
+    };
+}
 
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<$Registry> for $Included {
-            type Error = $crate::$Error;
-
-            #[inline]
-            fn try_from($value: $Registry) -> ::core::result::Result<Self, $crate::$Error> {
-                match $owner {
-                    $Registry::$Name(__value) => ::core::result::Result::Ok(__value),
-                    _ => ::core::result::Result::Err($error),
-                }
-            }
-        }
+/// The value that has the code or token of `$value` in the table: another one for an excepted
+/// value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __owner {
+    ($Registry:ident: $value:expr) => {
+        $value
+    };
+    ($Registry:ident, except: $value:expr) => {
+        *$crate::__private::at(<$Registry>::ALL, <$Registry>::index($value))
     };
 }
 

@@ -1,16 +1,26 @@
-//! Macros that write the functions and traits of registries of both vocabularies.
+//! The frame of an expansion, and conversions and comparisons of two types.
 
-/// The items of a registry, in a separate scope: the names of the included types,
-/// the data, the function that reads the data, and everything that uses them.
+/// The items of a registry, in a separate scope: the names of the included types, the data,
+/// the function that reads the data, and everything that uses them.
+///
+/// Each function after the word `functions` becomes an inherent `const` function, which those of
+/// the lists in `accessors` call, and one of the trait `Sealed`, which the provided functions of
+/// `$Trait` call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __registry {
     (
-        $Registry:ident $vocabulary:ident;
+        $Registry:ident: $vocabulary:ident, $Trait:ident, $Entry:ident;
         included: { $($included:tt)* }
         data: { $($data:tt)* }
         fn $read:ident($value:ident) -> $Output:ty { $body:expr }
-        $($rest:tt)*
+        columns: { $($COLUMN:ident: [$Cell:ty] = $column:ident;)* }
+        items: { $($items:tt)* }
+        functions: {
+            $(fn $name:ident($argument:ident $(: $Argument:ty)?) -> $Result:ty $function:block)*
+        }
+        accessors: { $($accessors:tt)* }
+        $($impls:tt)*
     ) => {
         const _: () = {
             // The names that rows use. Nothing else is imported here, so that the paths
@@ -32,89 +42,108 @@ macro_rules! __registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::{at, $vocabulary};
 
-                $($rest)*
+                // A program that uses one column is not to contain the others' text, so each is
+                // a static of its own, and the constant that has them all is evaluated at compile
+                // time.
+                $(static $COLUMN: [$Cell; LEN] = $vocabulary::$column(ROWS);)*
+                const COLUMNS: &$vocabulary::Columns = &$vocabulary::Columns {
+                    $($column: &$COLUMN,)*
+                };
+                static ENTRIES: [$crate::$Entry; LEN] = $vocabulary::entries(COLUMNS);
+                $($items)*
+
+                #[allow(clippy::same_name_method)] // The traits have the same names.
+                impl __Registry {
+                    /// All values, in table order. Those of an included registry appear
+                    /// at the position of its include.
+                    #[doc(alias("iter", "values", "VARIANTS"))]
+                    pub const ALL: &'static [Self] = &ALL;
+
+                    /// The entries of all values, in the order of [`ALL`](Self::ALL).
+                    pub const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
+
+                    $(
+                        #[inline]
+                        const fn $name($argument $(: $Argument)?) -> $Result $function
+                    )*
+
+                    $($accessors)*
+                }
+
+                #[automatically_derived]
+                impl $crate::$Trait for __Registry {
+                    const ALL: &'static [Self] = &ALL;
+                    const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
+                }
+
+                #[automatically_derived]
+                #[doc(hidden)]
+                impl $vocabulary::Sealed for __Registry {
+                    $(
+                        #[inline]
+                        fn $name($argument $(: $Argument)?) -> $Result {
+                            <__Registry>::$name($argument)
+                        }
+                    )*
+                }
+
+                /// Ordered by value, not by position in the table.
+                #[automatically_derived]
+                impl ::core::cmp::Ord for __Registry {
+                    #[inline]
+                    fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                        ::core::cmp::Ord::cmp(&Self::value(*self), &Self::value(*other))
+                    }
+                }
+
+                #[automatically_derived]
+                impl ::core::cmp::PartialOrd for __Registry {
+                    #[inline]
+                    fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                        Some(::core::cmp::Ord::cmp(self, other))
+                    }
+                }
+
+                $($impls)*
             };
         };
     };
 }
 
-/// The items of a registry that depend on its table: inherent, and in the traits.
-///
-/// The functions are inherent `const` functions, which those of the lists call, and functions
-/// of `Defined`, which the provided functions of `$Trait` call.
+/// A conversion from one type, or from two in the same way.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __defined {
+macro_rules! __convert {
+    ($(#[$doc:meta])* $Trait:ident ($From:ty) ($Other:ty) $($rest:tt)*) => {
+        $crate::__convert! { $(#[$doc])* $Trait ($From) $($rest)* }
+        $crate::__convert! { $(#[$doc])* $Trait ($Other) $($rest)* }
+    };
     (
-        $Registry:ident: $vocabulary:ident, $Trait:ident, $Entry:ident;
-        all: $ALL:ident;
-        entries: $ENTRIES:ident;
-        $( fn $name:ident($($argument:tt)*) -> $Output:ty $body:block )*
+        $(#[$doc:meta])*
+        From $(<$lifetime:lifetime>)? ($From:ty) for $To:ty: |$value:ident| $convert:expr
     ) => {
-        #[allow(clippy::same_name_method)] // The traits have the same names.
-        impl $Registry {
-            /// All values, in table order. Those of an included registry appear
-            /// at the position of its include.
-            #[doc(alias("iter", "values", "VARIANTS"))]
-            pub const ALL: &'static [Self] = &$ALL;
-
-            /// The entries of all values, in the order of [`ALL`](Self::ALL).
-            pub const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
-
-            $( #[inline] const fn $name($($argument)*) -> $Output $body )*
-        }
-
+        $(#[$doc])*
         #[automatically_derived]
-        impl $crate::$Trait for $Registry {
-            const ALL: &'static [Self] = &$ALL;
-            const ENTRIES: &'static [$crate::$Entry] = &$ENTRIES;
-        }
-
-        #[automatically_derived]
-        #[doc(hidden)]
-        impl $vocabulary::Defined for $Registry {
-            $( $crate::__trait_function! { $Registry $name ($($argument)*) $Output } )*
-        }
-    };
-}
-
-/// A trait function, which calls the inherent function with the same name.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __trait_function {
-    ($Registry:ident $name:ident ($this:ident) $Output:ty) => {
-        #[inline]
-        fn $name($this) -> $Output {
-            <$Registry>::$name($this)
-        }
-    };
-    ($Registry:ident $name:ident ($argument:ident: $Argument:ty) $Output:ty) => {
-        #[inline]
-        fn $name($argument: $Argument) -> $Output {
-            <$Registry>::$name($argument)
-        }
-    };
-}
-
-/// The traits that all registries implement in the same way.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __registry_traits {
-    ($Registry:ident) => {
-        /// Ordered by value, not by position in the table.
-        #[automatically_derived]
-        impl ::core::cmp::Ord for $Registry {
+        impl $(<$lifetime>)? ::core::convert::From<$From> for $To {
             #[inline]
-            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                ::core::cmp::Ord::cmp(&<$Registry>::value(*self), &<$Registry>::value(*other))
+            fn from($value: $From) -> Self {
+                $convert
             }
         }
-
+    };
+    (
+        $(#[$doc:meta])*
+        TryFrom $(<$lifetime:lifetime>)? ($From:ty) for $To:ty, $Error:ty:
+        |$value:ident| $convert:expr
+    ) => {
+        $(#[$doc])*
         #[automatically_derived]
-        impl ::core::cmp::PartialOrd for $Registry {
+        impl $(<$lifetime>)? ::core::convert::TryFrom<$From> for $To {
+            type Error = $Error;
+
             #[inline]
-            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            fn try_from($value: $From) -> ::core::result::Result<Self, $Error> {
+                $convert
             }
         }
     };
@@ -126,30 +155,14 @@ macro_rules! __registry_traits {
 #[macro_export]
 macro_rules! __text_conversions {
     ($(#[$doc:meta])* $Type:ident, $Error:ident, $from_text:path) => {
-        /// Calls `from_bytes`.
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for $Type {
-            type Error = $crate::$Error;
-
-            #[inline]
-            fn try_from(
-                bytes: &[::core::primitive::u8],
-            ) -> ::core::result::Result<Self, $crate::$Error> {
-                Self::from_bytes(bytes)
-            }
+        $crate::__convert! {
+            /// Calls `from_bytes`.
+            TryFrom (&[::core::primitive::u8]) for $Type, $crate::$Error:
+            |bytes| Self::from_bytes(bytes)
         }
-
-        $(#[$doc])*
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&::core::primitive::str> for $Type {
-            type Error = $crate::$Error;
-
-            #[inline]
-            fn try_from(
-                text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::$Error> {
-                $from_text(text)
-            }
+        $crate::__convert! {
+            $(#[$doc])*
+            TryFrom (&::core::primitive::str) for $Type, $crate::$Error: |text| $from_text(text)
         }
 
         $(#[$doc])*
@@ -163,6 +176,44 @@ macro_rules! __text_conversions {
             ) -> ::core::result::Result<Self, $crate::$Error> {
                 $from_text(text)
             }
+        }
+    };
+}
+
+/// Equality of two types, both ways, and for types without parentheses also by reference.
+/// `$equal` has a reference to each value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __equal {
+    ($(#[$doc:meta])* ($Ours:ty) ($Theirs:ty): |$ours:ident, $theirs:ident| $equal:expr) => {
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Theirs> for $Ours {
+            #[inline]
+            fn eq(&self, $theirs: &$Theirs) -> ::core::primitive::bool {
+                let $ours = self;
+                $equal
+            }
+        }
+
+        $(#[$doc])*
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<$Ours> for $Theirs {
+            #[inline]
+            fn eq(&self, $ours: &$Ours) -> ::core::primitive::bool {
+                let $theirs = self;
+                $equal
+            }
+        }
+    };
+    ($(#[$doc:meta])* $Ours:ty, $Theirs:ty: |$ours:ident, $theirs:ident| $equal:expr) => {
+        $crate::__equal! { $(#[$doc])* ($Ours) ($Theirs): |$ours, $theirs| $equal }
+        // The documentation of the first one covers these, of which a type has eight or more.
+        $crate::__equal! {
+            #[doc(hidden)] ($Ours) (&$Theirs): |$ours, $theirs| { let $theirs = *$theirs; $equal }
+        }
+        $crate::__equal! {
+            #[doc(hidden)] (&$Ours) ($Theirs): |$ours, $theirs| { let $ours = *$ours; $equal }
         }
     };
 }

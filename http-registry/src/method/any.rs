@@ -174,55 +174,18 @@ impl fmt::Display for AnyMethod<'_> {
     }
 }
 
-impl<'a> TryFrom<&'a [u8]> for AnyMethod<'a> {
-    type Error = MethodError;
-
-    #[inline]
-    fn try_from(token: &'a [u8]) -> Result<Self, MethodError> {
-        Self::from_bytes(token)
-    }
+crate::__convert! {
+    TryFrom <'a> (&'a [u8]) for AnyMethod<'a>, MethodError: |token| Self::from_bytes(token)
 }
-
-impl<'a> TryFrom<&'a str> for AnyMethod<'a> {
-    type Error = MethodError;
-
-    #[inline]
-    fn try_from(token: &'a str) -> Result<Self, MethodError> {
-        Self::from_str(token)
-    }
+crate::__convert! {
+    TryFrom <'a> (&'a str) for AnyMethod<'a>, MethodError: |token| Self::from_str(token)
 }
+crate::__equal! { (AnyMethod<'_>) (str): |method, token| *method.0 == *token }
+crate::__equal! { (AnyMethod<'_>) (&str): |method, token| method.0 == *token }
 
 impl AsRef<str> for AnyMethod<'_> {
     #[inline]
     fn as_ref(&self) -> &str {
         self.0
-    }
-}
-
-impl PartialEq<str> for AnyMethod<'_> {
-    #[inline]
-    fn eq(&self, token: &str) -> bool {
-        self.0 == token
-    }
-}
-
-impl PartialEq<&str> for AnyMethod<'_> {
-    #[inline]
-    fn eq(&self, token: &&str) -> bool {
-        self.0 == *token
-    }
-}
-
-impl PartialEq<AnyMethod<'_>> for str {
-    #[inline]
-    fn eq(&self, method: &AnyMethod<'_>) -> bool {
-        self == method.0
-    }
-}
-
-impl PartialEq<AnyMethod<'_>> for &str {
-    #[inline]
-    fn eq(&self, method: &AnyMethod<'_>) -> bool {
-        *self == method.0
     }
 }

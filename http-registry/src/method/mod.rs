@@ -28,5 +28,5 @@ pub mod private {
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, assert_included, kept, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
-    pub use super::registry::{Defined, Includable, from_text};
+    pub use super::registry::{Includable, Sealed, from_text};
 }

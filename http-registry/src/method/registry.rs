@@ -30,7 +30,7 @@ use crate::{AnyMethod, MethodEntry, MethodError};
     note = "only `http_registry::methods!` implements `RegisteredMethod`"
 )]
 pub trait RegisteredMethod:
-    Defined
+    Sealed
     + Copy
     + Debug
     + Display
@@ -85,7 +85,7 @@ pub trait RegisteredMethod:
     note = "only `http_registry::methods!` implements `RegisteredMethod`"
 )]
 #[allow(missing_docs, clippy::missing_errors_doc)] // The functions that call these have documentation.
-pub trait Defined: Sized {
+pub trait Sealed: Sized {
     fn __from_bytes(token: &[u8]) -> Result<Self, MethodError>;
     fn __from_name(name: &str) -> Option<Self>;
     fn __index(self) -> usize;
@@ -133,51 +133,36 @@ macro_rules! __method_registry {
         checks: { $($checks:tt)* }
     ) => {
         $crate::__registry! {
-            $Registry method;
+            $Registry: method, RegisteredMethod, MethodEntry;
             included: { $($included)* }
             data: { $($data)* }
             fn index($method) -> ::core::primitive::usize { $index }
-
-            const BUCKETS: usize = method::buckets(LEN);
-            static TOKENS: [&str; LEN] = method::tokens(ROWS);
-            static NAMES: [&str; LEN] = method::names(ROWS);
-            static ALIASES: [&[&str]; LEN] = method::aliases(ROWS);
-            static DESCRIPTIONS: [&str; LEN] = method::descriptions(ROWS);
-            static REFERENCES: [&[$crate::Reference]; LEN] = method::references(ROWS);
-            static FLAGS: [method::Flags; LEN] = method::flags(ROWS);
-            // A program that uses one column is not to contain the others' text, so each is a
-            // static of its own, and the constant that has them all is evaluated at compile
-            // time.
-            const COLUMNS: &method::Columns = &method::Columns {
-                tokens: &TOKENS,
-                names: &NAMES,
-                aliases: &ALIASES,
-                descriptions: &DESCRIPTIONS,
-                references: &REFERENCES,
-                flags: &FLAGS,
-            };
-            static ENTRIES: [$crate::MethodEntry; LEN] = method::entries(COLUMNS);
-
-            static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }> =
-                method::TokenIndex::new(&ALL, &TOKENS);
-            const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
-            static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
-                method::ShortTokens::new(&ALL, &TOKENS);
-
-            /// The slow part of `from_bytes`. A separate function is not inlined into
-            /// every caller.
-            #[inline(never)]
-            const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
-                BY_TOKEN.find(&TOKENS, token)
+            columns: {
+                TOKENS: [&str] = tokens;
+                NAMES: [&str] = names;
+                ALIASES: [&[&str]] = aliases;
+                DESCRIPTIONS: [&str] = descriptions;
+                REFERENCES: [&[$crate::Reference]] = references;
+                FLAGS: [method::Flags] = flags;
             }
+            items: {
+                const BUCKETS: usize = method::buckets(LEN);
+                static BY_TOKEN: method::TokenIndex<__Registry, { LEN }, { BUCKETS }> =
+                    method::TokenIndex::new(&ALL, &TOKENS);
+                const SHORT_SLOTS: usize = method::short_slots(&TOKENS);
+                static SHORT_TOKENS: method::ShortTokens<__Registry, { SHORT_SLOTS }> =
+                    method::ShortTokens::new(&ALL, &TOKENS);
 
-            $($checks)*
+                /// The slow part of `from_bytes`. A separate function is not inlined into
+                /// every caller.
+                #[inline(never)]
+                const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
+                    BY_TOKEN.find(&TOKENS, token)
+                }
 
-            $crate::__defined! {
-                __Registry: method, RegisteredMethod, MethodEntry;
-                all: ALL;
-                entries: ENTRIES;
-
+                $($checks)*
+            }
+            functions: {
                 fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(found) => found,
@@ -200,9 +185,7 @@ macro_rules! __method_registry {
                     COLUMNS
                 }
             }
-
-            #[allow(clippy::same_name_method)] // The traits have the same names.
-            impl __Registry {
+            accessors: {
                 $crate::__method_lookups! { $crate::__inherent_functions, $($examples Method)? }
                 $crate::__method_accessors! { $crate::__inherent_functions, $($examples Method)? }
             }
@@ -231,60 +214,28 @@ macro_rules! __method_registry {
                 }
             }
 
-            #[automatically_derived]
-            impl ::core::convert::From<__Registry> for $crate::AnyMethod<'static> {
-                #[inline]
-                fn from(method: __Registry) -> Self {
-                    <__Registry>::any(method)
-                }
+            $crate::__convert! {
+                From (__Registry) for $crate::AnyMethod<'static>:
+                |method| <__Registry>::any(method)
             }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<$crate::AnyMethod<'_>> for __Registry {
-                type Error = $crate::MethodError;
-
-                #[inline]
-                fn try_from(method: $crate::AnyMethod<'_>) -> Result<Self, $crate::MethodError> {
-                    Self::from_bytes($crate::AnyMethod::as_str(method).as_bytes())
-                }
+            $crate::__convert! {
+                TryFrom ($crate::AnyMethod<'_>) for __Registry, $crate::MethodError:
+                |method| Self::from_bytes(method.as_str().as_bytes())
             }
-
-            $crate::__equal_by_token!(__Registry, str, |token| token);
-            $crate::__equal_by_token!(__Registry, &str, |token| *token);
-            $crate::__equal_by_token!(
-                __Registry, $crate::AnyMethod<'_>, |method| $crate::AnyMethod::as_str(*method)
-            );
-
+            $crate::__equal! {
+                (__Registry) (str): |method, token| *<__Registry>::as_str(*method) == *token
+            }
+            $crate::__equal! {
+                (__Registry) (&str): |method, token| <__Registry>::as_str(*method) == *token
+            }
+            $crate::__equal! {
+                (__Registry) ($crate::AnyMethod<'_>):
+                |method, any| <__Registry>::as_str(*method) == $crate::AnyMethod::as_str(*any)
+            }
             $crate::__text_conversions! {
                 /// Parses the token. Methods are case-sensitive (RFC 9110, Section 9.1). Fails
                 /// like `from_bytes`.
                 __Registry, MethodError, $crate::__private::method::from_text
-            }
-            $crate::__registry_traits!(__Registry);
-        }
-    };
-}
-
-/// Equality of a registry of methods and another type, both ways. `$token` is the token
-/// of the other value.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __equal_by_token {
-    ($Registry:ident, $Other:ty, |$other:ident| $token:expr) => {
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$Other> for $Registry {
-            #[inline]
-            fn eq(&self, $other: &$Other) -> ::core::primitive::bool {
-                ::core::cmp::PartialEq::eq(<$Registry>::as_str(*self), $token)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<$Registry> for $Other {
-            #[inline]
-            fn eq(&self, method: &$Registry) -> ::core::primitive::bool {
-                let $other = self;
-                ::core::cmp::PartialEq::eq($token, <$Registry>::as_str(*method))
             }
         }
     };
@@ -294,20 +245,10 @@ macro_rules! __equal_by_token {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included_methods {
-    ($Registry:ident $Name:ident $Included:path) => {
-        $crate::__included!(
-            $Registry $Name $Included,
-            MethodError,
-            |__method| __method,
-            $crate::MethodError::Unregistered
-        );
-    };
-    ($Registry:ident $Name:ident $Included:path, except) => {
-        $crate::__included!(
-            $Registry $Name $Included,
-            MethodError,
-            |__method| *$crate::__private::at(<$Registry>::ALL, <$Registry>::index(__method)),
-            $crate::MethodError::Unregistered
-        );
+    ($Registry:ident $Name:ident $Included:path $(, $except:ident)?) => {
+        $crate::__included! {
+            $Registry $Name $Included $(, $except)?; $crate::MethodError:
+            |__method| $crate::MethodError::Unregistered
+        }
     };
 }

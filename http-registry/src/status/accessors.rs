@@ -85,7 +85,7 @@ macro_rules! __status_accessors {
 
             /// Returns the code as three digits.
             ["assert_eq!(" NOT_FOUND ".as_str(), \"404\");"]
-            fn as_str(self) -> &'static str { $crate::__cell!(self.texts) }
+            fn as_str(self) -> &'static str { self.__as_str() }
 
             /// Returns the same code as `AnyStatus`.
             ["assert_eq!(" OK ".any().value(), 200);"]

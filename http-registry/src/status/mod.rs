@@ -37,5 +37,5 @@ pub mod private {
     pub use super::flags::Flags;
     pub use super::include::{assert_except, assert_include, assert_included, duplicates, kept};
     pub use super::index::{CodeIndex, positions};
-    pub use super::registry::{Defined, Includable, display, from_text};
+    pub use super::registry::{Includable, Sealed, display, from_text};
 }

@@ -39,7 +39,7 @@ use crate::{AnyStatus, StatusCodeError, StatusEntry};
     note = "only `http_registry::status_codes!` implements `RegisteredStatus`"
 )]
 pub trait RegisteredStatus:
-    Defined
+    Sealed
     + Copy
     + Debug
     + Display
@@ -94,11 +94,12 @@ pub trait RegisteredStatus:
     note = "only `http_registry::status_codes!` implements `RegisteredStatus`"
 )]
 #[allow(missing_docs, clippy::missing_errors_doc)] // The functions that call these have documentation.
-pub trait Defined: Sized {
+pub trait Sealed: Sized {
     fn __from_u16(code: u16) -> Result<Self, StatusCodeError>;
     fn __from_name(name: &str) -> Option<Self>;
     fn __from_phrase(phrase: &str) -> Option<Self>;
     fn __value(self) -> u16;
+    fn __as_str(self) -> &'static str;
     fn __index(self) -> usize;
     fn __columns(self) -> &'static Columns;
     fn __phrase(self) -> &'static str;
@@ -158,51 +159,32 @@ macro_rules! __status_registry {
         checks: { $($checks:tt)* }
     ) => {
         $crate::__registry! {
-            $Registry status;
+            $Registry: status, RegisteredStatus, StatusEntry;
             included: { $($included)* }
             data: { $($data)* }
             fn value($status) -> ::core::primitive::u16 { $value }
-
-            static CODES: [u16; LEN] = status::codes(ROWS);
-            const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
-            const SLOTS: usize = INDEX.slots();
-            static BY_SLOT: [__Registry; SLOTS] = INDEX.table(&CODES, &ALL, &ALL);
-            static POSITIONS: [u16; SLOTS] =
-                INDEX.table(&CODES, &status::positions::<{ LEN }>(), &[0]);
-            static PHRASE_BY_SLOT: [&str; SLOTS] = INDEX.table(&CODES, &PHRASES, &[""]);
-
-            // A program that uses one column is not to contain the others' text, so each is a
-            // static of its own, and the constant that has them all is evaluated at compile
-            // time.
-            static DIGITS: [[u8; 3]; LEN] = status::digits(&CODES);
-            static TEXTS: [&str; LEN] = status::texts(&DIGITS);
-            static NAMES: [&str; LEN] = status::names(ROWS);
-            static ALIASES: [&[&str]; LEN] = status::aliases(ROWS);
-            static PHRASES: [&str; LEN] = status::phrases(ROWS);
-            static PHRASE_ALIASES: [&[&str]; LEN] = status::phrase_aliases(ROWS);
-            static DESCRIPTIONS: [&str; LEN] = status::descriptions(ROWS);
-            static REFERENCES: [&[$crate::Reference]; LEN] = status::references(ROWS);
-            static FLAGS: [status::Flags; LEN] = status::flags(ROWS);
-            const COLUMNS: &status::Columns = &status::Columns {
-                codes: &CODES,
-                texts: &TEXTS,
-                names: &NAMES,
-                aliases: &ALIASES,
-                phrases: &PHRASES,
-                phrase_aliases: &PHRASE_ALIASES,
-                descriptions: &DESCRIPTIONS,
-                references: &REFERENCES,
-                flags: &FLAGS,
-            };
-            static ENTRIES: [$crate::StatusEntry; LEN] = status::entries(COLUMNS);
-
-            $($checks)*
-
-            $crate::__defined! {
-                __Registry: status, RegisteredStatus, StatusEntry;
-                all: ALL;
-                entries: ENTRIES;
-
+            columns: {
+                CODES: [u16] = codes;
+                NAMES: [&str] = names;
+                ALIASES: [&[&str]] = aliases;
+                PHRASES: [&str] = phrases;
+                PHRASE_ALIASES: [&[&str]] = phrase_aliases;
+                DESCRIPTIONS: [&str] = descriptions;
+                REFERENCES: [&[$crate::Reference]] = references;
+                FLAGS: [status::Flags] = flags;
+            }
+            items: {
+                static DIGITS: [[u8; 3]; LEN] = status::digits(&CODES);
+                static TEXTS: [&str; LEN] = status::texts(&DIGITS);
+                const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
+                const SLOTS: usize = INDEX.slots();
+                static BY_SLOT: [__Registry; SLOTS] = INDEX.table(&CODES, &ALL, &ALL);
+                static POSITIONS: [u16; SLOTS] =
+                    INDEX.table(&CODES, &status::positions::<{ LEN }>(), &[0]);
+                static PHRASE_BY_SLOT: [&str; SLOTS] = INDEX.table(&CODES, &PHRASES, &[""]);
+                $($checks)*
+            }
+            functions: {
                 fn __from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
                     let slot = INDEX.slot(code);
                     if LEN > 0 && BY_SLOT[slot].value() == code {
@@ -230,6 +212,10 @@ macro_rules! __status_registry {
                     value(self)
                 }
 
+                fn __as_str(self) -> &'static str {
+                    *at(&TEXTS, self.index())
+                }
+
                 fn __index(self) -> usize {
                     POSITIONS[INDEX.slot(self.value())] as usize
                 }
@@ -242,9 +228,7 @@ macro_rules! __status_registry {
                     PHRASE_BY_SLOT[INDEX.slot(self.value())]
                 }
             }
-
-            #[allow(clippy::same_name_method)] // The traits have the same names.
-            impl __Registry {
+            accessors: {
                 $crate::__status_lookups! {
                     $crate::__inherent_functions, $($examples StatusCode)?
                 }
@@ -269,42 +253,18 @@ macro_rules! __status_registry {
                 }
             }
 
-            #[automatically_derived]
-            impl ::core::convert::From<__Registry> for $crate::AnyStatus {
-                #[inline]
-                fn from(status: __Registry) -> Self {
-                    <__Registry>::any(status)
-                }
+            $crate::__convert! {
+                From (__Registry) for $crate::AnyStatus: |status| <__Registry>::any(status)
             }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<$crate::AnyStatus> for __Registry {
-                type Error = $crate::StatusCodeError;
-
-                #[inline]
-                fn try_from(status: $crate::AnyStatus) -> Result<Self, $crate::StatusCodeError> {
-                    Self::from_u16(status.value())
-                }
+            $crate::__convert! {
+                TryFrom ($crate::AnyStatus) for __Registry, $crate::StatusCodeError:
+                |status| Self::from_u16(status.value())
             }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<$crate::AnyStatus> for __Registry {
-                #[inline]
-                fn eq(&self, other: &$crate::AnyStatus) -> bool {
-                    <__Registry>::value(*self) == $crate::AnyStatus::value(*other)
-                }
+            $crate::__equal! {
+                (__Registry) ($crate::AnyStatus):
+                |status, any| <__Registry>::value(*status) == $crate::AnyStatus::value(*any)
             }
-
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq<__Registry> for $crate::AnyStatus {
-                #[inline]
-                fn eq(&self, other: &__Registry) -> bool {
-                    $crate::AnyStatus::value(*self) == <__Registry>::value(*other)
-                }
-            }
-
             $crate::__code_conversions!(__Registry);
-            $crate::__registry_traits!(__Registry);
         }
     };
 }
@@ -315,24 +275,12 @@ macro_rules! __status_registry {
 #[macro_export]
 macro_rules! __code_conversions {
     ($Code:ident) => {
-        #[automatically_derived]
-        impl ::core::convert::From<$Code> for ::core::primitive::u16 {
-            #[inline]
-            fn from(status: $Code) -> Self {
-                status.value()
-            }
+        $crate::__convert! {
+            From ($Code) for ::core::primitive::u16: |status| <$Code>::value(status)
         }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<::core::primitive::u16> for $Code {
-            type Error = $crate::StatusCodeError;
-
-            #[inline]
-            fn try_from(
-                code: ::core::primitive::u16,
-            ) -> ::core::result::Result<Self, $crate::StatusCodeError> {
-                Self::from_u16(code)
-            }
+        $crate::__convert! {
+            TryFrom (::core::primitive::u16) for $Code, $crate::StatusCodeError:
+            |code| Self::from_u16(code)
         }
 
         // Neither of the two comparisons has a counterpart for `u16`. A second `PartialEq` or
@@ -371,20 +319,10 @@ macro_rules! __code_conversions {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __included_status_codes {
-    ($Registry:ident $Name:ident $Included:path) => {
-        $crate::__included!(
-            $Registry $Name $Included,
-            StatusCodeError,
-            |__status| __status,
-            $crate::StatusCodeError::Unregistered(<$Registry>::any(__status))
-        );
-    };
-    ($Registry:ident $Name:ident $Included:path, except) => {
-        $crate::__included!(
-            $Registry $Name $Included,
-            StatusCodeError,
-            |__status| *$crate::__private::at(<$Registry>::ALL, <$Registry>::index(__status)),
-            $crate::StatusCodeError::Unregistered(<$Registry>::any(__status))
-        );
+    ($Registry:ident $Name:ident $Included:path $(, $except:ident)?) => {
+        $crate::__included! {
+            $Registry $Name $Included $(, $except)?; $crate::StatusCodeError:
+            |__status| $crate::StatusCodeError::Unregistered(<$Registry>::any(__status))
+        }
     };
 }
