@@ -121,7 +121,7 @@ macro_rules! __cell {
 macro_rules! __row_lookups {
     (
         $write:path, ($($arguments:tt)*)
-        from_name: $from_name:tt
+        from_name: $(#[$names:meta])* [$($from_name:tt)*]
         index: $index:tt
         entry: $entry:tt -> $Entry:ty
     ) => {
@@ -129,12 +129,12 @@ macro_rules! __row_lookups {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias; a
-            /// method also has its token as a name.
+            /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias.
+            $(#[$names])*
             ///
             /// If there is none, ASCII case is ignored, and where the name has a `_`, a `-` or a
             /// space, `name` may have another of these, or none.
-            $from_name
+            [$($from_name)*]
             fn from_name(name: &str) -> Option<Self> { Self::__from_name(name) }
 
             /// Returns the position in [`ALL`](Self::ALL) and [`ENTRIES`](Self::ENTRIES), for

@@ -28,7 +28,9 @@ macro_rules! __method_lookups {
         }
         $crate::__row_lookups! {
             $write, ($($arguments)*)
-            from_name: [
+            from_name:
+            /// The token of a method is also one of its names.
+            [
                 "assert_eq!(" from_name "(\"GET\"), Some(" GET "));",
                 "assert_eq!(" from_name "(\"version-control\"), Some(" VERSION_CONTROL "));"
             ]
