@@ -12,7 +12,7 @@ mod tests;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
+use syn::{Attribute, Ident};
 
 use self::includes::{Part, checked, checks, conversions, included, joined, parts};
 use self::rows::{literal, rows};
@@ -53,6 +53,7 @@ fn definition(registry: &Registry) -> TokenStream {
         name,
         ..
     } = registry;
+    let attributes = attributes.iter().filter(|it| !is_canonical_mark(it));
     // The empty line begins a new paragraph after the user's documentation.
     let table = docs::table(registry);
     let table = (!table.is_empty()).then(|| documentation(&format!("\n{table}"), name));
@@ -131,9 +132,14 @@ fn joins(registry: &Registry) -> bool {
     registry.includes().next().is_some()
 }
 
-/// Whether the registry is `StatusCode` or `Method` of the library.
+/// Whether the registry is `StatusCode` or `Method` of the library, whose tables say so.
 fn is_canonical(registry: &Registry) -> bool {
-    registry.library.to_string() == "crate"
+    registry.attributes.iter().any(is_canonical_mark)
+}
+
+/// Whether an attribute is `#[__canonical]`, which does not become one of the enum.
+fn is_canonical_mark(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("__canonical")
 }
 
 /// The aliases, as associated constants.

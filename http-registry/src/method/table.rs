@@ -37,6 +37,7 @@ methods! {
     /// ```
     ///
     /// [HTTP Method Registry]: https://www.iana.org/assignments/http-methods
+    #[__canonical]
     #[derive(Default)]
     #[non_exhaustive]
     pub enum Method {

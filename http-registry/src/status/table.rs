@@ -43,6 +43,7 @@ status_codes! {
     /// ```
     ///
     /// [HTTP Status Code Registry]: https://www.iana.org/assignments/http-status-codes
+    #[__canonical]
     #[derive(Default)]
     #[non_exhaustive]
     pub enum StatusCode {
