@@ -174,8 +174,8 @@ macro_rules! __status_registry {
                 FLAGS: [status::Flags] = flags;
             }
             items: {
-                static DIGITS: [[u8; 3]; LEN] = status::digits(&CODES);
-                static TEXTS: [&str; LEN] = status::texts(&DIGITS);
+                const DIGITS: &[[u8; 3]; LEN] = &status::digits(&CODES);
+                static TEXTS: [&str; LEN] = status::texts(DIGITS);
                 const INDEX: status::CodeIndex = status::CodeIndex::of(&CODES);
                 const SLOTS: usize = INDEX.slots();
                 static BY_SLOT: [__Registry; SLOTS] = INDEX.table(&CODES, &ALL, &ALL);
