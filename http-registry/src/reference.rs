@@ -99,57 +99,48 @@ impl Reference {
     }
 }
 
-/// Whether a section is an appendix, which is numbered by letters.
-fn is_appendix(section: &str) -> bool {
-    section.starts_with(|c: char| c.is_ascii_uppercase())
-}
-
-/// A number in decimal digits, without allocating.
-struct Digits {
-    bytes: [u8; 10],
-    start: usize,
-}
-
-impl Digits {
-    fn of(mut number: u32) -> Self {
-        let mut bytes = [b'0'; 10];
-        let mut start = bytes.len();
-        for byte in bytes.iter_mut().rev() {
-            #[allow(clippy::cast_possible_truncation)] // Less than 10.
-            let digit = (number % 10) as u8;
-            *byte += digit;
-            start -= 1;
-            number /= 10;
-            if number == 0 {
-                break;
-            }
+/// Writes a reference: the URL of a page, or the number of an RFC after `rfc` and the section
+/// after `section` or, since appendices have letters, `appendix`.
+fn write(
+    reference: Reference,
+    [rfc, section, appendix]: [&str; 3],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match reference {
+        Reference::Url(url) => f.pad(url),
+        Reference::Rfc {
+            number,
+            section: part,
+        } => {
+            let part = part.unwrap_or_default();
+            let before = match part.as_bytes() {
+                [] => "",
+                [b'A'..=b'Z', ..] => appendix,
+                _ => section,
+            };
+            pad(f, &[rfc, digits_of(number, &mut [b'0'; 10]), before, part])
         }
-        Self { bytes, start }
     }
+}
 
-    fn as_str(&self) -> &str {
-        let digits = self.bytes.get(self.start..).unwrap_or_default();
-        core::str::from_utf8(digits).unwrap_or_default()
+/// Returns a number in decimal digits, which it writes into `digits`.
+fn digits_of(mut number: u32, digits: &mut [u8; 10]) -> &str {
+    let len = number.checked_ilog10().unwrap_or(0) as usize + 1;
+    for digit in digits.iter_mut().rev() {
+        #[allow(clippy::cast_possible_truncation)] // Less than 10.
+        let last = (number % 10) as u8;
+        *digit = b'0' + last;
+        number /= 10;
     }
+    let digits = digits.get(digits.len().saturating_sub(len)..);
+    core::str::from_utf8(digits.unwrap_or_default()).unwrap_or_default()
 }
 
 /// Formats `RFC 9110, Section 15.5.5`, `RFC 9110, Appendix A`, `RFC 9110`, or the URL of
 /// the page.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Rfc { number, section } => {
-                let number = Digits::of(number);
-                match section {
-                    None => pad(f, &["RFC ", number.as_str()]),
-                    Some(section) if is_appendix(section) => {
-                        pad(f, &["RFC ", number.as_str(), ", Appendix ", section])
-                    }
-                    Some(section) => pad(f, &["RFC ", number.as_str(), ", Section ", section]),
-                }
-            }
-            Self::Url(url) => f.pad(url),
-        }
+        write(*self, ["RFC ", ", Section ", ", Appendix "], f)
     }
 }
 
@@ -167,19 +158,7 @@ pub struct ReferenceUrl(Reference);
 impl fmt::Display for ReferenceUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const RFC: &str = "https://www.rfc-editor.org/rfc/rfc";
-        match self.0 {
-            Reference::Rfc { number, section } => {
-                let number = Digits::of(number);
-                match section {
-                    None => pad(f, &[RFC, number.as_str()]),
-                    Some(section) if is_appendix(section) => {
-                        pad(f, &[RFC, number.as_str(), "#appendix-", section])
-                    }
-                    Some(section) => pad(f, &[RFC, number.as_str(), "#section-", section]),
-                }
-            }
-            Reference::Url(url) => f.pad(url),
-        }
+        write(self.0, [RFC, "#section-", "#appendix-"], f)
     }
 }
 
@@ -189,12 +168,12 @@ mod tests {
 
     use std::string::ToString;
 
-    use super::Digits;
+    use super::digits_of;
 
     #[test]
     fn digits_equal_to_string() {
         for number in (0..100_000).chain([999_999_999, 1_000_000_000, u32::MAX]) {
-            assert_eq!(Digits::of(number).as_str(), number.to_string());
+            assert_eq!(digits_of(number, &mut [0; 10]), number.to_string());
         }
     }
 }

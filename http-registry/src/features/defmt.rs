@@ -60,65 +60,51 @@ pub(crate) mod private {
     }
 }
 
-use private::{code, token};
+use private::token;
 
-/// The implementations of `#[impls(defmt)]`.
+/// The implementations of `#[impls(defmt)]`, and those of other types with a code or a token.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_defmt {
-    (status_codes $Registry:ident) => {
-        /// Formats the number.
-        #[automatically_derived]
-        impl $crate::__private::features::defmt::Format for $Registry {
-            fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
-                $crate::__private::features::defmt::code(Self::value(*self), f);
-            }
+    (status_codes $Code:ty) => {
+        $crate::__impl_defmt! {
+            /// Formats the number.
+            $Code, |status| code(status.value())
         }
     };
-    (methods $Registry:ident) => {
-        /// Formats the token.
+    (methods $Method:ty) => {
+        $crate::__impl_defmt! {
+            /// Formats the token.
+            $Method, |method| token(method.as_str())
+        }
+    };
+    ($(#[$doc:meta])* $Type:ty, |$value:ident| $write:ident($written:expr)) => {
+        $(#[$doc])*
         #[automatically_derived]
-        impl $crate::__private::features::defmt::Format for $Registry {
+        impl $crate::__private::features::defmt::Format for $Type {
             fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
-                $crate::__private::features::defmt::token(Self::as_str(*self), f);
+                let $value = *self;
+                $crate::__private::features::defmt::$write($written, f);
             }
         }
     };
 }
 
 mod canonical {
-    use super::{AnyStatus, Method, StatusCode};
+    use super::{AnyMethod, AnyStatus, Method, MethodEntry, StatusCode, StatusEntry};
 
     crate::__impl_defmt! { status_codes StatusCode }
     crate::__impl_defmt! { status_codes AnyStatus }
+    crate::__impl_defmt! { status_codes StatusEntry }
     crate::__impl_defmt! { methods Method }
-}
-
-/// Formats the token.
-impl Format for AnyMethod<'_> {
-    fn format(&self, f: Formatter<'_>) {
-        token(self.as_str(), f);
-    }
+    crate::__impl_defmt! { methods AnyMethod<'_> }
+    crate::__impl_defmt! { methods MethodEntry }
 }
 
 /// Formats the pattern, such as `4xx`.
 impl Format for StatusClass {
     fn format(&self, f: Formatter<'_>) {
         write!(f, "{=u8}xx", self.digit());
-    }
-}
-
-/// Formats the number.
-impl Format for StatusEntry {
-    fn format(&self, f: Formatter<'_>) {
-        code(self.value(), f);
-    }
-}
-
-/// Formats the token.
-impl Format for MethodEntry {
-    fn format(&self, f: Formatter<'_>) {
-        token(self.value(), f);
     }
 }
 
@@ -139,15 +125,7 @@ impl Format for StatusCodeError {
 
 impl Format for MethodError {
     fn format(&self, f: Formatter<'_>) {
-        match self {
-            Self::Invalid => {
-                write!(
-                    f,
-                    "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~"
-                );
-            }
-            Self::Unregistered => write!(f, "not a method of this registry"),
-        }
+        token(self.message(), f);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Compares text in constants, and formats it with a width and a precision.
 
 use core::fmt::{self, Write};
+use core::iter::repeat_n;
 
 /// How to compare two texts.
 #[derive(Clone, Copy)]
@@ -160,26 +161,20 @@ pub(crate) fn pad(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
 
 #[cold]
 fn pad_to_width(f: &mut fmt::Formatter<'_>, parts: &[&str]) -> fmt::Result {
-    let mut left = f.precision().unwrap_or(usize::MAX);
-    let chars = parts.iter().map(|part| part.chars().count()).sum::<usize>();
-    let missing = f.width().unwrap_or(0).saturating_sub(chars.min(left));
+    let chars = parts.iter().flat_map(|part| part.chars());
+    let chars = chars.take(f.precision().unwrap_or(usize::MAX));
+    let missing = f.width().unwrap_or(0).saturating_sub(chars.clone().count());
     let before = match f.align() {
         Some(fmt::Alignment::Right) => missing,
         Some(fmt::Alignment::Center) => missing / 2,
         Some(fmt::Alignment::Left) | None => 0,
     };
-    let fill = f.fill();
-    for _ in 0..before {
-        f.write_char(fill)?;
-    }
-    for part in parts {
-        for c in part.chars().take(left) {
-            f.write_char(c)?;
-        }
-        left = left.saturating_sub(part.chars().count());
-    }
-    for _ in before..missing {
-        f.write_char(fill)?;
+    let (before, after) = (
+        repeat_n(f.fill(), before),
+        repeat_n(f.fill(), missing - before),
+    );
+    for c in before.chain(chars).chain(after) {
+        f.write_char(c)?;
     }
     Ok(())
 }
