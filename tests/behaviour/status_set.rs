@@ -224,17 +224,14 @@ fn collections() {
 #[test]
 fn iterators_from_both_ends() {
     let mut codes = StatusSet::from_static("100, 2xx, 999").iter();
-    assert_eq!(codes.len(), 102);
     assert_eq!(codes.next_back(), Some(any(999)));
     assert_eq!(codes.next(), Some(any(100)));
     assert_eq!(codes.next_back(), Some(any(299)));
-    assert_eq!(codes.size_hint(), (99, Some(99)));
     assert_eq!(codes.clone().next(), Some(any(200)));
     assert_eq!(codes.by_ref().count(), 99);
     let mut codes = StatusSet::from_static("404").iter();
     assert_eq!(codes.next_back(), Some(any(404)));
     assert_eq!((codes.next(), codes.next_back()), (None, None));
-    assert_eq!(codes.len(), 0);
 }
 
 /// Some codes, in runs of different lengths.
@@ -278,17 +275,16 @@ proptest! {
     }
 
     #[test]
-    fn operators(a in some_codes(), b in some_codes()) {
+    fn operations(a in some_codes(), b in some_codes()) {
         let all: BTreeSet<u16> = CODES.collect();
         let (x, y) = (set(&a), set(&b));
-        for (result, operator, expected) in [
-            (x.union(y), x | y, &a | &b),
-            (x.intersection(y), x & y, &a & &b),
-            (x.difference(y), x - y, &a - &b),
-            (x.complement(), !x, &all - &a),
+        for (result, expected) in [
+            (x.union(y), &a | &b),
+            (x.intersection(y), &a & &b),
+            (x.difference(y), &a - &b),
+            (x.complement(), &all - &a),
         ] {
             prop_assert_eq!(result, set(&expected));
-            prop_assert_eq!(operator, result);
             prop_assert_eq!(result.len(), expected.len());
             prop_assert_eq!(result.is_empty(), expected.is_empty());
         }

@@ -294,10 +294,10 @@ fn set() {
                 set.contains(black_box(AnyStatus::OK));
                 set.insert(black_box(AnyStatus::OK));
                 set.remove(black_box(AnyStatus::NOT_FOUND));
-                set | black_box(StatusSet::ALL);
-                set & black_box(StatusSet::ALL);
-                set - black_box(StatusSet::ALL);
-                !set;
+                set.union(black_box(StatusSet::ALL));
+                set.intersection(black_box(StatusSet::ALL));
+                set.difference(black_box(StatusSet::ALL));
+                set.complement();
                 set.len();
                 set.is_empty();
                 set.iter().next_back();
