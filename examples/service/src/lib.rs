@@ -28,8 +28,9 @@ use http_registry::features::axum::set_phrase;
 use http_registry::{MethodError, StatusCode};
 
 pub use crate::problem::Problem;
-pub use crate::rows::{CodeRow, MethodRow};
 pub use http_registry_vendors::{EdgeMethod, EdgeStatus};
+
+use crate::rows::Row;
 
 /// Returns the whole service, for [`axum::serve()`].
 pub fn app() -> Router {
@@ -85,33 +86,29 @@ impl From<QueryRejection> for Problem {
     }
 }
 
-async fn codes() -> Json<Vec<CodeRow>> {
-    Json(EdgeStatus::ALL.iter().copied().map(CodeRow::from).collect())
+async fn codes() -> Json<Vec<Row>> {
+    Json(EdgeStatus::ALL.iter().copied().map(Row::from).collect())
 }
 
-async fn code(code: Open) -> Result<Json<CodeRow>, Problem> {
+async fn code(code: Open) -> Result<Json<Row>, Problem> {
     let Path(code) = code?;
     let status = EdgeStatus::from_bytes(code.as_bytes())?;
     Ok(Json(status.into()))
 }
 
-async fn methods() -> Json<Vec<MethodRow>> {
-    let all = EdgeMethod::ALL.iter().copied();
-    Json(all.map(MethodRow::from).collect())
+async fn methods() -> Json<Vec<Row>> {
+    Json(EdgeMethod::ALL.iter().copied().map(Row::from).collect())
 }
 
-async fn method(method: Open) -> Result<Json<MethodRow>, Problem> {
+async fn method(method: Open) -> Result<Json<Row>, Problem> {
     let Path(method) = method?;
-    match method.parse::<EdgeMethod>() {
-        Ok(method) => Ok(Json(method.into())),
-        Err(error @ MethodError::Invalid) => {
-            Err(Problem::new(StatusCode::BAD_REQUEST, error.to_string()))
+    let known = method.parse::<EdgeMethod>().map_err(|error| match error {
+        MethodError::Invalid => Problem::new(StatusCode::BAD_REQUEST, error.to_string()),
+        MethodError::Unregistered => {
+            Problem::new(StatusCode::NOT_FOUND, format!("`{method}` is {error}"))
         }
-        Err(error @ MethodError::Unregistered) => {
-            let detail = format!("`{method}` is {error}");
-            Err(Problem::new(StatusCode::NOT_FOUND, detail))
-        }
-    }
+    })?;
+    Ok(Json(known.into()))
 }
 
 async fn no_such_page(uri: Uri) -> Problem {

@@ -97,8 +97,8 @@ impl Page {
     fn new(mut filter: Filter) -> Self {
         let mut registries = Vec::new();
         for entry in &*ENTRIES {
-            if !registries.contains(&entry.registry) {
-                registries.push(entry.registry);
+            if !registries.contains(&entry.row.registry) {
+                registries.push(entry.row.registry);
             }
         }
         // A value that the form does not offer counts as the default.
@@ -112,7 +112,7 @@ impl Page {
         let search = Search::new(&filter.q);
         let mut found: Vec<&Entry> = ENTRIES
             .iter()
-            .filter(|entry| filter.registry.is_empty() || filter.registry == entry.registry)
+            .filter(|entry| filter.registry.is_empty() || filter.registry == entry.row.registry)
             .filter(|entry| filter.class.is_empty() || filter.class == entry.group.value)
             .filter(|entry| search.finds(entry))
             .collect();
@@ -137,8 +137,8 @@ impl Page {
 }
 
 fn count(found: &[&Entry], query: &str) -> String {
-    let methods = found.iter().filter(|entry| entry.phrase.is_empty()).count();
-    let kinds = [(found.len() - methods, "status code"), (methods, "method")];
+    let codes = found.iter().filter(|entry| entry.is_code()).count();
+    let kinds = [(codes, "status code"), (found.len() - codes, "method")];
     let kinds = kinds.into_iter().filter(|(count, _)| *count > 0);
     let kinds: Vec<String> = kinds
         .map(|(count, kind)| format!("{count} {kind}{}", if count == 1 { "" } else { "s" }))

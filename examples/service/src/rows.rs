@@ -1,34 +1,49 @@
-//! The entries of the registries as JSON.
+//! The rows of the registries: as JSON, and on the page.
 
 use http_registry::Reference;
 use serde::Serialize;
 
 use crate::{EdgeMethod, EdgeStatus};
 
-/// A status code, in the form of `/codes`.
-#[derive(Clone, Debug, Serialize)]
-pub struct CodeRow {
-    code: EdgeStatus,
-    pub(crate) phrase: &'static str,
-    pub(crate) phrase_aliases: &'static [&'static str],
+/// A status code or a method.
+#[derive(Debug, Serialize)]
+pub(crate) struct Row {
+    #[serde(flatten)]
+    pub(crate) value: Value,
     pub(crate) name: &'static str,
     pub(crate) aliases: &'static [&'static str],
-    class: String,
     pub(crate) registry: &'static str,
     pub(crate) description: &'static str,
     pub(crate) flags: Vec<&'static str>,
     pub(crate) references: Vec<Link>,
 }
 
-impl From<EdgeStatus> for CodeRow {
+/// The value of a row, with what only status codes have.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Value {
+    Code {
+        code: EdgeStatus,
+        phrase: &'static str,
+        phrase_aliases: &'static [&'static str],
+        class: String,
+    },
+    Method {
+        method: EdgeMethod,
+    },
+}
+
+impl From<EdgeStatus> for Row {
     fn from(status: EdgeStatus) -> Self {
         Self {
-            code: status,
-            phrase: status.phrase(),
-            phrase_aliases: status.entry().phrase_aliases(),
+            value: Value::Code {
+                code: status,
+                phrase: status.phrase(),
+                phrase_aliases: status.phrase_aliases(),
+                class: status.class().to_string(),
+            },
             name: status.name(),
-            aliases: status.entry().aliases(),
-            class: status.class().to_string(),
+            aliases: status.aliases(),
             registry: status.registry(),
             description: status.description(),
             flags: flags([
@@ -42,24 +57,12 @@ impl From<EdgeStatus> for CodeRow {
     }
 }
 
-/// A method, in the form of `/methods`.
-#[derive(Clone, Debug, Serialize)]
-pub struct MethodRow {
-    method: EdgeMethod,
-    pub(crate) name: &'static str,
-    pub(crate) aliases: &'static [&'static str],
-    pub(crate) registry: &'static str,
-    pub(crate) description: &'static str,
-    pub(crate) flags: Vec<&'static str>,
-    pub(crate) references: Vec<Link>,
-}
-
-impl From<EdgeMethod> for MethodRow {
+impl From<EdgeMethod> for Row {
     fn from(method: EdgeMethod) -> Self {
         Self {
-            method,
+            value: Value::Method { method },
             name: method.name(),
-            aliases: method.entry().aliases(),
+            aliases: method.aliases(),
             registry: method.registry(),
             description: method.description(),
             flags: flags([
@@ -73,11 +76,11 @@ impl From<EdgeMethod> for MethodRow {
 }
 
 /// A reference to the definition of an entry.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Link {
     pub(crate) text: String,
     pub(crate) title: Option<&'static str>,
-    pub(crate) url: String,
+    url: String,
 }
 
 impl From<&Reference> for Link {

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::rows::Link;
-use crate::{CodeRow, EdgeMethod, EdgeStatus, MethodRow};
+use crate::rows::{Row, Value};
+use crate::{EdgeMethod, EdgeStatus};
 
 /// A group on the page: the codes of a class, or the methods.
 #[derive(Debug, Serialize)]
@@ -26,89 +26,62 @@ pub(crate) static GROUPS: [Group; 6] = [
     Group { value: "methods", name: "Methods", meaning: "What the client asks the server to do." },
 ];
 
-/// A code or a method, in the form that the page shows.
+/// A code or a method on the page.
 #[derive(Debug, Serialize)]
 pub(crate) struct Entry {
-    pub(crate) value: &'static str,
-    /// The JSON at `/codes` or `/methods`.
-    pub(crate) json: &'static str,
+    /// The code or the token.
+    pub(crate) id: &'static str,
     pub(crate) group: &'static Group,
-    /// Empty for a method.
-    pub(crate) phrase: &'static str,
-    pub(crate) phrase_aliases: &'static [&'static str],
-    pub(crate) names: Vec<&'static str>,
-    pub(crate) registry: &'static str,
-    pub(crate) description: &'static str,
-    pub(crate) flags: Vec<&'static str>,
-    pub(crate) references: Vec<Link>,
-}
-
-impl From<EdgeStatus> for Entry {
-    fn from(status: EdgeStatus) -> Self {
-        let row = CodeRow::from(status);
-        let group = &GROUPS[usize::from(status.class().digit()) - 1];
-        let mut names = vec![row.name];
-        names.extend(row.aliases);
-        Self {
-            value: status.as_str(),
-            json: "codes",
-            group,
-            phrase: row.phrase,
-            phrase_aliases: row.phrase_aliases,
-            names,
-            registry: row.registry,
-            description: row.description,
-            flags: row.flags,
-            references: row.references,
-        }
-    }
-}
-
-impl From<EdgeMethod> for Entry {
-    fn from(method: EdgeMethod) -> Self {
-        let row = MethodRow::from(method);
-        let mut names = vec![row.name];
-        names.extend(row.aliases);
-        names.retain(|name| *name != method.as_str());
-        Self {
-            value: method.as_str(),
-            json: "methods",
-            group: &GROUPS[5],
-            phrase: "",
-            phrase_aliases: &[],
-            names,
-            registry: row.registry,
-            description: row.description,
-            flags: row.flags,
-            references: row.references,
-        }
-    }
+    #[serde(flatten)]
+    pub(crate) row: Row,
+    /// What a search compares.
+    #[serde(skip)]
+    text: String,
 }
 
 impl Entry {
-    /// The texts that a search compares.
-    fn text(&self) -> String {
-        let mut text = vec![self.value, self.phrase, self.description];
-        text.extend(self.phrase_aliases);
-        text.extend(&self.names);
-        text.push(self.registry);
-        text.extend(&self.flags);
-        for reference in &self.references {
+    fn new(id: &'static str, group: &'static Group, row: impl Into<Row>) -> Self {
+        let row = row.into();
+        let mut text = vec![id, row.name, row.registry, row.description];
+        if let Value::Code {
+            phrase,
+            phrase_aliases,
+            ..
+        } = row.value
+        {
+            text.push(phrase);
+            text.extend(phrase_aliases);
+        }
+        text.extend(row.aliases);
+        text.extend(&row.flags);
+        for reference in &row.references {
             text.push(&reference.text);
             text.extend(reference.title);
         }
-        plain(&text.join("\n"))
+        Self {
+            id,
+            group,
+            text: plain(&text.join("\n")),
+            row,
+        }
+    }
+
+    pub(crate) fn is_code(&self) -> bool {
+        matches!(self.row.value, Value::Code { .. })
     }
 }
 
-/// Returns all entries, with the codes in ascending order.
+/// All entries, with the codes in ascending order.
 pub(crate) static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut codes = EdgeStatus::ALL.to_vec();
     codes.sort_unstable();
-    let codes = codes.into_iter().map(Entry::from);
-    codes
-        .chain(EdgeMethod::ALL.iter().copied().map(Entry::from))
-        .collect()
+    let codes = codes.into_iter().map(|status| {
+        let group = &GROUPS[usize::from(status.class().digit()) - 1];
+        Entry::new(status.as_str(), group, status)
+    });
+    let methods = EdgeMethod::ALL.iter();
+    let methods = methods.map(|method| Entry::new(method.as_str(), &GROUPS[5], *method));
+    codes.chain(methods).collect()
 });
 
 /// The text of a search.
@@ -139,15 +112,14 @@ impl Search {
 
     /// Whether the whole text is a code, name or phrase of the entry.
     pub(crate) fn names(&self, entry: &Entry) -> bool {
-        self.named.contains(&entry.value)
+        self.named.contains(&entry.id)
     }
 
     pub(crate) fn finds(&self, entry: &Entry) -> bool {
-        let text = entry.text();
         self.names(entry)
             || self.words.iter().all(|word| match beginning_of_code(word) {
-                Some(digits) => entry.json == "codes" && entry.value.starts_with(digits),
-                None => has_word(&text, word) || entry.group.value == word,
+                Some(digits) => entry.is_code() && entry.id.starts_with(digits),
+                None => has_word(&entry.text, word) || entry.group.value == word,
             })
     }
 }
