@@ -4,9 +4,8 @@ use axum::Json;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use http_registry::features::axum::Reply;
-use http_registry::{AnyStatus, StatusCode, StatusCodeError};
+use http_registry::{StatusCode, StatusCodeError};
 use serde::Serialize;
-use serde::ser::{SerializeStruct, Serializer};
 
 use crate::EdgeStatus;
 
@@ -31,8 +30,11 @@ use crate::EdgeStatus;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Problem {
+    #[serde(rename = "type")]
+    specification: String,
+    title: &'static str,
     status: EdgeStatus,
     detail: String,
 }
@@ -41,21 +43,13 @@ impl Problem {
     /// Creates a problem. The status is of any registry that [`EdgeStatus`] includes,
     /// and the detail describes this occurrence.
     pub fn new(status: impl Into<EdgeStatus>, detail: impl Into<String>) -> Self {
+        let status = status.into();
         Self {
-            status: status.into(),
+            specification: status.reference().url().to_string(),
+            title: status.phrase(),
+            status,
             detail: detail.into(),
         }
-    }
-}
-
-impl Serialize for Problem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut problem = serializer.serialize_struct("Problem", 4)?;
-        problem.serialize_field("type", &self.status.reference().url().to_string())?;
-        problem.serialize_field("title", self.status.phrase())?;
-        problem.serialize_field("status", &self.status)?;
-        problem.serialize_field("detail", &self.detail)?;
-        problem.end()
     }
 }
 
@@ -73,17 +67,13 @@ impl From<StatusCodeError> for Problem {
         match error {
             StatusCodeError::Invalid => Self::new(StatusCode::BAD_REQUEST, error.to_string()),
             StatusCodeError::Unregistered(status) => {
-                Self::new(StatusCode::NOT_FOUND, taken_for(status))
+                let detail = format!(
+                    "{status} is not a registered status code; a client treats it as {} \
+                     (RFC 9110, Section 15)",
+                    status.effective(),
+                );
+                Self::new(StatusCode::NOT_FOUND, detail)
             }
         }
     }
-}
-
-/// Returns a sentence about how a client treats a code that it does not recognize.
-fn taken_for(status: AnyStatus) -> String {
-    format!(
-        "{status} is not a registered status code; a client treats it as {} \
-         (RFC 9110, Section 15)",
-        status.effective(),
-    )
 }
