@@ -5,10 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use axum::body::{self, Body};
 use axum::extract::Request;
-use axum::http::header::{
-    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-};
-use axum::http::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::header::{ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::{HeaderMap, HeaderName};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_registry::{Method, StatusCode};
@@ -57,9 +55,7 @@ pub(crate) async fn acceptable(request: Request, next: Next) -> Response {
         let detail = format!("there is only {given} here");
         response = Problem::new(StatusCode::NOT_ACCEPTABLE, detail).into_response();
     }
-    let vary = HeaderValue::from_static("Accept");
-    response.headers_mut().insert(VARY, vary);
-    response
+    ([(VARY, "Accept")], response).into_response()
 }
 
 /// Whether a client accepts a media type. The most specific of its ranges decides;
@@ -94,10 +90,10 @@ fn list(fields: &HeaderMap, name: HeaderName) -> String {
 pub(crate) async fn unchanging(request: Request, next: Next) -> Response {
     let known = list(request.headers(), IF_NONE_MATCH);
     let (mut head, content) = next.run(request).await.into_parts();
-    if head.status != http::StatusCode::OK {
+    if head.status != StatusCode::OK {
         return Response::from_parts(head, content);
     }
-    let content = match body::to_bytes(content, usize::MAX).await {
+    let mut content = match body::to_bytes(content, usize::MAX).await {
         Ok(content) => content,
         Err(error) => {
             let detail = error.to_string();
@@ -108,16 +104,11 @@ pub(crate) async fn unchanging(request: Request, next: Next) -> Response {
     content.hash(&mut hasher);
     let tag = format!("\"{:016x}\"", hasher.finish());
     let mut known = known.split(',').map(str::trim);
-    let is_known = known.any(|known| known == "*" || known.trim_start_matches("W/") == tag);
-    let fresh = HeaderValue::from_static("max-age=3600");
-    head.headers.insert(CACHE_CONTROL, fresh);
-    let tag = HeaderValue::try_from(tag).expect("hexadecimal digits in quotes");
-    head.headers.insert(ETAG, tag);
-    if is_known {
-        head.status = http::StatusCode::NOT_MODIFIED;
+    if known.any(|known| known == "*" || known.trim_start_matches("W/") == tag) {
+        head.status = StatusCode::NOT_MODIFIED.into();
         head.headers.remove(CONTENT_TYPE);
-        head.headers.remove(CONTENT_LENGTH);
-        return Response::from_parts(head, Body::empty());
+        content.clear();
     }
-    Response::from_parts(head, content.into())
+    let fields = [(CACHE_CONTROL, "max-age=3600"), (ETAG, &tag)];
+    (fields, Response::from_parts(head, Body::from(content))).into_response()
 }

@@ -1,11 +1,11 @@
 //! Responses for testing clients.
 
 use axum::extract::Path;
-use axum::http::HeaderValue;
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_RANGE, HeaderName, LOCATION, PROXY_AUTHENTICATE,
-    UPGRADE, WWW_AUTHENTICATE,
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_RANGE, LOCATION, PROXY_AUTHENTICATE, UPGRADE,
+    WWW_AUTHENTICATE,
 };
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use http_registry::{AnyStatus, StatusCode};
 
@@ -32,15 +32,13 @@ pub(crate) async fn status(code: Open) -> Result<Response, Problem> {
     if status == StatusCode::PARTIAL_CONTENT {
         *response.body_mut() = PART.into();
     }
-    for (name, value) in fields(status) {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
-    }
+    let fields: HeaderMap = fields(status)
+        .iter()
+        .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+        .collect();
     // Caches must not answer for the service.
-    let no_store = HeaderValue::from_static("no-store");
-    response.headers_mut().insert(CACHE_CONTROL, no_store);
-    Ok(response)
+    let no_store = [(CACHE_CONTROL, "no-store")];
+    Ok((no_store, fields, response).into_response())
 }
 
 /// The content of a 206. The only part is the whole content.
@@ -68,12 +66,8 @@ fn refused(status: AnyStatus) -> Option<&'static str> {
 fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
     match status {
         AnyStatus::PARTIAL_CONTENT => &[(CONTENT_RANGE, "bytes 0-2/3")],
-        AnyStatus::MULTIPLE_CHOICES
-        | AnyStatus::MOVED_PERMANENTLY
-        | AnyStatus::FOUND
-        | AnyStatus::SEE_OTHER
-        | AnyStatus::TEMPORARY_REDIRECT
-        | AnyStatus::PERMANENT_REDIRECT => &[(LOCATION, "200")],
+        AnyStatus::MULTIPLE_CHOICES => &[(LOCATION, "200")],
+        _ if status.redirect().is_some() => &[(LOCATION, "200")],
         AnyStatus::UNAUTHORIZED => &[(WWW_AUTHENTICATE, "Basic realm=\"status\"")],
         // All other methods get a 405 here.
         AnyStatus::METHOD_NOT_ALLOWED => &[(ALLOW, "OPTIONS")],
