@@ -51,6 +51,7 @@ impl From<EdgeStatus> for Row {
                 ("experimental", status.is_experimental()),
                 ("deprecated", status.is_deprecated()),
                 ("obsolete", status.is_obsolete()),
+                ("retryable", status.is_retryable()),
             ]),
             references: status.references().iter().map(Link::from).collect(),
         }
@@ -69,6 +70,7 @@ impl From<EdgeMethod> for Row {
                 ("safe", method.is_safe()),
                 ("idempotent", method.is_idempotent()),
                 ("cacheable", method.is_cacheable()),
+                ("content", method.anticipates_content()),
             ]),
             references: method.references().iter().map(Link::from).collect(),
         }

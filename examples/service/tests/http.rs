@@ -152,7 +152,7 @@ fn entries_are_complete() {
             "aliases": [],
             "registry": "IANA",
             "description": Method::BASELINE_CONTROL.description(),
-            "flags": ["idempotent"],
+            "flags": ["idempotent", "content"],
             "references": [{
                 "text": "RFC 3253, Section 12.6",
                 "title": "Versioning Extensions to WebDAV (Web Distributed Authoring and Versioning)",
@@ -166,9 +166,12 @@ fn entries_are_complete() {
     );
     assert_eq!(get_json("/codes/404")["flags"], json!(["cacheable"]));
     assert_eq!(get_json("/codes/305")["flags"], json!(["deprecated"]));
+    // The flag that `EdgeStatus` declares.
+    assert_eq!(get_json("/codes/429")["flags"], json!(["retryable"]));
+    assert_eq!(get_json("/codes/529")["flags"], json!(["retryable"]));
     assert_eq!(
         get_json("/methods/QUERY")["flags"],
-        json!(["safe", "idempotent", "cacheable"])
+        json!(["safe", "idempotent", "cacheable", "content"])
     );
 }
 
