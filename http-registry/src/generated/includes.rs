@@ -399,21 +399,23 @@ mod tests {
             rows,
             kept: &[],
         };
-        let parts: [Part<u16>; 4] = [
+        let parts: [Part<u16>; 5] = [
             part("", &[1, 2, 5]),
             part("Edge", &[3, 1]),
+            part("Cdn", &[6]),
             part("Site", &[4, 3, 2]),
             part("Empty", &[]),
         ];
         let clashes = Clashes {
             parts: Box::leak(Box::new(parts)),
-            first_positions: &[0, 3, 5, 8],
+            first_positions: &[0, 3, 5, 6, 9],
             duplicates: &[
                 Some(4),
-                Some(7),
+                Some(8),
                 None,
-                Some(6),
+                Some(7),
                 Some(0),
+                None,
                 None,
                 Some(3),
                 Some(1),
@@ -429,8 +431,9 @@ mod tests {
         }
         clashes.assert_own_row(0, 2, "5");
         assert_eq!(clashes.in_earlier_include(1), None);
-        assert_eq!(clashes.in_earlier_include(2), Some((6, "Edge")));
-        assert_eq!(clashes.in_earlier_include(3), None);
+        assert_eq!(clashes.in_earlier_include(2), None);
+        assert_eq!(clashes.in_earlier_include(3), Some((7, "Edge")));
+        assert_eq!(clashes.in_earlier_include(4), None);
     }
 
     #[test]
