@@ -102,11 +102,7 @@ macro_rules! __http_status {
     ($http:ident $version:literal $Registry:ty) => {
         $crate::__http_status! { common $http $version $Registry }
         $crate::__convert! {
-            #[doc = ::core::concat!("From the `StatusCode` of ", $version, " to a code of this registry.")]
-            ///
-            /// # Errors
-            ///
-            /// `StatusCodeError::Unregistered` if the registry does not contain the code.
+            #[doc = ::core::concat!($version, ": converts from an `http::StatusCode`. Fails if the registry does not contain the code.")]
             TryFrom ($crate::__private::features::$http::StatusCode) for $Registry,
             $crate::StatusCodeError:
             |status| Self::from_u16($crate::__private::features::$http::StatusCode::as_u16(&status))
@@ -127,7 +123,7 @@ macro_rules! __http_status {
             |status| $crate::__private::features::$http::to_status(<$Code>::value(status))
         }
         $crate::__equal! {
-            #[doc = ::core::concat!($version, ": compares the code with an `http::StatusCode`, by value or by reference.")]
+            #[doc = ::core::concat!($version, ": compares the code with an `http::StatusCode`, in either order, by value or by reference.")]
             $Code, $crate::__private::features::$http::StatusCode:
             |status, other| {
                 <$Code>::value(*status)
@@ -145,11 +141,7 @@ macro_rules! __http_method {
     ($http:ident $version:literal $Registry:ty) => {
         $crate::__http_method! { any $http $version $Registry }
         $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts from an `http::Method`.")]
-            ///
-            /// # Errors
-            ///
-            /// `MethodError::Unregistered` if the registry does not contain the method.
+            #[doc = ::core::concat!($version, ": converts from an `http::Method`. Fails if the registry does not contain the method.")]
             TryFrom ($crate::__private::features::$http::Method) (&$crate::__private::features::$http::Method)
             for $Registry,
             $crate::MethodError:
@@ -158,7 +150,7 @@ macro_rules! __http_method {
     };
     (any $http:ident $version:literal $Method:ty) => {
         $crate::__equal! {
-            #[doc = ::core::concat!($version, ": compares the token with an `http::Method`, by value or by reference.")]
+            #[doc = ::core::concat!($version, ": compares the token with an `http::Method`, in either order, by value or by reference.")]
             $Method, $crate::__private::features::$http::Method:
             |method, other| {
                 <$Method>::as_str(*method)

@@ -181,7 +181,8 @@ macro_rules! __text_conversions {
 }
 
 /// Equality of two types, both ways, and for types without parentheses also by reference.
-/// `$equal` has a reference to each value.
+/// `$equal` has a reference to each value. The page of a type has one of the implementations,
+/// whose documentation covers the others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equal {
@@ -196,7 +197,7 @@ macro_rules! __equal {
             }
         }
 
-        $(#[$doc])*
+        #[doc(hidden)]
         #[automatically_derived]
         impl ::core::cmp::PartialEq<$Ours> for $Theirs {
             #[inline]
@@ -208,7 +209,6 @@ macro_rules! __equal {
     };
     ($(#[$doc:meta])* $Ours:ty, $Theirs:ty: |$ours:ident, $theirs:ident| $equal:expr) => {
         $crate::__equal! { $(#[$doc])* ($Ours) ($Theirs): |$ours, $theirs| $equal }
-        // The documentation of the first one covers these, of which a type has eight or more.
         $crate::__equal! {
             #[doc(hidden)] ($Ours) (&$Theirs): |$ours, $theirs| { let $theirs = *$theirs; $equal }
         }

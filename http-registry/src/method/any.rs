@@ -180,8 +180,14 @@ crate::__convert! {
 crate::__convert! {
     TryFrom <'a> (&'a str) for AnyMethod<'a>, MethodError: |token| Self::from_str(token)
 }
-crate::__equal! { (AnyMethod<'_>) (str): |method, token| *method.0 == *token }
-crate::__equal! { (AnyMethod<'_>) (&str): |method, token| method.0 == *token }
+crate::__equal! {
+    /// Compares the tokens, in either order.
+    (AnyMethod<'_>) (str): |method, token| *method.0 == *token
+}
+crate::__equal! {
+    /// Compares the tokens, in either order.
+    (AnyMethod<'_>) (&str): |method, token| method.0 == *token
+}
 
 impl AsRef<str> for AnyMethod<'_> {
     #[inline]

@@ -223,12 +223,15 @@ macro_rules! __method_registry {
                 |method| Self::from_bytes(method.as_str().as_bytes())
             }
             $crate::__equal! {
+                /// Compares the tokens, in either order.
                 (__Registry) (str): |method, token| *<__Registry>::as_str(*method) == *token
             }
             $crate::__equal! {
+                /// Compares the tokens, in either order.
                 (__Registry) (&str): |method, token| <__Registry>::as_str(*method) == *token
             }
             $crate::__equal! {
+                /// Compares the tokens, in either order.
                 (__Registry) ($crate::AnyMethod<'_>):
                 |method, any| <__Registry>::as_str(*method) == $crate::AnyMethod::as_str(*any)
             }

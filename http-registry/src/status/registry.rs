@@ -261,6 +261,7 @@ macro_rules! __status_registry {
                 |status| Self::from_u16(status.value())
             }
             $crate::__equal! {
+                /// Compares the codes, in either order.
                 (__Registry) ($crate::AnyStatus):
                 |status, any| <__Registry>::value(*status) == $crate::AnyStatus::value(*any)
             }
