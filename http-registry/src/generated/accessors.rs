@@ -121,7 +121,7 @@ macro_rules! __cell {
 macro_rules! __row_lookups {
     (
         $write:path, ($($arguments:tt)*)
-        from_name: $(#[$names:meta])* [$($from_name:tt)*]
+        from_name: $(#[$from_name_doc:meta])* [$($from_name:tt)*]
         index: $index:tt
         entry: $entry:tt -> $Entry:ty
     ) => {
@@ -129,11 +129,10 @@ macro_rules! __row_lookups {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias.
-            $(#[$names])*
+            $(#[$from_name_doc])*
             ///
-            /// If there is none, ASCII case is ignored, and where the name has a `_`, a `-` or a
-            /// space, `name` may have another of these, or none.
+            /// Without an exact match, it ignores ASCII case, and each `_`, `-` or space may be
+            /// another of these, or missing from `name`.
             [$($from_name)*]
             fn from_name(name: &str) -> Option<Self> { Self::__from_name(name) }
 
@@ -180,14 +179,14 @@ macro_rules! __row_accessors {
             $description
             fn description(self) -> &'static str { $crate::__cell!(self.descriptions) }
 
-            /// Returns the primary reference, the one that defines the value. It is the first
-            /// of [`references`](Self::references).
+            /// Returns the reference that defines the value, the first of
+            /// [`references`](Self::references).
             $reference
             fn reference(self) -> $crate::Reference {
                 $crate::__private::primary(self.references())
             }
 
-            /// Returns all references, the primary one first.
+            /// Returns all references. The first one defines the value.
             $references
             fn references(self) -> &'static [$crate::Reference] { $crate::__cell!(self.references) }
         }

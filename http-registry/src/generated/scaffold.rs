@@ -161,7 +161,7 @@ macro_rules! __text_conversions {
             |bytes| Self::from_bytes(bytes)
         }
         $crate::__convert! {
-            $(#[$doc])*
+            /// Parses the text like `FromStr`.
             TryFrom (&::core::primitive::str) for $Type, $crate::$Error: |text| $from_text(text)
         }
 

@@ -29,7 +29,8 @@ macro_rules! __method_lookups {
         $crate::__row_lookups! {
             $write, ($($arguments)*)
             from_name:
-            /// The token of a method is also one of its names.
+            /// Returns the first value in [`ALL`](Self::ALL) with exactly this name, alias or
+            /// token.
             [
                 "assert_eq!(" from_name "(\"GET\"), Some(" GET "));",
                 "assert_eq!(" from_name "(\"version-control\"), Some(" VERSION_CONTROL "));"

@@ -46,7 +46,9 @@ macro_rules! __status_lookups {
         }
         $crate::__row_lookups! {
             $write, ($($arguments)*)
-            from_name: [
+            from_name:
+            /// Returns the first value in [`ALL`](Self::ALL) with exactly this name or alias.
+            [
                 "assert_eq!(" from_name "(\"PAYLOAD_TOO_LARGE\"), Some(" CONTENT_TOO_LARGE "));",
                 "assert_eq!(" from_name "(\"not-found\"), Some(" NOT_FOUND "));",
                 "assert_eq!(" from_name "(\"NotFound\"), Some(" NOT_FOUND "));"
@@ -96,8 +98,7 @@ macro_rules! __status_accessors {
             ["assert_eq!(" NOT_FOUND ".phrase(), \"Not Found\");"]
             fn phrase(self) -> &'static str { self.__phrase() }
 
-            /// Returns the phrases after the first: those that peers send, or used to send,
-            /// for the same code. `from_phrase` finds them too.
+            /// Returns the other phrases that servers send, or used to send, with the code.
             ["assert_eq!(" URI_TOO_LONG ".phrase_aliases()[0], \"Request-URI Too Long\");"]
             fn phrase_aliases(self) -> &'static [&'static str] {
                 $crate::__cell!(self.phrase_aliases)
@@ -131,9 +132,8 @@ macro_rules! __code_accessors {
 
             /// Returns the class of the code (RFC 9110, Section 15).
             ///
-            /// A recipient treats a code of 600 or above as a server error, so that is its
-            /// class. [`is_server_error`](Self::is_server_error) is about the number alone, and
-            /// false for such a code.
+            /// The class of 600 and above is `ServerError`, since a recipient treats these
+            /// codes as server errors.
             ["assert_eq!(" NOT_FOUND ".class().digit(), 4);"]
             fn class(self) -> $crate::StatusClass {
                 $crate::__private::status::class(self.value())
@@ -162,8 +162,8 @@ macro_rules! __code_accessors {
             ["assert!(" NOT_FOUND ".is_client_error());"]
             fn is_client_error(self) -> bool { ::core::matches!(self.value(), 400..=499) }
 
-            /// Whether the code is 5xx (RFC 9110, Section 15.6). False for 600 and above, although
-            /// their [`class`](Self::class) is that of server errors.
+            /// Whether the code is 5xx (RFC 9110, Section 15.6). Unlike [`class`](Self::class),
+            /// it excludes 600 and above.
             #[doc(alias = "is_5xx")]
             ["assert!(" BAD_GATEWAY ".is_server_error());"]
             fn is_server_error(self) -> bool { ::core::matches!(self.value(), 500..=599) }
@@ -172,9 +172,8 @@ macro_rules! __code_accessors {
             ["assert!(" NOT_FOUND ".is_error());"]
             fn is_error(self) -> bool { ::core::matches!(self.value(), 400..=599) }
 
-            /// Returns how a client follows this redirect: for 301, 302, 303, 307 and 308, the
-            /// codes whose `Location` a client follows automatically (RFC 9110, Section 15.4).
-            /// `None` for every other code.
+            /// Returns how a client follows a 301, 302, 303, 307 or 308 (RFC 9110, Section 15.4),
+            /// or `None`.
             #[doc(alias("follow", "location"))]
             [
                 "assert!(" FOUND ".redirect().is_some());",
@@ -184,13 +183,12 @@ macro_rules! __code_accessors {
                 $crate::Redirect::__of(self.value())
             }
 
-            /// Whether a server may send content with the code: false for 1xx, 204, 205
-            /// and 304 (RFC 9110, Sections 6.4.1 and 15.3.6).
+            /// Whether a server may send content: false for 1xx, 204, 205 and 304 (RFC 9110,
+            /// Sections 6.4.1 and 15.3.6).
             ///
-            /// This is a rule for senders. To find the end of a message, a client uses
-            /// [`is_header_only`](Self::is_header_only): a 205 may come with an empty chunked
-            /// body. The method matters too: a response to HEAD never has content, and a 2xx
-            /// response to CONNECT begins a tunnel.
+            /// The method matters too: a response to HEAD never has content, and a 2xx response
+            /// to CONNECT begins a tunnel. A client uses [`is_header_only`](Self::is_header_only)
+            /// to find the end of a response.
             #[doc(alias = "body")]
             [
                 "assert!(!" NO_CONTENT ".allows_content());",
@@ -200,13 +198,11 @@ macro_rules! __code_accessors {
                 !::core::matches!(self.value(), 100..=199 | 204 | 205 | 304)
             }
 
-            /// Whether a message with the code ends after its header section, regardless of its
-            /// fields: true for 1xx, 204 and 304 (RFC 9112, Section 6.3).
+            /// Whether a response ends after its headers, whatever they are: true for 1xx, 204
+            /// and 304 (RFC 9112, Section 6.3).
             ///
-            /// This is a rule for recipients; [`allows_content`](Self::allows_content) is the
-            /// one for senders. Check the method of the request first: a response to HEAD also
-            /// ends after its header section, and a 2xx response to CONNECT turns the
-            /// connection into a tunnel.
+            /// A 205 may come with an empty chunked body. Check the method of the request first:
+            /// a response to HEAD and a 2xx response to CONNECT end after the headers, too.
             [
                 "assert!(" NOT_MODIFIED ".is_header_only());",
                 "assert!(!" RESET_CONTENT ".is_header_only());"

@@ -9,21 +9,20 @@ macro_rules! __status_flags {
         $write! {
             ($($arguments)*)
 
-            /// Whether a response with the code is heuristically cacheable: a cache may
-            /// store and reuse it without explicit freshness information
+            /// Whether a cache may reuse a response without explicit freshness information
             /// (RFC 9110, Section 15.1).
             ///
-            /// With explicit freshness information, such as `Cache-Control: max-age`, a cache
-            /// may also reuse responses with most other codes. It stores a 206 only if it
-            /// understands ranges (RFC 9111, Section 3).
+            /// Such a code is *heuristically cacheable*. With explicit freshness information, such
+            /// as `Cache-Control: max-age`, a cache may also reuse responses with most other codes.
+            /// It stores a 206 only if it understands ranges (RFC 9111, Section 3).
             ["assert!(" GONE ".is_cacheable());"]
             cacheable: fn is_cacheable;
 
-            /// Whether the code is experimental: the specification that defines it was
-            /// published with the category Experimental, or its authors call it so.
+            /// Whether the code was published as experimental, by its RFC's category or by its
+            /// authors.
             ///
-            /// The category can have changed since: RFC 2774, which defines 510 (Not Extended),
-            /// has been Historic since December 2021.
+            /// The category may have changed since then: RFC 2774, which defines 510 (Not
+            /// Extended), has been Historic since December 2021.
             ["assert!(" LOOP_DETECTED ".is_experimental());"]
             experimental: fn is_experimental;
 
