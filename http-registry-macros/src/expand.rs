@@ -42,7 +42,7 @@ pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
         Some(allow) => quote!(#allow const _: () = { #traits };),
         None => traits,
     };
-    quote!(#definition #aliases #constants #traits)
+    quote!(#definition #constants #traits #aliases)
 }
 
 /// The enum.

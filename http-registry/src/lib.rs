@@ -121,12 +121,14 @@
 
 #[doc = include_str!("comparison.md")]
 pub mod _comparison {}
-pub mod features;
 mod generated;
 mod macros;
 mod method;
 mod reference;
 mod status;
+
+// Last, so that a type's page begins with the functions that need no feature.
+pub mod features;
 
 pub use crate::method::{AnyMethod, Method, MethodEntry, MethodError, RegisteredMethod};
 pub use crate::reference::{Reference, ReferenceUrl};
