@@ -11,7 +11,7 @@ vendor_codes! {
             "The client closed the connection before the load balancer's idle timeout had passed."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-460-issues";
         463 TOO_MANY_FORWARDED_IP_ADDRESSES "Too Many Forwarded IP Addresses"
-            "The X-Forwarded-For field of the request lists more than 30 IP addresses."
+            "The X-Forwarded-For header of the request lists more than 30 IP addresses."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues";
         /// An example is HTTP/1.1 for a target group that uses HTTP/2 or gRPC.
         464 INCOMPATIBLE_PROTOCOL "Incompatible Protocol"

@@ -6,7 +6,7 @@ vendor_codes! {
     ///
     /// [docs]: https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3ddc0fd7e6bb696849323b74423fa3a54d/rest-api.md#http-return-codes
     pub enum BinanceStatus {
-        /// The Retry-After field has the seconds until the ban ends. IANA's 418 is
+        /// The Retry-After header contains the seconds until the ban ends. IANA's 418 is
         /// [I'm a Teapot](http_registry::StatusCode::IM_A_TEAPOT).
         418 IP_ADDRESS_BANNED "IP Address Banned"
             "The client went on sending requests after it had received 429, so its address is banned."

@@ -11,7 +11,7 @@ vendor_codes! {
         /// Whether the documentation says that the client may send the same request again later.
         flag retryable;
 
-        /// A host can choose another code from 500 to 510, and have a Retry-After field added.
+        /// A host can choose another code from 500 to 510, and have a Retry-After header added.
         /// IANA's 508 is [Loop Detected](http_registry::StatusCode::LOOP_DETECTED).
         508 RESOURCE_LIMIT_IS_REACHED "Resource Limit Is Reached" | "Insufficient Resource"
             "The site has used up the processes or the memory that its hosting plan allows at a time."

@@ -9,8 +9,8 @@ use crate::{
 };
 
 vendor_codes! {
-    /// Every status code of IANA and of the vendors in this crate, 118 in all: those that
-    /// the edge of a service can send, receive or log.
+    /// Every status code of IANA and of the vendors in this crate: those that the edge of a
+    /// service can send, receive or log.
     ///
     /// If several registries have the same code, this type has the most common one: 418,
     /// 451 and 508 of IANA, 419 of Laravel, 498 of Groq, 499 of nginx, 509 of cPanel, 529
@@ -116,7 +116,7 @@ impl EdgeStatus {
 }
 
 vendor_methods! {
-    /// Every method of IANA and of the vendors in this crate, 56 in all.
+    /// Every method of IANA and of the vendors in this crate.
     ///
     /// It also has [`PRI`](Self::PRI), which IANA registers so that nobody uses it as a method.
     ///

@@ -13,7 +13,7 @@ vendor_methods! {
             "https://vinyl-cache.org/docs/9.0/users-guide/purging.html#http-purging"
             idempotent;
         /// Responses that are cached later are not affected. In the guide's example the target
-        /// itself is banned; other configurations take a pattern from a header field.
+        /// itself is banned; other configurations take a pattern from a header.
         BAN "Stop serving the responses cached so far that match a rule made from the request."
             "https://vinyl-cache.org/docs/9.0/users-guide/purging.html#bans"
             idempotent;

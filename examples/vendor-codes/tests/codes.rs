@@ -365,8 +365,8 @@ fn features_are_passed_on() {
             manifest.contains(&format!("\"http-registry/{feature}\"]")),
             "{feature}"
         );
-        let row = format!("\n| `{feature}` |");
-        assert!(include_str!("../README.md").contains(&row), "{row}");
+        let item = format!("\n- `{feature}`: ");
+        assert!(include_str!("../README.md").contains(&item), "{item}");
     }
 }
 
