@@ -106,15 +106,13 @@
 //! No features are enabled by default, and all are additive. See [`features`] for an example
 //! of each.
 //!
-//! | feature | adds |
-//! |---|---|
-//! | `http` | conversions to and from the types of `http` 1, and lookups for those types |
-//! | `http02` | the same for `http` 0.2, which actix-web 4, awc and Rocket 0.5 use |
-//! | `hyper` | responses with the registry's reason phrase on HTTP/1 |
-//! | `axum` | responses and extractors for axum 0.8 |
-//! | `serde` | serialization and deserialization |
-//! | `schemars` | JSON Schema |
-//! | `defmt` | logging on microcontrollers |
+//! - `http`: conversions to and from the types of `http` 1, and lookups for those types
+//! - `http02`: the same for `http` 0.2, which actix-web 4, awc and Rocket 0.5 use
+//! - `hyper`: responses with the registry's reason phrase on HTTP/1
+//! - `axum`: responses and extractors for axum 0.8
+//! - `serde`: serialization and deserialization
+//! - `schemars`: JSON Schema
+//! - `defmt`: logging on microcontrollers
 #![doc(html_root_url = "https://docs.rs/http-registry/0.1.0")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]

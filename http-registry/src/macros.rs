@@ -30,23 +30,25 @@
 ///
 /// A row has these parts, in this order, and ends with `;`:
 ///
-/// | part | meaning |
-/// |---|---|
-/// | `460` | the code, from 100 to 999 (RFC 9110 defines codes up to 599; recipients treat higher ones as server errors) |
-/// | `CLIENT_GAVE_UP \| GAVE_UP` | the variant name, used verbatim, then any aliases, which become associated constants |
-/// | `"Client Gave Up" \| …` | the reason phrase (RFC 9112, Section 4), then alternatives that peers send for the same code |
-/// | `"The client …"` | a one-sentence description |
-/// | `RFC9110 "15.6.4"` or `"https://…"` | the references, separated by commas; the first one defines the code |
-/// | `cacheable` … | the flags, if any |
+/// 1. `460`: the code, from 100 to 999. RFC 9110 defines codes up to 599; recipients treat
+///    higher ones as server errors.
+/// 2. `CLIENT_GAVE_UP | GAVE_UP`: the variant name, used verbatim, then any aliases, which
+///    become associated constants.
+/// 3. `"Client Gave Up" | …`: the reason phrase (RFC 9112, Section 4), then alternatives that
+///    servers send with the same code.
+/// 4. `"The client …"`: a one-sentence description.
+/// 5. `RFC9110 "15.6.4"` or `"https://…"`: the references, separated by commas. The first one
+///    defines the code.
+/// 6. `cacheable` …: the flags, if any.
 ///
 /// These flags are available:
 ///
-/// | flag | meaning |
-/// |---|---|
-/// | `cacheable` | responses with the code are heuristically cacheable (RFC 9110, Section 15.1) |
-/// | `experimental` | the specification that defines the code was published as Experimental, or its authors call it so |
-/// | `deprecated` | servers should no longer send the code |
-/// | `obsolete` | the registry keeps the code only for reference |
+/// - `cacheable`: a cache may reuse responses with the code without explicit freshness
+///   information (RFC 9110, Section 15.1).
+/// - `experimental`: the code was published as experimental, by its RFC's category or by its
+///   authors.
+/// - `deprecated`: servers should no longer send the code.
+/// - `obsolete`: the registry keeps the code only for reference.
 ///
 /// A row without public documentation still needs a reference: link the page of your product,
 /// or of the issue in which you found the code. The flag `deprecated` describes the code;
@@ -109,11 +111,11 @@
 /// # Includes
 ///
 /// A row `Name(path);` includes all values of another registry, which may have includes
-/// itself. The type has all functions and traits of a registry, looks a code up in one step,
-/// and converts `From` each registry that its table includes and, with `TryFrom`, back, but not
-/// from a registry that only its includes include. A code
-/// that two parts of the table share is a compile error. Names may repeat across includes;
-/// [`from_name`](crate::StatusCode::from_name) finds the first in table order.
+/// itself. A lookup covers all of them in one step. The type implements `From` for each
+/// registry that its table includes, and that registry implements `TryFrom` for the type;
+/// the includes of an include get neither. A code that two parts of the table share is a
+/// compile error. Names may repeat across includes; [`from_name`](crate::StatusCode::from_name)
+/// finds the first in table order.
 ///
 /// ```
 /// # mod gateway {
@@ -142,9 +144,9 @@
 /// ```
 ///
 /// `except` resolves conflicts: the listed codes belong to another part of the table, and
-/// every lookup and conversion finds them there. If the included registry has an excepted
-/// code, another part must have it too. If it does not, `except` prepares for a later version
-/// that adds the code:
+/// every lookup and conversion finds them there. If the included registry has such a code,
+/// another part must have it too. It may also lack the code, like `StatusCode` the 104 below:
+/// the table then still compiles with a later version that adds it.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -163,8 +165,8 @@
 /// let converted = EdgeStatus::from(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
 /// assert!(matches!(converted, EdgeStatus::REDIRECT));
 ///
-/// // Only if you write the variant out does it hold an excepted value. It counts as the
-/// // owner's value, but a `match` takes the arm of the variant.
+/// // Only a variant that you write out can hold an excepted value. It equals the value of
+/// // the other part, but a `match` takes the arm of the variant.
 /// let written_out = EdgeStatus::Iana(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
 /// assert_eq!(written_out, EdgeStatus::REDIRECT);
 /// assert_eq!(written_out.phrase(), "Redirect");
@@ -201,22 +203,22 @@
 /// # The type
 ///
 /// It has the functions of [`StatusCode`](crate::StatusCode), and implements
-/// [`RegisteredStatus`](crate::RegisteredStatus) and the traits that it requires. Without includes it is
-/// `#[repr(u16)]`, and a variant `as u16` is its code; with includes there is no
-/// such cast, but `value()` is `const`. It takes two bytes without includes, and as many
-/// as the included registry with one; with several includes it takes at most two bytes
-/// more than the largest of them.
+/// [`RegisteredStatus`](crate::RegisteredStatus) and the traits that it requires.
+///
+/// Without includes, it is `#[repr(u16)]`, takes two bytes, and a cast of a variant with
+/// `as u16` is its code. With includes, there is no such cast, but `value()` is a `const fn`.
+/// The type is then as large as its only include, or at most two bytes larger than the
+/// largest of several.
 ///
 /// Keep four consequences of Rust's enums in mind:
 ///
 /// - An alias is an associated constant, so `use StatusCode::*` does not import it.
 /// - A `match` on a type with includes names the included registry, as in
 ///   `EdgeStatus::Iana(StatusCode::OK)`.
-/// - A variant of an included registry can hold a value that `except` gives to another
-///   part, if you write it out. It equals the owner's value, but a `match` takes the arm
-///   of the variant.
-/// - A type with `except` compares codes by itself, so its constants cannot be used as
-///   patterns. Its variants can.
+/// - A variant that you write out can hold a value that `except` gives to another part, as
+///   in the example above.
+/// - A type with `except` implements `PartialEq` without the derive, so constants of it cannot
+///   be used as patterns. Its variants can.
 ///
 /// # Publishing a registry
 ///
@@ -259,22 +261,22 @@ macro_rules! status_codes {
 ///
 /// A row has these parts, in this order, and ends with `;`:
 ///
-/// | part | meaning |
-/// |---|---|
-/// | `"M-SEARCH"` | the token (RFC 9110, Section 9.1), if it differs from the name |
-/// | `M_SEARCH` | the variant name, used verbatim, then any aliases, each after a `\|` |
-/// | `"Search for devices."` | a one-sentence description (methods have no reason phrase) |
-/// | `RFC9110 "9.3.1"` or `"https://…"` | the references, separated by commas; the first one defines the method |
-/// | `safe idempotent cacheable content` | the flags, if any |
+/// 1. `"M-SEARCH"`: the token, which is the name of the method in a request (RFC 9110,
+///    Section 9.1). It is left out if it equals the variant name.
+/// 2. `M_SEARCH`: the variant name, used verbatim, then any aliases, each after a `|`.
+/// 3. `"Search for devices."`: a one-sentence description. Methods have no reason phrase.
+/// 4. `RFC9110 "9.3.1"` or `"https://…"`: the references, separated by commas. The first one
+///    defines the method.
+/// 5. `safe` …: the flags, if any.
 ///
 /// These flags are available:
 ///
-/// | flag | meaning |
-/// |---|---|
-/// | `safe` | the client requests no change of state (RFC 9110, Section 9.2.1); a safe method is `idempotent` too |
-/// | `idempotent` | several identical requests have the same intended effect as one (RFC 9110, Section 9.2.2) |
-/// | `cacheable` | a cache may store responses and reuse them (RFC 9110, Section 9.2.3) |
-/// | `content` | content in the request has a meaning (RFC 9110, Section 8.6) |
+/// - `safe`: the client requests no change of state (RFC 9110, Section 9.2.1). A safe method
+///   must also have the flag `idempotent`.
+/// - `idempotent`: several identical requests have the same intended effect as one (RFC 9110,
+///   Section 9.2.2).
+/// - `cacheable`: a cache may store responses and reuse them (RFC 9110, Section 9.2.3).
+/// - `content`: content in the request has a meaning (RFC 9110, Section 8.6).
 ///
 /// Headers, attributes, your own flags, `#[impls(…)]`, includes and empty tables work as in
 /// [`status_codes!`](crate::status_codes#the-enum-header). `except` and flags list names or
@@ -285,7 +287,8 @@ macro_rules! status_codes {
 /// http_registry::methods! {
 ///     pub enum EdgeMethod {
 ///         Iana(http_registry::Method) except QUERY;
-///         QUERY "Our own QUERY, from before the RFC." "https://edge.example/query" safe idempotent;
+///         QUERY "Our own QUERY, from before the RFC."
+///             "https://edge.example/query" safe idempotent;
 ///     }
 /// }
 ///

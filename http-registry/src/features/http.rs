@@ -56,14 +56,16 @@
 //! [`AnyStatus`](crate::AnyStatus) holds the same codes as `http::StatusCode`, and
 //! `http::Method` accepts every token, so only a conversion into a registry can fail.
 //!
-//! | from | to | |
-//! |---|---|---|
-//! | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) | `http::StatusCode` | `From` |
-//! | `http::StatusCode` | [`AnyStatus`](crate::AnyStatus) | `From` |
-//! | `http::StatusCode` | [`StatusCode`](crate::StatusCode) | `TryFrom`: [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered) |
-//! | [`Method`](crate::Method), [`AnyMethod`](crate::AnyMethod) | `http::Method` | `From` |
-//! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
-//! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
+//! - `http::StatusCode` implements `From` for [`StatusCode`](crate::StatusCode) and
+//!   [`AnyStatus`](crate::AnyStatus).
+//! - [`AnyStatus`](crate::AnyStatus) implements `From` for `http::StatusCode`.
+//! - [`StatusCode`](crate::StatusCode) implements `TryFrom` for `http::StatusCode`. The error is
+//!   [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered).
+//! - `http::Method` implements `From` for [`Method`](crate::Method) and
+//!   [`AnyMethod`](crate::AnyMethod).
+//! - [`AnyMethod`](crate::AnyMethod) implements `From` for `&http::Method`, and borrows the token.
+//! - [`Method`](crate::Method) implements `TryFrom` for `http::Method`. The error is
+//!   [`MethodError::Unregistered`](crate::MethodError::Unregistered).
 //!
 //! Each conversion of a method also takes a reference. Each pair of types can be compared
 //! with `==`, by value and by reference, in either order. Your registry with
@@ -92,29 +94,29 @@
 //!
 //! # Replacing the types of `http`
 //!
-//! | `http` | this crate |
-//! |---|---|
-//! | `StatusCode`, as a type for any code | [`AnyStatus`](crate::AnyStatus), which has the same constants |
-//! | `Method`, as a type for any method | [`AnyMethod`](crate::AnyMethod), which borrows the token |
-//! | `status.as_u16()` | `status.value()` |
-//! | `status.canonical_reason()` | `status.phrase()`; on `AnyStatus` it returns an `Option`, too |
-//! | `StatusCode::from_u16`, `StatusCode::from_bytes` | the same names; on a registry, an unregistered code is an error |
-//! | `Method::from_bytes` | the same name; on a registry, an unregistered method is an error |
-//! | `status.as_str()`, `method.as_str()` | the same names |
-//! | `status.is_success()` and its siblings | the same names |
+//! - `http::StatusCode`, as a type for any code, becomes [`AnyStatus`](crate::AnyStatus), which
+//!   has the same constants.
+//! - `http::Method`, as a type for any method, becomes [`AnyMethod`](crate::AnyMethod), which
+//!   borrows the token.
+//! - `status.as_u16()` becomes `status.value()`.
+//! - `status.canonical_reason()` becomes `status.phrase()`, which returns an `Option` on
+//!   `AnyStatus` and a `&str` on a registry.
+//! - `from_u16`, `from_bytes`, `as_str`, `is_success` and the other classes keep their names. On a
+//!   registry, `from_u16` and `from_bytes` also fail for unregistered values.
 //!
 //! Some code compiles with either type, but behaves differently:
 //!
-//! - `{:?}` formats `http`'s status as `404`, and ours as `404 NOT_FOUND`. `{}` formats
+//! - `{:?}` formats `http`'s status as `404`, and one of this crate as `404 NOT_FOUND`. `{}` formats
 //!   an unknown code as `520 <unknown status code>`, and an `AnyStatus` as `520`.
 //! - [`Method`](crate::Method)'s `FromStr` refuses every method that is not registered,
 //!   such as `PURGE`, and `get` in lower case. `http::Method` accepts every token.
 //! - `http::Method::is_safe` and `is_idempotent` return `false` for all methods without
-//!   a constant in `http`, such as PROPFIND. Ours return the values in IANA's registry.
+//!   a constant in `http`, such as PROPFIND. Those of this crate return the values in IANA's
+//!   registry.
 //! - The phrases of 413 and 422 are those of RFC 9110, `Content Too Large` and
 //!   `Unprocessable Content`. `http` has the older ones. The older names are aliases.
-//! - A `match` on a value of `http` does not accept our constants. Match on `any()`, or
-//!   define constants with `to_http()`.
+//! - A `match` on a value of `http` does not accept constants of this crate. Match on `any()`,
+//!   or define constants with `to_http()`.
 //!
 //! If a file needs both, import one of them and write the other with the name of its
 //! crate: `StatusCode` and `http::StatusCode`.

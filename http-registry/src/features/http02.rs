@@ -3,18 +3,20 @@
 //!
 //! [`StatusCodeExt`] and [`MethodExt`] add `entry()`, `registered()` and `any()` to
 //! `http`'s types. The page of the [`http`](../http/index.html) feature shows how to use
-//! them, and what changes if you replace `http`'s types by those of this crate. The only
+//! them, and what changes if you replace `http`'s types with those of this crate. The only
 //! function without a counterpart here is `to_http()`: in `http` 0.2, no `const fn`
 //! creates a status code from a number.
 //!
-//! | from | to | |
-//! |---|---|---|
-//! | [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) | `http::StatusCode` | `From` |
-//! | `http::StatusCode` | [`AnyStatus`](crate::AnyStatus) | `From` |
-//! | `http::StatusCode` | [`StatusCode`](crate::StatusCode) | `TryFrom`: [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered) |
-//! | [`Method`](crate::Method), [`AnyMethod`](crate::AnyMethod) | `http::Method` | `TryFrom`: `InvalidMethod` |
-//! | `&http::Method` | [`AnyMethod`](crate::AnyMethod) | `From`: it borrows the token |
-//! | `http::Method` | [`Method`](crate::Method) | `TryFrom`: [`MethodError::Unregistered`](crate::MethodError::Unregistered) |
+//! - `http::StatusCode` implements `From` for [`StatusCode`](crate::StatusCode) and
+//!   [`AnyStatus`](crate::AnyStatus).
+//! - [`AnyStatus`](crate::AnyStatus) implements `From` for `http::StatusCode`.
+//! - [`StatusCode`](crate::StatusCode) implements `TryFrom` for `http::StatusCode`. The error is
+//!   [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered).
+//! - `http::Method` implements `TryFrom` for [`Method`](crate::Method) and
+//!   [`AnyMethod`](crate::AnyMethod). The error is `InvalidMethod` of `http`.
+//! - [`AnyMethod`](crate::AnyMethod) implements `From` for `&http::Method`, and borrows the token.
+//! - [`Method`](crate::Method) implements `TryFrom` for `http::Method`. The error is
+//!   [`MethodError::Unregistered`](crate::MethodError::Unregistered).
 //!
 //! Each conversion of a method also takes a reference. Each pair of types can be compared
 //! with `==`, by value and by reference, in either order. Your registry with
@@ -22,8 +24,8 @@
 //!
 //! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 refuses the
 //! characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
-//! Section 5.6.2). No method in [`Method`](crate::Method) contains them. The error is
-//! that of `http`, so that `http::request::Builder` accepts our methods.
+//! Section 5.6.2). No method in [`Method`](crate::Method) contains them. Since the error is
+//! that of `http`, `http::request::Builder` accepts these types.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method, StatusCode};

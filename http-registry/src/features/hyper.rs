@@ -8,8 +8,8 @@
 //!
 //! This feature adds the conversion `From` to `http::Response<()>`, a response without a body,
 //! for [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) and your registries
-//! with `#[impls(hyper)]`. It adds nothing for methods. The feature enables `http`, and `#[impls(hyper)]` includes
-//! `#[impls(http)]`.
+//! with `#[impls(hyper)]`. It adds nothing for methods. The feature enables `http`, and
+//! `#[impls(hyper)]` includes `#[impls(http)]`.
 //!
 //! Two functions complete a finished response: [`set_phrase`] for your own responses,
 //! and [`fill_phrase`] for those of a proxy.
@@ -42,15 +42,19 @@
 //!
 //! # When a phrase is sent
 //!
-//! | the response | the phrase on HTTP/1 |
-//! |---|---|
-//! | `Response::from(status)`, if the `http` crate has a phrase for the code | that of the `http` crate, such as the older `Payload Too Large` for 413 |
-//! | `Response::from(status)`, if it has none | that of the registry |
-//! | `Response::from(any_status)`, if neither has one | empty, which is allowed |
-//! | `Response::builder().status(status)`, `*response.status_mut() = status.into()` | that of the `http` crate, or `<none>` |
-//! | any response, after [`set_phrase`] | that of the registry, or else that of the `http` crate, or else empty |
-//! | any response, after [`fill_phrase`] | the same as before, but that of the registry, or empty, in place of `<none>` |
-//! | the response of another server, received with hyper's client | that of the other server |
+//! On HTTP/1, hyper sends these phrases:
+//!
+//! - For `Response::from(status)`: the phrase of the `http` crate, such as the older
+//!   `Payload Too Large` for 413. If that crate has none, the phrase of the registry. If the
+//!   registry has none either, which happens with an [`AnyStatus`](crate::AnyStatus), an empty
+//!   phrase, which is allowed.
+//! - For `Response::builder().status(status)` and after `*response.status_mut() = status.into()`:
+//!   the phrase of the `http` crate, or `<none>`.
+//! - After [`set_phrase`]: the phrase of the registry, or else that of the `http` crate, or else
+//!   an empty one.
+//! - After [`fill_phrase`]: the same phrase as before, but in place of `<none>` that of the
+//!   registry, or an empty one.
+//! - For a response that hyper's client received from another server: the phrase of that server.
 //!
 //! The phrase in the extensions does not change when something changes the status: a
 //! middleware that sets 503 changes `499 Client Closed Request` to

@@ -6,15 +6,27 @@
 //! that another crate enables must not conflict with an impl that you wrote. Your
 //! crate needs only the feature, not a dependency on the library behind it.
 //!
-//! | feature | what it adds | `no_std` |
-//! |---|---|---|
-//! | [`http`](https://docs.rs/http-registry/0.1.0/http_registry/features/http/index.html) | lookups for `http::StatusCode` and `http::Method`, conversions both ways, and equality | no |
-//! | [`http02`](https://docs.rs/http-registry/0.1.0/http_registry/features/http02/index.html) | the same with `http` 0.2 | no |
-//! | [`hyper`](https://docs.rs/http-registry/0.1.0/http_registry/features/hyper/index.html) | conversions into `http::Response<()>`, a response without a body that carries the reason phrase; `set_phrase` and `fill_phrase` for existing responses; enables `http` | no |
-//! | [`axum`](https://docs.rs/http-registry/0.1.0/http_registry/features/axum/index.html) | `IntoResponse` for status codes, `Reply` for a status with a body, `FromRequestParts` for methods, and both functions of `hyper` as middleware; enables `hyper` | no |
-//! | [`serde`](https://docs.rs/http-registry/0.1.0/http_registry/features/serde/index.html) | `Serialize` and `Deserialize`, and `number_or_string` for a field that is either, and `any_method` for a method that is stored | yes |
-//! | [`schemars`](https://docs.rs/http-registry/0.1.0/http_registry/features/schemars/index.html) | `JsonSchema` | yes, with `alloc` |
-//! | [`defmt`](https://docs.rs/http-registry/0.1.0/http_registry/features/defmt/index.html) | `Format` | yes |
+//! - [`http`]:
+//!   lookups for `http::StatusCode` and `http::Method`, conversions both ways, and
+//!   equality.
+//! - [`http02`]:
+//!   the same for `http` 0.2.
+//! - [`hyper`]:
+//!   conversions into `http::Response<()>`, a response without a body that carries the
+//!   reason phrase, and `set_phrase` and `fill_phrase` for existing responses. It enables `http`.
+//! - [`axum`]:
+//!   `IntoResponse` for status codes, `Reply` for a status with a body,
+//!   `FromRequestParts` for methods, and both functions of `hyper` as middleware. It enables
+//!   `hyper`.
+//! - [`serde`]:
+//!   `Serialize` and `Deserialize`, `number_or_string` for a field that is either, and
+//!   `any_method` for a method that is stored.
+//! - [`schemars`]:
+//!   `JsonSchema`.
+//! - [`defmt`]:
+//!   `Format`.
+//!
+//! `serde`, `schemars` and `defmt` also work without `std`; `schemars` needs `alloc`.
 //!
 //! Other libraries need no feature:
 //!
@@ -32,6 +44,13 @@
 //! [`Method`]: crate::Method
 //! [`AnyStatus`]: crate::AnyStatus
 //! [`AnyMethod`]: crate::AnyMethod
+//! [`http`]: https://docs.rs/http-registry/0.1.0/http_registry/features/http/index.html
+//! [`http02`]: https://docs.rs/http-registry/0.1.0/http_registry/features/http02/index.html
+//! [`hyper`]: https://docs.rs/http-registry/0.1.0/http_registry/features/hyper/index.html
+//! [`axum`]: https://docs.rs/http-registry/0.1.0/http_registry/features/axum/index.html
+//! [`serde`]: https://docs.rs/http-registry/0.1.0/http_registry/features/serde/index.html
+//! [`schemars`]: https://docs.rs/http-registry/0.1.0/http_registry/features/schemars/index.html
+//! [`defmt`]: https://docs.rs/http-registry/0.1.0/http_registry/features/defmt/index.html
 
 // The traits of other libraries that registries implement, with a file for each
 // library.

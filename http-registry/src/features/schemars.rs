@@ -2,14 +2,12 @@
 //!
 //! The schemas describe what the `serde` feature reads and writes:
 //!
-//! | type | schema |
-//! |---|---|
-//! | [`StatusCode`](crate::StatusCode) | one of these integers: `"enum": [100, 101, …]` |
-//! | [`AnyStatus`](crate::AnyStatus) | an integer from 100 to 999 |
-//! | [`Method`](crate::Method) | one of these strings: `"enum": ["ACL", …]` |
-//! | [`AnyMethod`](crate::AnyMethod) | a string that is a token (RFC 9110, Section 5.6.2) |
-//! | [`StatusClass`](crate::StatusClass) | one of `"1xx"` to `"5xx"` |
-//! | [`StatusSet`](crate::StatusSet) | a string such as `"408, 429, 5xx"` |
+//! - [`StatusCode`](crate::StatusCode): one of its codes, as in `"enum": [100, 101, …]`
+//! - [`AnyStatus`](crate::AnyStatus): an integer from 100 to 999
+//! - [`Method`](crate::Method): one of its tokens, as in `"enum": ["ACL", …]`
+//! - [`AnyMethod`](crate::AnyMethod): a string that is a token (RFC 9110, Section 5.6.2)
+//! - [`StatusClass`](crate::StatusClass): one of `"1xx"` to `"5xx"`
+//! - [`StatusSet`](crate::StatusSet): a string such as `"408, 429, 5xx"`
 //!
 //! Your registry with `#[impls(schemars)]` has the schema of its codes or
 //! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema

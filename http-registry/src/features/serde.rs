@@ -7,9 +7,9 @@
 //! | [`StatusClass`] | its pattern: `"4xx"` |
 //! | [`StatusSet`] | its text: `"408, 429, 5xx"` |
 //!
-//! Values can be read back from every format that was tested, with the exceptions below. Your registry with
-//! `#[impls(serde)]` is read and written like `StatusCode` and `Method`. The feature
-//! works without `std`.
+//! Values can be read back from every format that was tested, with the exceptions below. Your
+//! registry with `#[impls(serde)]` is read and written like `StatusCode` and `Method`. The
+//! feature works without `std`.
 //!
 //! ```
 //! use std::collections::BTreeMap;
