@@ -17,6 +17,9 @@ const MANY: usize = 12;
 pub(crate) fn table(registry: &Registry) -> String {
     let includes = registry.includes().filter(|it| !is_hidden(&it.attributes));
     let mut parts: Vec<String> = includes.map(list_item).collect();
+    if !parts.is_empty() {
+        parts.insert(0, "The type includes:\n\n".to_owned());
+    }
     let rows = registry.defined().filter(|it| !is_hidden(&it.attributes));
     let rows: Vec<String> = rows.map(table_row).collect();
     if !rows.is_empty() {

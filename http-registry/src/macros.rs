@@ -50,8 +50,8 @@
 /// - `deprecated`: servers should no longer send the code.
 /// - `obsolete`: the registry keeps the code only for reference.
 ///
-/// A row without public documentation still needs a reference: link the page of your product,
-/// or of the issue in which you found the code. The flag `deprecated` describes the code;
+/// A row without public documentation still needs a reference: link to the page of your
+/// product, or to the issue in which you found the code. The flag `deprecated` describes the code;
 /// `#[deprecated]` before a row makes the compiler warn about uses of the variant and its
 /// aliases.
 ///
@@ -111,11 +111,11 @@
 /// # Includes
 ///
 /// A row `Name(path);` includes all values of another registry, which may have includes
-/// itself. A lookup covers all of them in one step. The type implements `From` for each
-/// registry that its table includes, and that registry implements `TryFrom` for the type;
-/// the includes of an include get neither. A code that two parts of the table share is a
-/// compile error. Names may repeat across includes; [`from_name`](crate::StatusCode::from_name)
-/// finds the first in table order.
+/// itself. One lookup covers all of them. `From` converts a value of each registry that the
+/// table includes into the new type, and `TryFrom` converts it back. The includes of an include
+/// have no such conversions. A code that two parts of the table share is a compile error. Names
+/// may repeat across includes; [`from_name`](crate::StatusCode::from_name) finds the first in
+/// table order.
 ///
 /// ```
 /// # mod gateway {

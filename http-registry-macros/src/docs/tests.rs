@@ -293,7 +293,8 @@ fn the_pages_of_a_registry_of_methods() {
     let except = "except PLAIN, PURGE, M\\-GET, M\\-SEARCH";
     let pages = [
         format!(
-            "- [`Iana`](Self::Iana): all of {iana} {except}\n\n\
+            "The type includes:\n\n\
+             - [`Iana`](Self::Iana): all of {iana} {except}\n\n\
              | Method |\n\
              | --- |\n\
              | [`M_GET`](Self::M_GET): M\\-GET |\n\

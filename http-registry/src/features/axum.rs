@@ -9,7 +9,7 @@
 //! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
 //! | `IntoResponse`: 400 or 501 | [`MethodError`], the rejection of this extractor |
 //!
-//! Your registries have this with `#[impls(axum)]`. Without it, a handler that returns
+//! Your registries implement this with `#[impls(axum)]`. Without it, a handler that returns
 //! their codes does not implement axum's `Handler`. The feature enables `hyper` and
 //! `http`, and `#[impls(axum)]` includes both.
 //!

@@ -7,15 +7,14 @@
 //! function without a counterpart here is `to_http()`: in `http` 0.2, no `const fn`
 //! creates a status code from a number.
 //!
-//! - `http::StatusCode` implements `From` for [`StatusCode`](crate::StatusCode) and
-//!   [`AnyStatus`](crate::AnyStatus).
-//! - [`AnyStatus`](crate::AnyStatus) implements `From` for `http::StatusCode`.
-//! - [`StatusCode`](crate::StatusCode) implements `TryFrom` for `http::StatusCode`. The error is
+//! - `From` converts [`StatusCode`](crate::StatusCode) and [`AnyStatus`](crate::AnyStatus) into
+//!   `http::StatusCode`, and `http::StatusCode` into `AnyStatus`.
+//! - `TryFrom` converts `http::StatusCode` into `StatusCode`. The error is
 //!   [`StatusCodeError::Unregistered`](crate::StatusCodeError::Unregistered).
-//! - `http::Method` implements `TryFrom` for [`Method`](crate::Method) and
-//!   [`AnyMethod`](crate::AnyMethod). The error is `InvalidMethod` of `http`.
-//! - [`AnyMethod`](crate::AnyMethod) implements `From` for `&http::Method`, and borrows the token.
-//! - [`Method`](crate::Method) implements `TryFrom` for `http::Method`. The error is
+//! - `TryFrom` converts [`Method`](crate::Method) and [`AnyMethod`](crate::AnyMethod) into
+//!   `http::Method`. The error is `InvalidMethod` of `http`.
+//! - `From` converts `&http::Method` into an `AnyMethod` that borrows the token.
+//! - `TryFrom` converts `http::Method` into `Method`. The error is
 //!   [`MethodError::Unregistered`](crate::MethodError::Unregistered).
 //!
 //! Each conversion of a method also takes a reference. Each pair of types can be compared

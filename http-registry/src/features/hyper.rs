@@ -1,4 +1,4 @@
-//! The `hyper` feature: reason phrases on the wire.
+//! The `hyper` feature: the reason phrases of HTTP/1 responses.
 //!
 //! A status line of HTTP/1 has a reason phrase (RFC 9112, Section 4); HTTP/2 and HTTP/3
 //! have none. In a response of the `http` crate, the status is only a number. hyper

@@ -6,25 +6,18 @@
 //! that another crate enables must not conflict with an impl that you wrote. Your
 //! crate needs only the feature, not a dependency on the library behind it.
 //!
-//! - [`http`]:
-//!   lookups for `http::StatusCode` and `http::Method`, conversions both ways, and
+//! - [`http`] adds lookups for `http::StatusCode` and `http::Method`, conversions both ways, and
 //!   equality.
-//! - [`http02`]:
-//!   the same for `http` 0.2.
-//! - [`hyper`]:
-//!   conversions into `http::Response<()>`, a response without a body that carries the
+//! - [`http02`] adds the same for `http` 0.2.
+//! - [`hyper`] adds conversions into `http::Response<()>`, a response without a body that carries the
 //!   reason phrase, and `set_phrase` and `fill_phrase` for existing responses. It enables `http`.
-//! - [`axum`]:
-//!   `IntoResponse` for status codes, `Reply` for a status with a body,
+//! - [`axum`] adds `IntoResponse` for status codes, `Reply` for a status with a body,
 //!   `FromRequestParts` for methods, and both functions of `hyper` as middleware. It enables
 //!   `hyper`.
-//! - [`serde`]:
-//!   `Serialize` and `Deserialize`, `number_or_string` for a field that is either, and
+//! - [`serde`] adds `Serialize` and `Deserialize`, `number_or_string` for a field that is either, and
 //!   `any_method` for a method that is stored.
-//! - [`schemars`]:
-//!   `JsonSchema`.
-//! - [`defmt`]:
-//!   `Format`.
+//! - [`schemars`] adds `JsonSchema`.
+//! - [`defmt`] adds `Format`.
 //!
 //! `serde`, `schemars` and `defmt` also work without `std`; `schemars` needs `alloc`.
 //!

@@ -21,7 +21,8 @@ macro_rules! __method_lookups {
             /// # Errors
             ///
             /// `MethodError::Unregistered` if the registry does not contain the token;
-            /// `MethodError::Invalid` if `token` is not a token.
+            /// `MethodError::Invalid` if `token` is empty, or contains a character that tokens
+            /// do not have (RFC 9110, Section 5.6.2).
             fn from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                 Self::__from_bytes(token)
             }

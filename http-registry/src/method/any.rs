@@ -67,7 +67,8 @@ impl<'a> AnyMethod<'a> {
     ///
     /// # Errors
     ///
-    /// [`MethodError::Invalid`] if `token` is not a token.
+    /// [`MethodError::Invalid`] if `token` is empty, or contains a character that tokens do not
+    /// have.
     #[inline]
     pub const fn from_bytes(token: &'a [u8]) -> Result<Self, MethodError> {
         if !is_token(token) {
@@ -90,7 +91,8 @@ impl<'a> AnyMethod<'a> {
     ///
     /// # Errors
     ///
-    /// [`MethodError::Invalid`] if `token` is not a token.
+    /// [`MethodError::Invalid`] if `token` is empty, or contains a character that tokens do not
+    /// have.
     #[inline]
     #[allow(clippy::should_implement_trait)] // `FromStr` cannot borrow its argument.
     pub const fn from_str(token: &'a str) -> Result<Self, MethodError> {

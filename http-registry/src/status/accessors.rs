@@ -173,7 +173,7 @@ macro_rules! __code_accessors {
             fn is_error(self) -> bool { ::core::matches!(self.value(), 400..=599) }
 
             /// Returns how a client follows a 301, 302, 303, 307 or 308 (RFC 9110, Section 15.4),
-            /// or `None`.
+            /// or `None` for other codes.
             #[doc(alias("follow", "location"))]
             [
                 "assert!(" FOUND ".redirect().is_some());",

@@ -36,13 +36,14 @@ use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 ///   phrase. To keep the phrase that the other server sent, use
 ///   [`fill_phrase`](https://docs.rs/http-registry/0.1.0/http_registry/features/hyper/fn.fill_phrase.html)
 ///   and not `set_phrase`.
-/// - 000 to 099 are errors. Many programs log `000` if they received no response: hold an
-///   `Option<AnyStatus>`. A client treats a response with such a code as a server error
-///   (RFC 9110, Section 15).
+/// - The codes 000 to 099 are invalid, and conversions from them fail. Many programs log `000` if
+///   they received no response: store an `Option<AnyStatus>`. A client treats a response with an
+///   invalid code as a server error (RFC 9110, Section 15).
 /// - To count every code, registered or not, use an array of 1,000 counters and
 ///   [`value`](Self::value) as the index.
 /// - Several vendors use the same code for different errors. If you know which server sent
-///   it, ask for the code of that vendor: [`registered`](Self::registered)`::<NginxStatus>()`.
+///   it, convert the code to the registry of that vendor with
+///   [`registered`](Self::registered)`::<NginxStatus>()`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnyStatus(NonZeroU16);
 
@@ -198,9 +199,9 @@ impl AnyStatus {
     /// Returns the registered code that a recipient should treat this one as: the code
     /// itself if it is registered, or else the x00 code of its class (RFC 9110, Section 15).
     ///
-    /// Use this to handle a response, but not to decide whether to cache it: an
-    /// unregistered code is not heuristically cacheable, even if its x00 code is (see
-    /// [`is_cacheable`](Self::is_cacheable)). To describe a code to users, call
+    /// Use this to handle a response, but not to decide whether to cache it: an unregistered
+    /// code is not [cacheable](Self::is_cacheable) without explicit freshness information, even
+    /// if its x00 code is. To describe a code to users, call
     /// [`entry`](Self::entry) instead: the description of 400 does not fit 499.
     ///
     /// ```
@@ -220,7 +221,7 @@ impl AnyStatus {
         }
     }
 
-    /// Whether a response with the code is heuristically cacheable (RFC 9110,
+    /// Whether a cache may reuse a response without explicit freshness information (RFC 9110,
     /// Section 15.1). False for codes that [`StatusCode`] does not contain.
     ///
     /// ```

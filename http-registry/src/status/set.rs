@@ -10,7 +10,8 @@ use crate::{AnyStatus, StatusClass};
 /// A set of status codes from 100 to 999, such as `408, 429, 5xx, 520-527`.
 ///
 /// Use it for settings: the codes that a client retries, that a health check accepts, or
-/// that trigger an alert. The `any()` of every registry converts a code for it.
+/// that trigger an alert. It takes codes as [`AnyStatus`](crate::AnyStatus), and every
+/// registry converts to that type with `any()`.
 ///
 /// ```
 /// use http_registry::{AnyStatus, StatusCode, StatusSet};
