@@ -184,7 +184,7 @@ macro_rules! __impl_http {
     };
     (to_method $Method:ty) => {
         $crate::__convert! {
-            /// `http` 1: converts into an `http::Method`, which accepts every token.
+            /// `http` 1: converts into an `http::Method`, by value or by reference.
             From ($Method) (&$Method) for $crate::__private::features::http::Method:
             |method| $crate::__private::features::http::to_method(method)
         }

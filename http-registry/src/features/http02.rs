@@ -82,12 +82,8 @@ macro_rules! __impl_http02 {
     };
     (to_method $Method:ty) => {
         $crate::__convert! {
-            /// `http` 0.2: converts into an `http::Method`.
-            ///
-            /// # Errors
-            ///
-            /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2
-            /// refuses.
+            /// `http` 0.2: converts into an `http::Method`, by value or by reference. Fails with
+            /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2 refuses.
             TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
             $crate::__private::features::http02::InvalidMethod:
             |method| $crate::__private::features::http02::to_method(method)

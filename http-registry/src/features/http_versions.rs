@@ -141,7 +141,7 @@ macro_rules! __http_method {
     ($http:ident $version:literal $Registry:ty) => {
         $crate::__http_method! { any $http $version $Registry }
         $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts from an `http::Method`. Fails if the registry does not contain the method.")]
+            #[doc = ::core::concat!($version, ": converts from an `http::Method`, by value or by reference. Fails if the registry does not contain the method.")]
             TryFrom ($crate::__private::features::$http::Method) (&$crate::__private::features::$http::Method)
             for $Registry,
             $crate::MethodError:

@@ -116,7 +116,7 @@ macro_rules! __registry {
 macro_rules! __convert {
     ($(#[$doc:meta])* $Trait:ident ($From:ty) ($Other:ty) $($rest:tt)*) => {
         $crate::__convert! { $(#[$doc])* $Trait ($From) $($rest)* }
-        $crate::__convert! { $(#[$doc])* $Trait ($Other) $($rest)* }
+        $crate::__convert! { #[doc(hidden)] $Trait ($Other) $($rest)* }
     };
     (
         $(#[$doc:meta])*
