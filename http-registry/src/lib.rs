@@ -70,7 +70,7 @@
 //! | If you want to hold … | use |
 //! |---|---|
 //! | a registered code or method, to send or to match on | [`StatusCode`], [`Method`], or your registry |
-//! | whatever a peer sends, registered or not | [`AnyStatus`], [`AnyMethod`] |
+//! | whatever a client or server sends, registered or not | [`AnyStatus`], [`AnyMethod`] |
 //! | either a standard code or one of your vendor's | a registry that includes both |
 //! | the codes to retry, to accept or to alert on | [`StatusSet`] |
 //! | the values of whichever registry a caller uses | `S:` [`RegisteredStatus`] or `M:` [`RegisteredMethod`] |

@@ -31,7 +31,7 @@ impl Redirect {
     /// | 307, 308 | every method stays the same |
     ///
     /// If the method stays the same, the client sends the content of the request again.
-    /// If it changes to GET, the client sends neither the content nor the header fields
+    /// If it changes to GET, the client sends neither the content nor the headers
     /// that describe it, such as Content-Type (RFC 9110, Section 15.4).
     ///
     /// RFC 9110, Sections 15.4.2 and 15.4.3, permits a client to change POST to GET, and
