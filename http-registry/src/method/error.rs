@@ -12,8 +12,8 @@ use super::token::is_token;
 /// that the server does not recognize *or does not implement* (RFC 9110, Section 9.1). So
 /// 501 is also right for registered methods that the server does not implement.
 ///
-/// The error does not contain the token, which can have any length: nothing here
-/// allocates. Add it where you have it:
+/// The error does not contain the token, which can have any length, because the crate does not
+/// allocate. Add the token where you have it:
 ///
 /// ```
 /// use http_registry::Method;
