@@ -110,7 +110,8 @@ macro_rules! __registry {
     };
 }
 
-/// A conversion from one type, or from two in the same way.
+/// A conversion from one type, or from two in the same way, of which the documentation of the
+/// first covers the second.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
