@@ -127,13 +127,7 @@ impl StatusClass {
     /// ```
     #[must_use]
     pub const fn pattern(self) -> &'static str {
-        match self {
-            Self::Informational => "1xx",
-            Self::Success => "2xx",
-            Self::Redirection => "3xx",
-            Self::ClientError => "4xx",
-            Self::ServerError => "5xx",
-        }
+        self.pick(["1xx", "2xx", "3xx", "4xx", "5xx"])
     }
 
     /// Returns the pattern of the class in upper case, such as `4XX`, which OpenAPI
@@ -147,23 +141,29 @@ impl StatusClass {
     /// ```
     #[must_use]
     pub const fn pattern_upper(self) -> &'static str {
+        self.pick(["1XX", "2XX", "3XX", "4XX", "5XX"])
+    }
+
+    /// Returns the item for this class of one item for each class.
+    #[inline]
+    const fn pick<T: Copy>(self, [first, second, third, fourth, fifth]: [T; 5]) -> T {
         match self {
-            Self::Informational => "1XX",
-            Self::Success => "2XX",
-            Self::Redirection => "3XX",
-            Self::ClientError => "4XX",
-            Self::ServerError => "5XX",
+            Self::Informational => first,
+            Self::Success => second,
+            Self::Redirection => third,
+            Self::ClientError => fourth,
+            Self::ServerError => fifth,
         }
     }
 
     const fn words(self) -> &'static str {
-        match self {
-            Self::Informational => "informational",
-            Self::Success => "success",
-            Self::Redirection => "redirection",
-            Self::ClientError => "client error",
-            Self::ServerError => "server error",
-        }
+        self.pick([
+            "informational",
+            "success",
+            "redirection",
+            "client error",
+            "server error",
+        ])
     }
 
     /// Returns the range of the codes in the class.
@@ -195,13 +195,13 @@ impl StatusClass {
     #[must_use]
     #[inline]
     pub const fn x00(self) -> StatusCode {
-        match self {
-            Self::Informational => StatusCode::CONTINUE,
-            Self::Success => StatusCode::OK,
-            Self::Redirection => StatusCode::MULTIPLE_CHOICES,
-            Self::ClientError => StatusCode::BAD_REQUEST,
-            Self::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
-        }
+        self.pick([
+            StatusCode::CONTINUE,
+            StatusCode::OK,
+            StatusCode::MULTIPLE_CHOICES,
+            StatusCode::BAD_REQUEST,
+            StatusCode::INTERNAL_SERVER_ERROR,
+        ])
     }
 }
 
