@@ -121,11 +121,12 @@ impl Checker<'_> {
             self.mistakes.add(place, "a registry cannot include itself");
             return None;
         }
-        let known = path.to_token_stream().to_string();
-        if let Some(first) = self.includes.insert(known.clone(), place) {
-            let known = known.replace(' ', "");
-            let message = format!("`{known}` is already included; remove one of the two includes");
-            self.mistakes.add_twice(first, place, message);
+        let known = path.to_token_stream().to_string().replace(' ', "");
+        let message = format!("`{known}` is already included; remove one of the two includes");
+        if !self
+            .mistakes
+            .once(&mut self.includes, known, place, message)
+        {
             return None;
         }
         Some(Include {
@@ -140,7 +141,6 @@ impl Checker<'_> {
     /// The flags that the table declares, without those that cannot become a function.
     fn declarations(&mut self, declared: Vec<ast::Flag>) -> Vec<OwnFlag> {
         let mut flags = Vec::new();
-        let mut found = HashMap::new();
         for ast::Flag { attributes, name } in declared {
             let place = name.span();
             let other = attributes.iter().find(|it| !it.path().is_ident("doc"));
@@ -153,12 +153,14 @@ impl Checker<'_> {
             if self.ok(place, rule).is_none() {
                 continue;
             }
-            if let Some(first) = found.insert(text.clone(), place) {
-                let message = format!("the flag `{text}` is already declared; remove it");
-                self.mistakes.add_twice(first, place, message);
+            let message = format!("the flag `{text}` is already declared; remove it");
+            let function = format!("is_{text}");
+            if !self
+                .mistakes
+                .once(&mut self.names, function, place, message)
+            {
                 continue;
             }
-            self.names.insert(format!("is_{text}"), place);
             flags.push(OwnFlag {
                 attributes,
                 name: text,
@@ -172,12 +174,10 @@ impl Checker<'_> {
         written: &[(Ident, Vec<ast::Value>)],
         except: &[Included],
     ) -> Vec<IncludedFlag> {
-        let mut flags: Vec<IncludedFlag> = Vec::new();
+        let mut flags = Vec::new();
+        let mut found = HashMap::new();
         for (name, values) in written {
-            if let Some(first) = flags.iter().find(|flag| flag.name == *name) {
-                let message = format!("the flag `{name}` is already set; remove it");
-                self.mistakes
-                    .add_twice(first.name.span(), name.span(), message);
+            if !self.set_once(&mut found, name) {
                 continue;
             }
             let values = self.included(values, "listed");
@@ -213,12 +213,13 @@ impl Checker<'_> {
             let Some(value) = value else {
                 continue;
             };
-            if let Some(first) = found.insert(value.clone(), place) {
-                let message = format!("{value} is already {what}; remove it");
-                self.mistakes.add_twice(first, place, message);
-                continue;
+            let message = format!("{value} is already {what}; remove it");
+            if self
+                .mistakes
+                .once(&mut found, value.clone(), place, message)
+            {
+                included.push(Included { value, span: place });
             }
-            included.push(Included { value, span: place });
         }
         included
     }
@@ -310,13 +311,9 @@ impl Checker<'_> {
             // A keyword is still defined, as `r#match`.
             name = rules::raw(&name).filter(|raw| *raw != name)?;
         }
-        if let Some(first) = self.names.get(&plain) {
-            let message = format!("the name `{plain}` is already used in this table");
-            self.mistakes.add_twice(*first, place, message);
-            return None;
-        }
-        self.names.insert(plain, place);
-        Some(name)
+        let message = format!("the name `{plain}` is already used in this table");
+        let is_new = self.mistakes.once(&mut self.names, plain, place, message);
+        is_new.then_some(name)
     }
 
     /// Checks a code or a token.
@@ -367,12 +364,11 @@ impl Checker<'_> {
         let mut phrases = Vec::new();
         for literal in written {
             let phrase = self.text(literal, rules::phrase);
-            let Some(first) = found.insert(phrase.to_ascii_lowercase(), literal.span()) else {
-                phrases.push(phrase);
-                continue;
-            };
             let message = format!("the phrase {phrase:?} is already used in this row; remove it");
-            self.mistakes.add_twice(first, literal.span(), message);
+            let (lower, place) = (phrase.to_ascii_lowercase(), literal.span());
+            if self.mistakes.once(&mut found, lower, place, message) {
+                phrases.push(phrase);
+            }
         }
         phrases
     }
@@ -391,6 +387,13 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether a flag is set for the first time. Reports it otherwise.
+    fn set_once(&mut self, found: &mut HashMap<String, Span>, flag: &Ident) -> bool {
+        let message = format!("the flag `{flag}` is already set; remove it");
+        let (name, place) = (flag.to_string(), flag.span());
+        self.mistakes.once(found, name, place, message)
+    }
+
     /// The built-in flags of a row, and the table's own.
     fn flags(&mut self, written: &[Ident]) -> (Vec<&'static Flag>, Vec<String>) {
         let flags = self.vocabulary.flags;
@@ -404,9 +407,8 @@ impl Checker<'_> {
             if let Err(message) = rules::known("flag", &name, &names) {
                 self.mistakes.add(flag.span(), message);
                 are_known = false;
-            } else if let Some(first) = found.insert(name, flag.span()) {
-                let message = format!("the flag `{flag}` is already set; remove it");
-                self.mistakes.add_twice(first, flag.span(), message);
+            } else {
+                self.set_once(&mut found, flag);
             }
         }
         if let (Some(safe), None, true) = (found.get("safe"), found.get("idempotent"), are_known) {

@@ -2,7 +2,9 @@
 //! message is one lower-case sentence: what was expected, what was found, and what to write
 //! instead where that is known.
 
+use std::collections::HashMap;
 use std::fmt::Display;
+use std::hash::Hash;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -30,6 +32,23 @@ impl Mistakes {
     pub(crate) fn add_over(&mut self, tokens: impl ToTokens, message: impl Display) {
         let error = Error::new_spanned(tokens, message);
         self.errors.push((self.row, error));
+    }
+
+    /// Adds a use to those before, and returns whether it is the first one. Otherwise, that is a
+    /// mistake.
+    pub(crate) fn once<K: Eq + Hash>(
+        &mut self,
+        uses: &mut HashMap<K, Span>,
+        key: K,
+        place: Span,
+        message: impl Display,
+    ) -> bool {
+        if let Some(first) = uses.get(&key) {
+            self.add_twice(*first, place, message);
+            return false;
+        }
+        uses.insert(key, place);
+        true
     }
 
     /// Adds the mistake that something is used twice. The first use is an error as well, since
