@@ -1,26 +1,27 @@
 //! Checks the user's attributes. Attributes that the macro does not know pass through to
 //! the enum and its variants.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
-use syn::parse::Parser;
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Token, parse_quote};
+use syn::{Attribute, Ident, Meta, Token};
 
 use crate::mistakes::Mistakes;
 use crate::valid::Impl;
 use crate::vocabulary::Vocabulary;
 use crate::{derives, rules};
 
-/// The libraries that `#[impls(…)]` accepts, each with those that its cargo feature turns on.
-const LIBRARIES: [(&str, &[&str]); 7] = [
-    ("axum", &["hyper"]),
-    ("defmt", &[]),
-    ("http", &[]),
-    ("http02", &[]),
-    ("hyper", &["http"]),
-    ("schemars", &[]),
-    ("serde", &[]),
+/// The libraries that `#[impls(…)]` accepts, each with the one that its cargo feature turns on.
+const LIBRARIES: [(&str, Option<&str>); 7] = [
+    ("axum", Some("hyper")),
+    ("defmt", None),
+    ("http", None),
+    ("http02", None),
+    ("hyper", Some("http")),
+    ("schemars", None),
+    ("serde", None),
 ];
 
 type Listed<T> = Punctuated<T, Token![,]>;
@@ -30,18 +31,24 @@ type Listed<T> = Punctuated<T, Token![,]>;
 pub(crate) fn head(
     attributes: &mut Vec<Attribute>,
     vocabulary: &'static Vocabulary,
-    has_exceptions: bool,
     mistakes: &mut Mistakes,
 ) -> Vec<Impl> {
-    let mut listed: Vec<Impl> = Vec::new();
-    let mut keep = |attribute: &mut Attribute, condition: Option<&TokenStream>| {
-        let path = attribute.path();
+    let mut listed = HashMap::new();
+    let mut all = Vec::new();
+    let mut keep = |meta: &mut Meta, condition: Option<&TokenStream>| {
+        let path = meta.path();
         if path.is_ident("impls") {
-            impls(attribute, condition, &mut listed, mistakes);
+            for library in impls(meta, mistakes) {
+                let key = (library.to_string(), condition.map(TokenStream::to_string));
+                let message = format!("`{library}` is already listed; remove it");
+                if mistakes.once(&mut listed, key, library.span(), message) {
+                    add(&mut all, library, condition);
+                }
+            }
             return false;
         }
         if path.is_ident("derive") {
-            derives::check(attribute, has_exceptions, mistakes);
+            derives::check(meta, mistakes);
             return true;
         }
         if path.is_ident("cfg") {
@@ -58,8 +65,8 @@ pub(crate) fn head(
         }
         false
     };
-    attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
-    with_included(listed)
+    attributes.retain_mut(|attribute| retain(&mut attribute.meta, None, &mut keep));
+    all
 }
 
 /// Checks the attributes of a row, and removes mistakes.
@@ -74,8 +81,8 @@ pub(crate) fn row(
     // `#[deprecated]` is an attribute of Rust as well.
     let flags = vocabulary.flags.iter();
     let flags: Vec<_> = flags.filter(|flag| flag.name != "deprecated").collect();
-    let mut keep = |attribute: &mut Attribute, _: Option<&TokenStream>| {
-        let path = attribute.path();
+    let mut keep = |meta: &mut Meta, _: Option<&TokenStream>| {
+        let path = meta.path();
         let mistake = if path.is_ident("cfg") {
             let rule = if is_include {
                 "an include cannot have a `cfg`; define"
@@ -99,126 +106,91 @@ pub(crate) fn row(
         mistakes.add_over(path, mistake);
         false
     };
-    attributes.retain_mut(|attribute| retain(attribute, None, &mut keep));
+    attributes.retain_mut(|attribute| retain(&mut attribute.meta, None, &mut keep));
 }
 
 /// Whether to keep an attribute. For a `cfg_attr`, calls `keep` for each attribute in it,
 /// with the condition under which that attribute is there.
 fn retain(
-    attribute: &mut Attribute,
+    meta: &mut Meta,
     condition: Option<&TokenStream>,
-    keep: &mut impl FnMut(&mut Attribute, Option<&TokenStream>) -> bool,
+    keep: &mut impl FnMut(&mut Meta, Option<&TokenStream>) -> bool,
 ) -> bool {
-    if !attribute.path().is_ident("cfg_attr") {
-        return keep(attribute, condition);
+    let Meta::List(list) = meta else {
+        return keep(meta, condition);
+    };
+    if !list.path.is_ident("cfg_attr") {
+        return keep(meta, condition);
     }
-    let Some((predicate, mut conditional)) = conditional(attribute) else {
+    let parts = list.parse_args_with(Listed::<Meta>::parse_terminated);
+    let mut parts = parts.into_iter().flatten();
+    let Some(predicate) = parts.next() else {
         return true; // The compiler reports the mistake.
     };
-    let both = match condition {
-        Some(condition) => quote!(all(#condition, #predicate)),
-        None => predicate.clone(),
-    };
-    let before = quote!(#(#conditional)*).to_string();
-    conditional.retain_mut(|attribute| retain(attribute, Some(&both), keep));
-    if quote!(#(#conditional)*).to_string() != before {
-        let conditional = conditional.iter().map(|attribute| &attribute.meta);
-        *attribute = parse_quote!(#[cfg_attr(#predicate, #(#conditional),*)]);
-    }
+    let both = condition.map(|condition| quote!(all(#condition, #predicate)));
+    let condition = both.unwrap_or_else(|| predicate.to_token_stream());
+    let mut conditional: Vec<Meta> = parts.collect();
+    conditional.retain_mut(|meta| retain(meta, Some(&condition), keep));
+    list.tokens = quote!(#predicate, #(#conditional),*);
     !conditional.is_empty()
 }
 
-/// The predicate and the attributes of a `#[cfg_attr(predicate, …)]`. `None` if it has
-/// another form.
-fn conditional(attribute: &Attribute) -> Option<(TokenStream, Vec<Attribute>)> {
-    let tokens = attribute.meta.require_list().ok()?.tokens.clone();
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ',');
-    let mut parts = tokens.split(is_comma).map(|part| quote!(#(#part)*));
-    let predicate = parts.next().filter(|predicate| !predicate.is_empty())?;
-    let mut attributes = Vec::new();
-    for part in parts.filter(|part| !part.is_empty()) {
-        attributes.extend(Attribute::parse_outer.parse2(quote!(#[#part])).ok()?);
-    }
-    Some((predicate, attributes))
-}
-
-/// Adds the libraries of an `#[impls(http, serde)]` to `listed`. Reports those that are
-/// unknown, or already listed under the same condition or unconditionally.
-fn impls(
-    attribute: &Attribute,
-    condition: Option<&TokenStream>,
-    listed: &mut Vec<Impl>,
-    mistakes: &mut Mistakes,
-) {
-    let libraries = attribute.parse_args_with(Listed::<Ident>::parse_terminated);
-    let Some(libraries) = libraries.ok().filter(|listed| !listed.is_empty()) else {
+/// The libraries of an `#[impls(http, serde)]`, without those that are unknown.
+fn impls(meta: &Meta, mistakes: &mut Mistakes) -> Vec<Ident> {
+    let list = meta.require_list();
+    let libraries = list.and_then(|it| it.parse_args_with(Listed::<Ident>::parse_terminated));
+    let mut libraries: Vec<Ident> = libraries.into_iter().flatten().collect();
+    if libraries.is_empty() {
         let message =
             "expected libraries in parentheses, separated by commas, as in `#[impls(http, serde)]`";
-        mistakes.add_over(attribute.path(), message);
-        return;
-    };
-    let names = LIBRARIES.map(|(name, _)| name);
-    let text = condition.map(TokenStream::to_string);
-    for library in libraries {
-        if let Err(message) = rules::known("library", &library.to_string(), &names) {
-            mistakes.add_over(&library, message);
-            continue;
-        }
-        let earlier = listed.iter().find(|earlier| {
-            let other = earlier.condition.as_ref().map(TokenStream::to_string);
-            earlier.library == library && (other.is_none() || text.is_none() || other == text)
-        });
-        if let Some(earlier) = earlier {
-            let message = format!("`{library}` is already listed; remove it");
-            mistakes.add_twice(earlier.library.span(), library.span(), message);
-            continue;
-        }
-        listed.push(Impl {
-            condition: condition.cloned(),
-            library,
-            included: false,
-        });
+        mistakes.add_over(meta.path(), message);
     }
+    let names = LIBRARIES.map(|(name, _)| name);
+    libraries.retain(|library| {
+        let known = rules::known("library", &library.to_string(), &names);
+        let known = known.map_err(|message| mistakes.add_over(library, message));
+        known.is_ok()
+    });
+    libraries
 }
 
-/// Adds the libraries that the features of others turn on. Each library is there once, with
-/// the disjunction of the conditions under which it is listed or included.
-fn with_included(listed: Vec<Impl>) -> Vec<Impl> {
-    let mut all = listed;
-    let mut next = 0;
-    while let Some(listed) = all.get(next) {
-        let libraries = LIBRARIES.iter().filter(|(name, _)| listed.library == name);
-        let included = libraries.flat_map(|(_, included)| included.iter());
-        let included = included.map(|name| Impl {
-            condition: listed.condition.clone(),
-            library: Ident::new(name, listed.library.span()),
-            included: true,
-        });
-        let included: Vec<Impl> = included.collect();
-        all.extend(included);
-        next += 1;
-    }
-    let mut impls: Vec<Impl> = Vec::new();
-    for next in all {
-        let Some(earlier) = impls.iter_mut().find(|it| it.library == next.library) else {
-            impls.push(next);
+/// Adds a library and those that its feature turns on. Each library is there once, with
+/// the disjunction of the conditions under which it is listed or turned on.
+fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
+    let mut turned_on = false;
+    let mut next = Some(library);
+    while let Some(library) = next {
+        let (_, other) = LIBRARIES
+            .iter()
+            .find(|(name, _)| library == name)
+            .copied()
+            .unzip();
+        next = other.flatten().map(|name| Ident::new(name, library.span()));
+        let Some(earlier) = impls.iter_mut().find(|it| it.library == library) else {
+            impls.push(Impl {
+                condition: condition.cloned(),
+                library,
+                turned_on,
+            });
+            turned_on = true;
             continue;
         };
-        earlier.included &= next.included;
-        earlier.condition = match (earlier.condition.take(), next.condition) {
+        earlier.turned_on &= turned_on;
+        earlier.condition = match (earlier.condition.take(), condition) {
             (Some(one), Some(other)) if one.to_string() == other.to_string() => Some(one),
             (Some(one), Some(other)) => Some(quote!(any(#one, #other))),
             _ => None,
         };
+        turned_on = true;
     }
-    impls
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
     use std::path::Path;
+
+    use syn::parse::Parser;
 
     use super::*;
     use crate::vocabulary::METHODS;
@@ -230,7 +202,7 @@ mod tests {
     /// The libraries that the attributes in `text` list, with those that they include.
     fn listed(text: &str) -> Vec<String> {
         let mut mistakes = Mistakes::default();
-        let impls = head(&mut attributes(text), &METHODS, false, &mut mistakes);
+        let impls = head(&mut attributes(text), &METHODS, &mut mistakes);
         assert!(mistakes.is_empty(), "{text}");
         let impls = impls.into_iter().map(|it| match it.condition {
             Some(condition) => format!("{} if {condition}", it.library),
@@ -261,11 +233,11 @@ mod tests {
         );
         assert_eq!(
             listed("#[cfg_attr(a, impls(axum))] #[impls(http)]"),
-            ["axum if a", "http", "hyper if a"]
+            ["axum if a", "hyper if a", "http"]
         );
         assert_eq!(
             listed("#[cfg_attr(a, impls(axum, http))]"),
-            ["axum if a", "http if a", "hyper if a"]
+            ["axum if a", "hyper if a", "http if a"]
         );
     }
 
@@ -273,7 +245,7 @@ mod tests {
     fn attributes_beside_impls_are_kept() {
         let text = "#[cfg_attr(a, impls(serde), doc = \"x\", cfg_attr(b, impls(http)))]";
         let mut attributes = attributes(text);
-        head(&mut attributes, &METHODS, false, &mut Mistakes::default());
+        head(&mut attributes, &METHODS, &mut Mistakes::default());
         let kept = quote!(#(#attributes)*).to_string();
         assert_eq!(kept, quote!(#[cfg_attr(a, doc = "x")]).to_string());
     }
@@ -301,7 +273,7 @@ mod tests {
         assert!(features.len() >= 3, "{features:?}");
         for (name, turned_on) in features {
             let (_, included) = LIBRARIES.iter().find(|(it, _)| *it == name).unwrap();
-            assert_eq!(included, &turned_on, "{name}");
+            assert_eq!(included.as_slice(), turned_on, "{name}");
         }
     }
 }

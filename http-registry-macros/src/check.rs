@@ -28,11 +28,7 @@ pub(crate) fn check(
     mistakes: &mut Mistakes,
 ) -> Registry {
     mistakes.in_row(0);
-    let has_exceptions = table.rows.iter().flatten().any(|row| match row {
-        ast::Row::Include(include) => !include.except.is_empty(),
-        ast::Row::Defined(_) => false,
-    });
-    let impls = attributes::head(&mut table.attributes, vocabulary, has_exceptions, mistakes);
+    let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
     let mut checker = Checker {
         vocabulary,
         tokens: tokens(&table.rows),

@@ -1,14 +1,14 @@
 //! Refuses derives of traits that every registry implements, and derives that ignore the values.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Path, Token, parse_quote};
+use syn::{Meta, Path, Token};
 
 use crate::mistakes::Mistakes;
 use crate::rules;
 
-/// The traits of the standard library that every registry implements.
+/// The traits that every registry implements. A derive of another library's trait of the same
+/// name, such as `derive_more::Debug`, implements the same one.
 const IMPLEMENTED: [&str; 8] = [
     "Clone",
     "Copy",
@@ -28,29 +28,24 @@ const BY_NAME: [(&str, &str); 3] = [
 ];
 
 /// Reports and removes the derives that every registry refuses.
-pub(crate) fn check(attribute: &mut Attribute, has_exceptions: bool, mistakes: &mut Mistakes) {
-    let listed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
-    let Ok(listed) = listed else {
+pub(crate) fn check(meta: &mut Meta, mistakes: &mut Mistakes) {
+    let Meta::List(list) = meta else {
         return; // The compiler reports the mistake.
     };
-    let mut kept = Punctuated::<Path, Token![,]>::new();
-    let mut refused = TokenStream::new();
-    let mut names = Vec::new();
-    for path in listed {
-        let is_from = |library: &str| {
-            let first = &path.segments[0].ident;
-            path.segments.len() == 1 || first == library
-        };
-        let Some(name) = path.segments.last().map(|last| last.ident.to_string()) else {
-            continue;
-        };
-        if IMPLEMENTED.contains(&name.as_str()) && (is_from("std") || is_from("core")) {
-            refused.extend(quote!(#path));
-            names.push(name);
-        } else if let Some((_, library)) = BY_NAME
+    let Ok(derives) = list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) else {
+        return;
+    };
+    let mut kept = Vec::new();
+    let mut refused = Vec::new();
+    for path in derives {
+        let is_in = |library| path.get_ident().is_some() || path.segments[0].ident == library;
+        let name = path.segments[path.segments.len() - 1].ident.to_string();
+        let by_name = BY_NAME
             .iter()
-            .find(|(known, library)| *known == name && is_from(library))
-        {
+            .find(|(it, library)| name == *it && is_in(*library));
+        if IMPLEMENTED.contains(&name.as_str()) {
+            refused.push((path, name));
+        } else if let Some((_, library)) = by_name {
             let message = format!(
                 "`{name}` would use the name of a variant instead of its value; write \
                  `#[impls({library})]`"
@@ -60,18 +55,13 @@ pub(crate) fn check(attribute: &mut Attribute, has_exceptions: bool, mistakes: &
             kept.push(path);
         }
     }
-    if !names.is_empty() {
+    list.tokens = quote!(#(#kept),*);
+    if !refused.is_empty() {
+        let (paths, names): (Vec<Path>, Vec<String>) = refused.into_iter().unzip();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let (listed, them) = (
-            rules::listed(&names),
-            if names.len() > 1 { "them" } else { "it" },
-        );
-        let mut message = format!("every registry already implements {listed}; remove {them}");
-        if has_exceptions && names.contains(&"PartialEq") {
-            message +=
-                ", and compare with `==`, since `except` keeps constants from being patterns";
-        }
-        mistakes.add_over(refused, message);
+        let listed = rules::listed(&names);
+        let them = if names.len() > 1 { "them" } else { "it" };
+        let message = format!("every registry already implements {listed}; remove {them}");
+        mistakes.add_over(quote!(#(#paths)*), message);
     }
-    *attribute = parse_quote!(#[derive(#kept)]);
 }

@@ -240,7 +240,7 @@ fn impls(
     Impl {
         condition,
         library,
-        included,
+        turned_on,
     }: &Impl,
 ) -> TokenStream {
     let Registry {
@@ -249,7 +249,7 @@ fn impls(
         ..
     } = registry;
     let call = format_ident!("__impl_{library}");
-    let included = included.then(|| quote!(included));
+    let included = turned_on.then(|| quote!(included));
     let vocabulary = format_ident!("{}", registry.vocabulary.macro_name);
     let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
     // So that errors are reported there.

@@ -32,7 +32,7 @@ pub(crate) struct Impl {
     pub(crate) condition: Option<TokenStream>,
     pub(crate) library: Ident,
     /// Whether it is not listed itself, but turned on by another library's feature.
-    pub(crate) included: bool,
+    pub(crate) turned_on: bool,
 }
 
 pub(crate) enum Row {
