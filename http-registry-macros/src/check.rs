@@ -12,9 +12,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr, Path};
 
 use crate::mistakes::Mistakes;
-use crate::valid::{
-    Defined, Include, Included, IncludedFlag, OwnFlag, Reference, Registry, Row, Value,
-};
+use crate::valid::{Defined, Include, Included, IncludedFlag, Reference, Registry, Row, Value};
 use crate::vocabulary::{Flag, Vocabulary};
 use crate::{ast, attributes, rules};
 
@@ -40,7 +38,7 @@ pub(crate) fn check(
         includes: HashMap::new(),
     };
     let flags = checker.declarations(table.flags);
-    checker.flags = flags.iter().map(|flag| flag.name.clone()).collect();
+    checker.flags = flags.iter().map(|flag| flag.name.to_string()).collect();
     let mut rows = Vec::new();
     for (at, row) in table.rows.into_iter().enumerate() {
         checker.mistakes.in_row(at + 1);
@@ -135,7 +133,7 @@ impl Checker<'_> {
     }
 
     /// The flags that the table declares, without those that cannot become a function.
-    fn declarations(&mut self, declared: Vec<ast::Flag>) -> Vec<OwnFlag> {
+    fn declarations(&mut self, declared: Vec<ast::Flag>) -> Vec<ast::Flag> {
         let mut flags = Vec::new();
         for ast::Flag { attributes, name } in declared {
             let place = name.span();
@@ -157,10 +155,7 @@ impl Checker<'_> {
             {
                 continue;
             }
-            flags.push(OwnFlag {
-                attributes,
-                name: text,
-            });
+            flags.push(ast::Flag { attributes, name });
         }
         flags
     }

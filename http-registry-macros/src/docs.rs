@@ -58,7 +58,7 @@ fn included_registry(include: &Include) -> String {
     if include.except.is_empty() {
         return registry;
     }
-    let except = include.except.iter().map(|it| shown(&it.value));
+    let except = include.except.iter().map(|it| literal(&it.value.text()));
     format!("{registry} except {}", join(except, ", "))
 }
 
@@ -111,14 +111,10 @@ pub(crate) fn variant(row: &Defined) -> String {
 /// The terms by which rustdoc's search finds a variant besides its name: the value,
 /// the phrases and the aliases. Terms that rustdoc does not accept are left out.
 pub(crate) fn search_terms(row: &Defined) -> Vec<String> {
-    let value = match &row.value {
-        Value::Code(code) => code.to_string(),
-        Value::Token(token) => token.clone(),
-    };
     let phrases = iter::once(&row.phrase).chain(&row.phrase_aliases).cloned();
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
     let mut terms = Vec::new();
-    for term in iter::once(value).chain(phrases).chain(aliases) {
+    for term in iter::once(row.value.text()).chain(phrases).chain(aliases) {
         if is_search_term(&term) && row.name.unraw() != term && !terms.contains(&term) {
             terms.push(term);
         }
@@ -154,17 +150,10 @@ pub(crate) fn constant(registry: &Ident, row: &Defined) -> String {
 
 /// `404 Not Found`, or the token of a method.
 fn title(row: &Defined) -> String {
-    let value = shown(&row.value);
+    let value = literal(&row.value.text());
     match row.value {
         Value::Code(_) => format!("{value} {}", literal(&row.phrase)),
         Value::Token(_) => value,
-    }
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Code(code) => code.to_string(),
-        Value::Token(token) => literal(token),
     }
 }
 
@@ -199,26 +188,15 @@ fn reference(reference: &Reference) -> String {
             let destination = url.replace('&', "\\&");
             format!("[{}](<{destination}>)", literal(&link_text(url)))
         }
-        Reference::Rfc {
-            number,
-            section: None,
-        } => {
-            format!("[RFC {number}](https://www.rfc-editor.org/rfc/rfc{number})")
-        }
-        Reference::Rfc {
-            number,
-            section: Some(section),
-        } => {
-            let appendix = section.starts_with(|c: char| c.is_ascii_uppercase());
-            let (kind, anchor) = if appendix {
-                ("Appendix", "appendix")
-            } else {
-                ("Section", "section")
-            };
-            format!(
-                "[RFC {number}, {kind} {section}]\
-                 (https://www.rfc-editor.org/rfc/rfc{number}#{anchor}-{section})"
-            )
+        Reference::Rfc { number, section } => {
+            let page = format!("https://www.rfc-editor.org/rfc/rfc{number}");
+            match section {
+                None => format!("[RFC {number}]({page})"),
+                Some(part) if part.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                    format!("[RFC {number}, Appendix {part}]({page}#appendix-{part})")
+                }
+                Some(part) => format!("[RFC {number}, Section {part}]({page}#section-{part})"),
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident};
 
 use self::includes::{Part, checked, checks, conversions, included, joined, parts};
-use self::rows::{literal, rows};
+use self::rows::rows;
 use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
 use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
@@ -269,7 +269,7 @@ fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let arms = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
             let arms = rows.iter().map(|row| {
-                let (name, code) = (located_at_macro(&row.name), literal(&row.value));
+                let (name, code) = (located_at_macro(&row.name), &row.value);
                 quote!(#ty::#name => #code,)
             });
             quote!(#(#arms)*)

@@ -3,8 +3,10 @@
 use std::fmt::{self, Display};
 
 use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
 use syn::{Attribute, Ident, Path, Visibility};
 
+use crate::ast;
 use crate::vocabulary::{Flag, Vocabulary};
 
 pub(crate) struct Registry {
@@ -15,15 +17,8 @@ pub(crate) struct Registry {
     pub(crate) impls: Vec<Impl>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    pub(crate) flags: Vec<OwnFlag>,
+    pub(crate) flags: Vec<ast::Flag>,
     pub(crate) rows: Vec<Row>,
-}
-
-/// A flag that the table declares, which becomes a function.
-pub(crate) struct OwnFlag {
-    /// The documentation.
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) name: String,
 }
 
 /// A library whose traits the registry implements.
@@ -81,6 +76,24 @@ pub(crate) struct Defined {
 pub(crate) enum Value {
     Code(u16),
     Token(String),
+}
+
+impl Value {
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Value::Code(code) => code.to_string(),
+            Value::Token(token) => token.clone(),
+        }
+    }
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Value::Code(code) => code.to_tokens(tokens),
+            Value::Token(token) => token.to_tokens(tokens),
+        }
+    }
 }
 
 impl Display for Value {

@@ -2,10 +2,12 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use super::has_exceptions;
 use super::span::{from_macro, located_at_macro};
-use crate::valid::{Include, IncludedFlag, OwnFlag, Registry, Row, Value};
+use crate::ast::Flag;
+use crate::valid::{Include, IncludedFlag, Registry, Row, Value};
 
 /// `impl EdgeStatus { pub const fn is_retryable(self) -> bool { match self { … } } }`
 ///
@@ -19,7 +21,7 @@ pub(super) fn functions(registry: &Registry) -> Option<TokenStream> {
         quote!(self)
     };
     let functions = registry.flags.iter().map(|flag| {
-        let OwnFlag { attributes, name } = flag;
+        let Flag { attributes, name } = flag;
         let default = format!("Whether the table sets the flag `{name}`.");
         let default = attributes.is_empty().then(|| quote!(#[doc = #default]));
         let function = format_ident!("is_{name}");
@@ -37,17 +39,17 @@ pub(super) fn functions(registry: &Registry) -> Option<TokenStream> {
     (!registry.flags.is_empty()).then(|| quote!(impl #name { #(#functions)* }))
 }
 
-fn arm(row: &Row, flag: &str, registry: &Registry) -> TokenStream {
+fn arm(row: &Row, flag: &Ident, registry: &Registry) -> TokenStream {
     let ty = &registry.name;
     match row {
         Row::Defined(row) => {
             let name = located_at_macro(&row.name);
-            let has_flag = row.own_flags.iter().any(|own| own == flag);
+            let has_flag = row.own_flags.iter().any(|own| flag == own);
             quote!(#ty::#name => #has_flag,)
         }
         Row::Include(include) => {
             let name = &include.name;
-            let Some(flag) = include.flags.iter().find(|it| it.name == flag) else {
+            let Some(flag) = include.flags.iter().find(|it| it.name == *flag) else {
                 return quote!(#ty::#name(_) => false,);
             };
             let answer = answer(include, flag);

@@ -1,14 +1,14 @@
 //! What the includes of a table become: its parts, conversions, and checks that the compiler
 //! evaluates, since the macro does not know the included types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::names;
-use super::rows::{literal, new_row};
+use super::rows::new_row;
 use super::span::{from_macro, located_at, located_at_macro};
-use crate::valid::{Defined, Include, Registry, Row, Value};
+use crate::valid::{Defined, Include, Included, Registry, Row};
 
 /// A part of a table: consecutive rows that define something, or an include.
 pub(super) enum Part<'a> {
@@ -57,7 +57,7 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             let entries = quote!(<#alias as #library::#registered>::ENTRIES);
             let len = quote!(#library::__private::count(#entries));
             let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
-            let except = include.except.iter().map(|except| literal(&except.value));
+            let except = include.except.iter().map(|except| &except.value);
             let kept = if include.except.is_empty() {
                 quote!(&[])
             } else {
@@ -121,45 +121,38 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
         };
     };
     for (at, part) in parts.iter().enumerate() {
-        // Each call has the location of the token that its error is about.
         match part {
             Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(index, row)| {
-                let text = match &row.value {
-                    Value::Code(code) => code.to_string(),
-                    Value::Token(token) => token.clone(),
-                };
+                let text = row.value.text();
                 quote_spanned!(row.span=> const _: () = CLASHES.assert_own_row(#at, #index, #text);)
             })),
             Part::Include(include) => {
-                checks.extend(quote_spanned! {include.registry_span()=>
-                    const _: () = {
-                        use #module::assert_include;
-                        assert_include(CLASHES, #values, #at)
-                    };
-                });
-                let flagged = include.flags.iter().flat_map(|flag| &flag.values);
-                checks.extend(flagged.map(|flagged| {
-                    let value = literal(&flagged.value);
-                    quote_spanned! {flagged.span=>
-                        const _: () = {
-                            use #module::assert_included;
-                            assert_included(&__PARTS[#at], #value)
-                        };
-                    }
-                }));
-                checks.extend(include.except.iter().map(|except| {
-                    let value = literal(&except.value);
-                    quote_spanned! {except.span=>
-                        const _: () = {
-                            use #module::assert_except;
-                            assert_except(&__PARTS[#at], #excepted_from, #value)
-                        };
-                    }
-                }));
+                let call = quote!(assert_include(CLASHES, #values, #at));
+                checks.extend(check(&module, call, include.registry_span()));
+                for Included { value, span } in include.flags.iter().flat_map(|flag| &flag.values) {
+                    let call = quote!(assert_included(&__PARTS[#at], #value));
+                    checks.extend(check(&module, call, *span));
+                }
+                for Included { value, span } in &include.except {
+                    let call = quote!(assert_except(&__PARTS[#at], #excepted_from, #value));
+                    checks.extend(check(&module, call, *span));
+                }
             }
         }
     }
     checks
+}
+
+/// A call of a function of the library, at the token that its error is about.
+fn check(module: &TokenStream, call: TokenStream, at: Span) -> TokenStream {
+    let name = call.clone().into_iter().next();
+    let call = located_at(call, at);
+    quote_spanned! {at=>
+        const _: () = {
+            use #module::#name;
+            #call
+        };
+    }
 }
 
 /// The conversions from an included registry, and back.

@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::span::located_at_macro;
-use crate::valid::{Defined, Reference, Registry, Value};
+use crate::valid::{Defined, Reference, Registry};
 
 /// The data of a table without includes.
 pub(super) fn rows(registry: &Registry) -> TokenStream {
@@ -27,6 +27,7 @@ pub(super) fn rows(registry: &Registry) -> TokenStream {
 /// paths, an expansion would consist mostly of paths.
 pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     let Defined {
+        value,
         phrase,
         phrase_aliases,
         description,
@@ -44,18 +45,17 @@ pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     } else {
         quote!(__Flags { #(#flags)* })
     };
-    let value = match &row.value {
-        Value::Code(code) => quote! {
-            code: #code, phrase: #phrase, phrase_aliases: &[#(#phrase_aliases),*],
-        },
-        Value::Token(token) => quote!(token: #token,),
-    };
+    let has_codes = registry.vocabulary.has_codes;
+    let field = Ident::new(if has_codes { "code" } else { "token" }, Span::call_site());
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
+    let phrases =
+        has_codes.then(|| quote!(phrase: #phrase, phrase_aliases: &[#(#phrase_aliases),*],));
     quote! {
         __Row {
-            #value
+            #field: #value,
             name: #name,
             aliases: &[#(#aliases),*],
+            #phrases
             description: #description,
             references: #references,
             flags: #flags,
@@ -66,22 +66,11 @@ pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
 /// `__Reference::Rfc { … }` or `__Reference::Url("…")`
 fn reference(reference: &Reference) -> TokenStream {
     match reference {
-        Reference::Rfc {
-            number,
-            section: Some(section),
-        } => quote!(__Reference::Rfc { number: #number, section: __Some(#section) }),
-        Reference::Rfc {
-            number,
-            section: None,
-        } => quote!(__Reference::Rfc { number: #number, section: __None }),
+        Reference::Rfc { number, section } => {
+            let some = section.as_ref().map(|section| quote!(__Some(#section)));
+            let section = some.unwrap_or_else(|| quote!(__None));
+            quote!(__Reference::Rfc { number: #number, section: #section })
+        }
         Reference::Url(url) => quote!(__Reference::Url(#url)),
-    }
-}
-
-/// A code or a token as a literal.
-pub(super) fn literal(value: &Value) -> TokenStream {
-    match value {
-        Value::Code(code) => quote!(#code),
-        Value::Token(token) => quote!(#token),
     }
 }

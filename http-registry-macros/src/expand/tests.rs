@@ -227,23 +227,23 @@ fn rows_become_data() {
                 static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
                 const ROWS: &[__Row; LEN] = &[
                     __Row {
-                        code: 404u16, phrase: "Not Found", phrase_aliases: &["Missing"],
-                        name: "match", aliases: &["if", "OTHER"], description: "Nothing.",
+                        code: 404u16, name: "match", aliases: &["if", "OTHER"],
+                        phrase: "Not Found", phrase_aliases: &["Missing"], description: "Nothing.",
                         references: &[#a1, __Reference::Url("https://a.example")], flags: #none,
                     },
                     __Row {
-                        code: 200u16, phrase: "OK", phrase_aliases: &[],
-                        name: "OK", aliases: &[], description: "Fine.", references: &[#rfc2],
+                        code: 200u16, name: "OK", aliases: &[],
+                        phrase: "OK", phrase_aliases: &[], description: "Fine.", references: &[#rfc2],
                         flags: __Flags { cacheable: true, obsolete: true, ..__Flags::NONE },
                     },
                     __Row {
-                        code: 201u16, phrase: "Made", phrase_aliases: &[],
-                        name: "MADE", aliases: &["MORE"], description: "More.",
+                        code: 201u16, name: "MADE", aliases: &["MORE"],
+                        phrase: "Made", phrase_aliases: &[], description: "More.",
                         references: &[#rfc2], flags: #none,
                     },
                     __Row {
-                        code: 202u16, phrase: "Later", phrase_aliases: &[],
-                        name: "LATER", aliases: &[], description: "Wait.",
+                        code: 202u16, name: "LATER", aliases: &[],
+                        phrase: "Later", phrase_aliases: &[], description: "Wait.",
                         references: &[#rfc2, #a1], flags: #none,
                     }
                 ];
