@@ -224,10 +224,7 @@ impl Checker<'_> {
             None if self.vocabulary.has_codes => None,
             None => self.name_as_token(&owner),
         };
-        if self.is_repetition(value.as_ref(), place, &owner) {
-            return None;
-        }
-        let value = self.unique(value, place, &owner);
+        let value = self.claimed(value, place, &owner)?;
         // If the name is a mistake, the first alias becomes the name.
         let mut names = row.names.into_iter().filter_map(|name| self.name(name));
         let name = names.next();
@@ -260,36 +257,31 @@ impl Checker<'_> {
         })
     }
 
-    /// Reports a row whose value and name an earlier row has. Returns whether it did.
-    fn is_repetition(&mut self, value: Option<&Value>, place: Span, owner: &Ident) -> bool {
-        let earlier = value.and_then(|value| self.values.get(value));
-        let Some((first, _)) = earlier.filter(|(_, earlier)| earlier == owner) else {
-            return false;
-        };
-        let message = format!("`{owner}` is already in this table; remove one of the two rows");
-        self.mistakes.add_twice(*first, place, message);
-        true
-    }
-
-    /// The value of a row, or a harmless one if it is a mistake or an earlier row has it.
-    fn unique(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Value {
+    /// The value of a row, or a harmless one if it is a mistake or an earlier row has it. `None`
+    /// for a row whose value and name an earlier row has.
+    fn claimed(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Option<Value> {
         let unknown = if self.vocabulary.has_codes {
             UNKNOWN_CODE
         } else {
             Value::Token(owner.unraw().to_string())
         };
         let Some(value) = value else {
-            return unknown;
+            return Some(unknown);
         };
         let Some((first, earlier)) = self.values.get(&value) else {
             self.values.insert(value.clone(), (place, owner.clone()));
-            return value;
+            return Some(value);
         };
-        let message = format!(
-            "{value} is already used by `{earlier}`; to add an alias, write `{earlier} | {owner}`"
-        );
+        let is_same = earlier == owner;
+        let message = if is_same {
+            format!("`{owner}` is already in this table; remove one of the two rows")
+        } else {
+            format!(
+                "{value} is already used by `{earlier}`; to add an alias, write `{earlier} | {owner}`"
+            )
+        };
         self.mistakes.add_twice(*first, place, message);
-        unknown
+        (!is_same).then_some(unknown)
     }
 
     /// Checks the name of a row or an alias. Returns the name to define, if any.
