@@ -11,7 +11,7 @@ mod span;
 mod tests;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident};
 
 use self::includes::{Part, checked, checks, conversions, included, joined, parts};
@@ -265,21 +265,13 @@ fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     if has_codes(registry) {
         return quote!(__status as ::core::primitive::u16);
     }
-    let ty = &registry.name;
-    let arms = parts.iter().enumerate().map(|(at, part)| match part {
-        Part::Rows(rows) => {
-            let arms = rows.iter().map(|row| {
-                let (name, code) = (located_at_macro(&row.name), &row.value);
-                quote!(#ty::#name => #code,)
-            });
-            quote!(#(#arms)*)
-        }
-        Part::Include(include) => {
-            let (name, alias) = (&include.name, included(at));
-            quote!(#ty::#name(__status) => <#alias>::value(__status),)
-        }
-    });
-    quote!(match __status { #(#arms)* })
+    let code = |_, _, row: &Defined| row.value.to_token_stream();
+    let included = |at, _: &Include| {
+        let alias = included(at);
+        quote!(<#alias>::value(__status))
+    };
+    let arms = arms(registry, parts, &quote!(__status), code, included);
+    quote!(match __status { #arms })
 }
 
 /// An expression for the position of `__method` in `ALL`.
@@ -287,37 +279,50 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     if !joins(registry) && !registry.rows.is_empty() {
         return quote!(__method as ::core::primitive::usize);
     }
-    let Registry {
-        library, name: ty, ..
-    } = registry;
-    let arms = parts.iter().enumerate().map(|(at, part)| match part {
-        Part::Rows(rows) => {
-            let arms = rows.iter().enumerate().map(|(index, row)| {
-                let name = located_at_macro(&row.name);
-                quote!(#ty::#name => __FIRST_POSITIONS[#at] + #index,)
-            });
-            quote!(#(#arms)*)
+    let library = &registry.library;
+    let position = |at, index, _: &Defined| quote!(__FIRST_POSITIONS[#at] + #index);
+    let included = |at, include: &Include| {
+        let alias = included(at);
+        let index = quote!(<#alias>::index(__method));
+        if include.except.is_empty() {
+            return quote!(__FIRST_POSITIONS[#at] + #index);
         }
-        Part::Include(include) => {
-            let (name, alias) = (&include.name, included(at));
-            let index = quote!(<#alias>::index(__method));
-            if include.except.is_empty() {
-                return quote!(#ty::#name(__method) => __FIRST_POSITIONS[#at] + #index,);
-            }
-            let rows = quote!(<#alias as #library::RegisteredMethod>::ENTRIES);
-            quote! {
-                #ty::#name(__method) => {
-                    static __POSITIONS:
-                        [::core::primitive::usize; #library::__private::count(#rows)] =
-                        #library::__private::method::positions(
-                            &__PARTS[#at], __FIRST_POSITIONS[#at], ROWS
-                        );
-                    *#library::__private::at(&__POSITIONS, #index)
-                }
+        let rows = quote!(<#alias as #library::RegisteredMethod>::ENTRIES);
+        quote! {{
+            static __POSITIONS: [::core::primitive::usize; #library::__private::count(#rows)] =
+                #library::__private::method::positions(
+                    &__PARTS[#at], __FIRST_POSITIONS[#at], ROWS
+                );
+            *#library::__private::at(&__POSITIONS, #index)
+        }}
+    };
+    let arms = arms(registry, parts, &quote!(__method), position, included);
+    quote!(match __method { #arms })
+}
+
+/// An arm for each variant. `row` is given the numbers of the part and of the row in it.
+fn arms(
+    registry: &Registry,
+    parts: &[Part<'_>],
+    field: &TokenStream,
+    row: impl Fn(usize, usize, &Defined) -> TokenStream,
+    include: impl Fn(usize, &Include) -> TokenStream,
+) -> TokenStream {
+    let ty = &registry.name;
+    let mut arms = TokenStream::new();
+    for (at, part) in parts.iter().enumerate() {
+        match part {
+            Part::Rows(rows) => arms.extend(rows.iter().enumerate().map(|(index, defined)| {
+                let (name, result) = (located_at_macro(&defined.name), row(at, index, defined));
+                quote!(#ty::#name => #result,)
+            })),
+            Part::Include(it) => {
+                let (name, result) = (&it.name, include(at, it));
+                arms.extend(quote!(#ty::#name(#field) => #result,));
             }
         }
-    });
-    quote!(match __method { #(#arms)* })
+    }
+    arms
 }
 
 /// The library's module and trait for the vocabulary.
