@@ -145,6 +145,10 @@ pub(crate) fn phrase(phrase: &str) -> Result<(), String> {
     let is_strange = |c: char| c.is_whitespace() && !" \t".contains(c) || is_zero_width_space(c);
     match phrase.chars().find(|&c| is_strange(c)) {
         Some(c) => Err(format!("the only space in a phrase is ' ', found {c:?}")),
+        None if phrase.contains('’') => Err(format!(
+            "an apostrophe in a phrase is `'`, found `’`; write {:?}",
+            phrase.replace('’', "'")
+        )),
         None => Ok(()),
     }
 }
@@ -192,30 +196,18 @@ fn is_zero_width_space(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether a character shows nothing: those of Unicode's `Default_Ignorable_Code_Point`, and
-/// letters that are blank.
+/// Whether a character shows nothing: those that come with pasted text, and letters and symbols
+/// that are blank.
 fn is_invisible(c: char) -> bool {
-    is_control(c)
-        || is_zero_width_space(c)
-        || matches!(
-            c,
-            '\u{ad}'
-                | '\u{34f}'
-                | '\u{115f}'
-                | '\u{1160}'
-                | '\u{17b4}'
-                | '\u{17b5}'
-                | '\u{180b}'..='\u{180f}'
-                | '\u{200c}'
-                | '\u{200d}'
-                | '\u{2061}'..='\u{2065}'
-                | '\u{206a}'..='\u{206f}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{ffa0}'
-                | '\u{e0000}'..='\u{e0fff}'
-        )
+    let is_blank = matches!(
+        c,
+        '\u{115f}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
+    );
+    let is_joiner = matches!(
+        c,
+        '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'
+    );
+    is_control(c) || is_zero_width_space(c) || is_blank || is_joiner
 }
 
 /// Checks the name of a flag that a table declares: `retryable` becomes `is_retryable`.

@@ -83,8 +83,8 @@ pub(crate) fn url(url: &str) -> Result<(), String> {
     };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
+    percent_encoding(rest)?;
     self::authority(authority)?;
-    percent_encoding(path)?;
     let forbidden = |c: &char| !c.is_ascii_graphic() || "\"<>[\\]^`{|}".contains(*c);
     if let Some(c) = path.chars().find(forbidden) {
         return Err(format!(
@@ -124,7 +124,6 @@ fn authority(authority: &str) -> Result<(), String> {
     if address.is_some_and(|address| address.parse::<Ipv6Addr>().is_ok()) {
         return Ok(());
     }
-    percent_encoding(host)?;
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(c);
     match host.chars().find(|&c| !is_allowed(c)) {
         Some('[' | ']') => Err(format!(
