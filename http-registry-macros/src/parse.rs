@@ -17,7 +17,8 @@ use syn::parse::Parser;
 use syn::{Attribute, Ident, Lit, LitStr, Token, Visibility};
 
 use self::ahead::{
-    after, after_attributes, found, is_include, is_reference, location, string, text, texts,
+    after, after_attributes, found, is_include, is_name, is_reference, location, string, text,
+    texts,
 };
 use crate::ast::{Defined, Flag, Include, Reference, Row, Table, Value};
 use crate::mistakes::Mistakes;
@@ -96,15 +97,18 @@ impl Reader<'_> {
         table.attributes = self.attributes().unwrap_or_default();
         table.visibility = self.visibility();
         table.name = self.name_of_enum()?;
-        table.rows = self.rows_in_braces(&table.name);
+        if self.at.group(Delimiter::Brace).is_none() {
+            let name = &table.name;
+            self.report_expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
+        }
+        while self.at.group(Delimiter::Brace).is_none() && self.next().is_some() {}
+        if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
+            self.at = inside;
+            table.rows = self.rows();
+            self.at = rest;
+        }
         if !self.at.eof() {
-            self.report(if after(self.at, ';').is_some() {
-                "the table ends with `}`; remove this `;`"
-            } else if self.is_row(self.at) {
-                "rows belong inside the braces"
-            } else {
-                ONE_REGISTRY
-            });
+            self.report(ONE_REGISTRY);
         }
         Ok(table)
     }
@@ -139,32 +143,13 @@ impl Reader<'_> {
     fn name_of_enum(&mut self) -> Result<Ident> {
         if !self.word("enum") {
             self.report_expected("`enum`, as in `pub enum NginxStatus`");
-            while self.at.ident().is_none() && self.next().is_some() {}
-            let is_before_name = |(_, rest): (Ident, Cursor<'_>)| rest.ident().is_some();
-            while !self.word("enum") && self.at.ident().is_some_and(is_before_name) {
-                self.next();
-            }
+            // The last of the words is most likely the name.
+            let is_last = |(_, rest): (Ident, Cursor<'_>)| rest.ident().is_none();
+            while !self.at.ident().is_some_and(is_last) && self.next().is_some() {}
         }
         let is_name = |name: &Ident| rules::raw(name).as_ref() == Some(name);
         let name = self.at.ident().filter(|(name, _)| is_name(name));
         self.take(name, "a name after `enum`, as in `pub enum NginxStatus`")
-    }
-
-    /// Reads `{ … }`.
-    fn rows_in_braces(&mut self, name: &Ident) -> Vec<Option<Row>> {
-        if self.at.group(Delimiter::Brace).is_none() {
-            self.report_expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
-        }
-        while !self.at.eof() {
-            if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
-                self.at = inside;
-                let rows = self.rows();
-                self.at = rest;
-                return rows;
-            }
-            self.next();
-        }
-        Vec::new()
     }
 
     /// Reports and skips a Rust item.
@@ -275,13 +260,10 @@ impl Reader<'_> {
             let end = inside.group(Delimiter::Bracket).map(|(.., rest)| rest);
             let attribute = tokens(self.at, end.unwrap_or(inside));
             let (Ok(attribute), Some(end)) = (Attribute::parse_outer.parse2(attribute), end) else {
-                return self.fail(if after(inside, '!').is_some() {
-                    "an attribute or doc comment in a table is written without `!`"
-                } else if end.is_some() {
-                    "expected an attribute, such as `#[impls(serde)]`"
-                } else {
-                    "expected an attribute `#[…]`; a comment starts with `//`"
-                });
+                return self.fail(
+                    "expected an attribute such as `#[impls(serde)]`, or a comment that starts \
+                     with `//` or `///`",
+                );
             };
             attributes.extend(attribute);
             self.at = end;
@@ -314,7 +296,7 @@ impl Reader<'_> {
         let is_text = text(self.at).is_some_and(|(text, _)| !is_code(text));
         let Some((code, rest)) = ahead::literal(self.at).filter(|_| !is_text) else {
             let expected = self.expected_row();
-            return if self.is_name() { Ok(()) } else { expected };
+            return if is_name(self.at) { Ok(()) } else { expected };
         };
         row.value = Some(code);
         self.at = rest;
@@ -542,11 +524,13 @@ impl Reader<'_> {
         let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
             return self.expected("`(` after the name of an include");
         };
-        let (path, end) = ahead::leading_path(inside);
-        self.at = end;
-        let path = match path {
-            Some(path) if end.eof() => Ok(path),
-            Some(_) => self.expected("`)` after the path of an include"),
+        self.at = inside;
+        let path = match ahead::leading_path(inside) {
+            Some((path, end)) if end.eof() => Ok(path),
+            Some((_, end)) => {
+                self.at = end;
+                self.expected("`)` after the path of an include")
+            }
             None => self.fail("expected a path, as in `Iana(http_registry::StatusCode)`"),
         };
         self.at = rest;
@@ -699,12 +683,8 @@ impl Reader<'_> {
         } else if let Some((_, rest)) = text(at) {
             at = rest;
         }
-        at.ident().is_some_and(|(name, rest)| {
-            let is_name = !self.is_flag(&name) && !ahead::is_rfc(&name);
-            let alias = after(rest, '|').is_some_and(|rest| rest.ident().is_some());
-            let is_section = |text: LitStr| rules::section(&text.value()).is_ok();
-            is_name && (alias || text(rest).is_some_and(|(text, _)| !is_section(text)))
-        })
+        let is_part = |(name, _): (Ident, _)| self.is_flag(&name) || ahead::is_rfc(&name);
+        is_name(at) && !at.ident().is_some_and(is_part)
     }
 
     fn has_codes(&self) -> bool {

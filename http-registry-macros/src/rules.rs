@@ -57,15 +57,6 @@ pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     }
 }
 
-/// The name that a text in quotes spells, if it has only ASCII letters, digits and `_`, and no
-/// digit first. With other texts, such as `"0e"`, rustc's lexer would report errors as well.
-pub(crate) fn spelled_name(text: &LitStr) -> Option<Ident> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    let name = text.value();
-    let is_name = name.bytes().all(is_plain) && !name.starts_with(|c: char| c.is_ascii_digit());
-    is_name.then(|| text.parse().ok())?
-}
-
 /// The name to suggest for a phrase or a token: `NOT_FOUND` for `Not Found`.
 pub(crate) fn name_for(text: &str) -> Option<String> {
     let plain = text.replace('\'', "").to_ascii_uppercase();

@@ -1,6 +1,6 @@
 //! What the next tokens are. Nothing here takes a token.
 
-use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 use syn::parse::Parser;
 use syn::{Ident, Lit, LitInt, LitStr, Path};
@@ -66,14 +66,8 @@ pub(super) fn after_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
     at
 }
 
-/// The path in the parentheses, braces or brackets that are next, if nothing else is in them.
-pub(super) fn path_in_group(at: Cursor<'_>) -> Option<Path> {
-    let (inside, ..) = at.any_group()?;
-    path(inside)
-}
-
-/// The path at the beginning of the tokens, if any, and what follows it.
-pub(super) fn leading_path(mut at: Cursor<'_>) -> (Option<Path>, Cursor<'_>) {
+/// The path that is next, and what follows it.
+pub(super) fn leading_path(mut at: Cursor<'_>) -> Option<(Path, Cursor<'_>)> {
     let mut path = TokenStream::new();
     let mut is_after_name = false;
     while let Some((token, rest)) = at.token_tree() {
@@ -85,12 +79,13 @@ pub(super) fn leading_path(mut at: Cursor<'_>) -> (Option<Path>, Cursor<'_>) {
         is_after_name = is_name;
         at = rest;
     }
-    (Path::parse_mod_style.parse2(path).ok(), at)
+    Some((Path::parse_mod_style.parse2(path).ok()?, at))
 }
 
-/// The path that all of the tokens are.
+/// The path that is next, if a semicolon or nothing follows it.
 pub(super) fn path(at: Cursor<'_>) -> Option<Path> {
-    Path::parse_mod_style.parse2(at.token_stream()).ok()
+    let (path, rest) = leading_path(at)?;
+    (rest.eof() || after(rest, ';').is_some()).then_some(path)
 }
 
 /// Whether an include is next: a name, and a path in parentheses.
@@ -99,6 +94,15 @@ pub(super) fn is_include(at: Cursor<'_>) -> bool {
         .filter(|(name, _)| name != "pub") // `pub(crate)`
         .and_then(|(_, rest)| rest.group(Delimiter::Parenthesis))
         .is_some_and(|(inside, ..)| path(inside).is_some())
+}
+
+/// Whether the name of a row is next, and after it an alias, a phrase or a description.
+pub(super) fn is_name(at: Cursor<'_>) -> bool {
+    at.ident().is_some_and(|(name, rest)| {
+        let is_section = |text: LitStr| is_rfc(&name) && rules::section(&text.value()).is_ok();
+        text(rest).is_some_and(|(text, _)| !is_section(text))
+            || after(rest, '|').is_some_and(|rest| rest.ident().is_some())
+    })
 }
 
 /// Whether a reference is next. It need not be valid.
@@ -133,33 +137,26 @@ pub(super) fn is_item(at: Cursor<'_>) -> bool {
     let Some((word, rest)) = at.ident() else {
         return false;
     };
-    let is_name = text(rest).is_some() || after(rest, '|').is_some() || is_include(at);
     let is_word = WORDS.iter().any(|it| word == it);
-    !is_name && (is_word || after(rest, '!').is_some())
+    !is_name(at) && !is_include(at) && (is_word || after(rest, '!').is_some())
 }
 
 /// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
 /// mistakes: a brace behind the words is enough.
 pub(super) fn is_head(at: Cursor<'_>) -> bool {
     let mut at = after_attributes(at);
-    let word = literal(at).map_or(at, |(_, rest)| rest).ident();
+    let word = at.ident();
     if word.is_some_and(|(word, _)| ["pub", "enum", "struct"].iter().any(|it| word == it)) {
         return true;
     }
     if is_item(at) {
         return false;
     }
-    while let Some((token, rest)) = at.token_tree() {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                return path_in_group(at).is_none();
-            }
-            TokenTree::Literal(_) => return false,
-            TokenTree::Punct(punct) if punct.as_char() == ';' => return false,
-            _ => at = rest,
-        }
+    while let Some((_, rest)) = at.ident() {
+        at = rest;
     }
-    false
+    let braces = at.group(Delimiter::Brace);
+    braces.is_some_and(|(inside, ..)| path(inside).is_none())
 }
 
 /// A method's token without quotes that is several tokens of Rust, such as `M-SEARCH`. Returns
@@ -209,36 +206,14 @@ pub(super) fn location(at: Cursor<'_>) -> Span {
 
 /// The next token as a message shows it.
 pub(super) fn found(at: Cursor<'_>) -> String {
-    let token = match at.any_group() {
-        Some((inside, Delimiter::None, ..)) if !inside.eof() => return found(inside),
-        Some((_, Delimiter::Parenthesis, ..)) => "(".to_owned(),
-        Some((_, Delimiter::Brace, ..)) => "{".to_owned(),
-        Some(_) => "[".to_owned(),
-        None if at.eof() => return "the end of the table".to_owned(),
-        None if after(at, '#').is_some() => {
-            return "an attribute or doc comment, which goes before its row".to_owned();
-        }
-        None => match (at.lifetime(), at.ident()) {
-            (Some((lifetime, _)), _) => lifetime.to_string(),
-            (_, Some((name, rest))) if after(rest, '!').is_some() => {
-                return format!("the macro call `{name}!`");
-            }
-            _ => operator(at).unwrap_or_else(|| {
-                at.token_tree()
-                    .map_or(String::new(), |(token, _)| token.to_string())
-            }),
-        },
-    };
-    match token.char_indices().nth(60) {
-        Some((end, _)) => format!("`{}…`", &token[..end]),
-        None => format!("`{token}`"),
+    if after(at, '#').is_some() {
+        return "an attribute or doc comment, which goes before its row".to_owned();
     }
-}
-
-/// The punctuation that Rust reads as one operator, such as `=>`.
-fn operator(at: Cursor<'_>) -> Option<String> {
-    let (punct, rest) = at.punct()?;
-    let is_whole = punct.spacing() == Spacing::Alone || ",;".contains(punct.as_char());
-    let more = operator(rest).filter(|more| !is_whole && !";,#".contains(&more[..1]));
-    Some(format!("{punct}{}", more.unwrap_or_default()))
+    match at.token_tree() {
+        None => "the end of the table".to_owned(),
+        Some((TokenTree::Group(group), _)) if group.delimiter() != Delimiter::None => {
+            format!("`{:.1}`", group.to_string())
+        }
+        Some((token, _)) => format!("`{:.60}`", token.to_string()),
+    }
 }
