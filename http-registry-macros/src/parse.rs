@@ -28,8 +28,6 @@ use crate::vocabulary::Vocabulary;
 const ONE_REGISTRY: &str =
     "a macro call defines one registry and nothing else; move this out of it";
 
-const UNQUOTED: &str = "a token that is not a Rust name goes in double quotes";
-
 /// Reads a table. `None` if the name of the enum is missing.
 pub(crate) fn parse(
     vocabulary: &'static Vocabulary,
@@ -99,7 +97,7 @@ impl Reader<'_> {
         table.name = self.name_of_enum()?;
         if self.at.group(Delimiter::Brace).is_none() {
             let name = &table.name;
-            self.report_expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
+            self.expected(format!("`{{` after the name, as in `enum {name} {{ … }}`"));
         }
         while self.at.group(Delimiter::Brace).is_none() && self.next().is_some() {}
         if let Some((inside, _, rest)) = self.at.group(Delimiter::Brace) {
@@ -125,7 +123,9 @@ impl Reader<'_> {
             }
         }
         if library.is_empty() || !self.punct(';') {
-            return self.expected("the path of the library, such as `crate = ::http_registry;`");
+            return Err(
+                self.expected("the path of the library, such as `crate = ::http_registry;`")
+            );
         }
         Ok(library)
     }
@@ -142,7 +142,7 @@ impl Reader<'_> {
     /// Reads `enum NginxStatus`.
     fn name_of_enum(&mut self) -> Result<Ident> {
         if !self.word("enum") {
-            self.report_expected("`enum`, as in `pub enum NginxStatus`");
+            self.expected("`enum`, as in `pub enum NginxStatus`");
             // The last of the words is most likely the name.
             let is_last = |(_, rest): (Ident, Cursor<'_>)| rest.ident().is_none();
             while !self.at.ident().is_some_and(is_last) && self.next().is_some() {}
@@ -159,7 +159,7 @@ impl Reader<'_> {
                 "a table cannot call macros; let `{name}!` write the whole table"
             )),
             _ => self.report(ONE_REGISTRY),
-        }
+        };
         self.skip_item();
     }
 
@@ -215,9 +215,9 @@ impl Reader<'_> {
         row.attributes = self.attributes()?;
         if self.at.eof() {
             self.at = start;
-            return self.fail(
+            return Err(self.report(
                 "expected a row after this attribute or doc comment, which goes before its row",
-            );
+            ));
         }
         if ahead::is_item(self.at) {
             self.item();
@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
         self.rows_begun += 1;
         if let Some(message) = self.instead_of_row() {
-            return self.fail(message);
+            return Err(self.report(message));
         }
         let name = self.at.ident();
         if name.is_some_and(|(_, rest)| rest.group(Delimiter::Parenthesis).is_some()) {
@@ -260,10 +260,10 @@ impl Reader<'_> {
             let end = inside.group(Delimiter::Bracket).map(|(.., rest)| rest);
             let attribute = tokens(self.at, end.unwrap_or(inside));
             let (Ok(attribute), Some(end)) = (Attribute::parse_outer.parse2(attribute), end) else {
-                return self.fail(
+                return Err(self.report(
                     "expected an attribute such as `#[impls(serde)]`, or a comment that starts \
                      with `//` or `///`",
-                );
+                ));
             };
             attributes.extend(attribute);
             self.at = end;
@@ -273,76 +273,69 @@ impl Reader<'_> {
 
     /// Reads the parts of a row in order.
     fn defined(&mut self, row: &mut Defined) -> Result<()> {
-        if self.has_codes() {
-            self.code(row)?;
-        } else {
-            self.token(row)?;
-        }
+        self.code_or_token(row)?;
         self.names(row)?;
         if self.has_codes() {
             self.phrases(row)?;
         }
         self.description(row)?;
         self.references(row)?;
-        let flags = self.flags()?;
+        let flags = self.flags();
+        if is_reference(self.at) {
+            return Err(self.report("references are separated by `,` and go before the flags"));
+        }
         // An unknown flag is reported later.
         self.has_mistake |= flags.iter().any(|flag| !self.is_flag(flag));
         row.flags = flags;
         self.end("a flag or `;` after the references")
     }
 
-    fn code(&mut self, row: &mut Defined) -> Result<()> {
-        let is_code = |text: LitStr| text.value().parse::<u16>().is_ok();
-        let is_text = text(self.at).is_some_and(|(text, _)| !is_code(text));
-        let Some((code, rest)) = ahead::literal(self.at).filter(|_| !is_text) else {
-            let expected = self.expected_row();
-            return if is_name(self.at) { Ok(()) } else { expected };
-        };
-        row.value = Some(code);
-        self.at = rest;
+    /// Reads the code, or the token of a method unless the name is the token.
+    fn code_or_token(&mut self, row: &mut Defined) -> Result<()> {
+        if !self.has_codes() {
+            self.unquoted_token()?;
+        }
+        let has_codes = self.has_codes();
+        let is_description = |rest| is_reference(rest) && !is_name(rest);
+        let is_value = |value: &Lit| matches!(value, Lit::Int(_)) == has_codes;
+        match ahead::literal(self.at) {
+            Some((value, rest)) if is_value(&value) && !is_description(rest) => {
+                row.value = Some(value);
+                self.at = rest;
+            }
+            None if !has_codes => {}
+            other => {
+                let broken = self.expected_row();
+                self.at = other.map_or(self.at, |(_, rest)| rest);
+                if !is_name(self.at) {
+                    return Err(broken);
+                }
+            }
+        }
         Ok(())
     }
 
-    /// Reads the token of a method, unless the name is the token.
-    fn token(&mut self, row: &mut Defined) -> Result<()> {
-        let is_description = text(self.at)
-            .is_some_and(|(text, rest)| rules::token(&text.value()).is_err() && is_reference(rest));
-        if is_description {
-            return self.expected("a name before the description");
-        }
-        if let Some((token, rest)) = ahead::unquoted_token(self.at) {
-            let span = location(self.at);
-            let name = rules::name_for(&token).unwrap_or_else(|| "NAME".to_owned());
-            self.report_up_to(
-                rest,
-                format!("{UNQUOTED} before a name; write `\"{token}\" {name}`"),
-            );
-            if self.at.ident().is_none() {
-                row.names.push(Ident::new(&name, span));
-            }
-        } else if let Some((token, rest)) = ahead::literal(self.at) {
-            row.value = Some(token);
-            self.at = rest;
-        }
-        Ok(())
+    /// Reports a token without quotes that is several tokens of Rust, such as `M-SEARCH`.
+    fn unquoted_token(&mut self) -> Result<()> {
+        let Some((token, rest)) = ahead::unquoted_token(self.at) else {
+            return Ok(());
+        };
+        let name = token.replace('-', "_");
+        self.report_up_to(
+            rest,
+            format!(
+                "a token that is not a Rust name goes in double quotes; write `\"{token}\"`, in a \
+                 row before a name such as `{name}`"
+            ),
+        );
+        Err(Broken)
     }
 
     fn names(&mut self, row: &mut Defined) -> Result<()> {
-        if !row.names.is_empty() {
-            return Ok(()); // It was made from a token without quotes.
-        }
         if row.value.is_none() && self.at.ident().is_none() {
-            return self.expected_row();
+            return Err(self.expected_row());
         }
         self.commas();
-        if let Some((text, rest)) = text(self.at) {
-            let name = self.no_name(row.value.as_ref(), &text, rest)?;
-            row.names.push(name);
-            if self.has_codes() && texts(self.at) > 2 {
-                self.next(); // The name is in quotes.
-            }
-            return Ok(());
-        }
         let mut expected = if self.has_codes() {
             "a name after the code, as in `404 NOT_FOUND`"
         } else {
@@ -355,28 +348,6 @@ impl Reader<'_> {
                 return Ok(());
             }
         }
-    }
-
-    /// Reports that a text is next instead of the name. Returns a name for the row.
-    fn no_name(&mut self, value: Option<&Lit>, text: &LitStr, rest: Cursor<'_>) -> Result<Ident> {
-        let token = match value {
-            Some(Lit::Str(token)) if !self.has_codes() => token,
-            _ => text,
-        };
-        let name = match rest.ident().filter(|_| !is_reference(rest)) {
-            Some((name, _)) => Some(name),
-            None => rules::name_for(&token.value()).map(|name| Ident::new(&name, token.span())),
-        };
-        let Some(name) = name else {
-            return self.expected("a name");
-        };
-        let written = token.token();
-        self.report_expected(if self.has_codes() {
-            format!("a name before the phrase, as in `{name} {written}`")
-        } else {
-            format!("a name after the token, as in `{written} {name}`")
-        });
-        Ok(name)
     }
 
     fn phrases(&mut self, row: &mut Defined) -> Result<()> {
@@ -429,7 +400,6 @@ impl Reader<'_> {
     }
 
     fn reference(&mut self) -> Result<Reference> {
-        const SUCH_AS: &str = "such as `RFC9110 \"15.5.5\"` or `\"https://…\"`";
         if let Some((url, rest)) = string(self.at) {
             self.at = rest;
             if rules::reference_for(&url.value()).is_some() {
@@ -437,23 +407,10 @@ impl Reader<'_> {
             }
             return Ok(Reference::Url(url));
         }
-        let (mut rfc, rest) = match self.at.ident() {
-            Some((rfc, rest)) if ahead::is_rfc(&rfc) => (rfc, rest),
-            Some((flag, _)) if self.is_flag(&flag) => {
-                return self.expected(format!("a reference before the flags, {SUCH_AS}"));
-            }
-            Some((name, rest))
-                if after(rest, ':').is_some() && name.to_string().starts_with("http") =>
-            {
-                return self.fail(
-                    "a URL goes in double quotes, because `//` starts a comment; write \
-                     `\"https://…\"`",
-                );
-            }
-            None if self.at.group(Delimiter::Bracket).is_some() => {
-                return self.fail("a reference is written without brackets; remove them");
-            }
-            _ => return self.expected(format!("at least one reference, {SUCH_AS}")),
+        let Some((mut rfc, rest)) = self.at.ident().filter(|(word, _)| ahead::is_rfc(word)) else {
+            return Err(
+                self.expected("a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`")
+            );
         };
         let number = ahead::number(after(rest, '-').unwrap_or(rest));
         match number.filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc")) {
@@ -473,8 +430,10 @@ impl Reader<'_> {
 
     /// Reads the section of an RFC, or reports it in another form than a string literal.
     fn section(&mut self) -> Option<LitStr> {
-        let section = text(self.at).filter(|(text, _)| self.is_section(text));
-        if let Some((section, rest)) = section {
+        let is_section = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_digit()) || rules::section_for(text).is_some()
+        };
+        if let Some((section, rest)) = text(self.at).filter(|(text, _)| is_section(&text.value())) {
             self.at = rest;
             return Some(section);
         }
@@ -487,34 +446,18 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether a text after an RFC is its section. It can also be the token of the next row, if
-    /// the semicolon between them is missing.
-    fn is_section(&self, text: &LitStr) -> bool {
-        let text = text.value();
-        let is_number = text.starts_with(|c: char| c.is_ascii_digit());
-        let is_other = text.is_empty() || rules::section_for(&text).is_some();
-        is_number || is_other && !self.is_row(self.at)
-    }
-
-    fn flags(&mut self) -> Result<Vec<Ident>> {
+    fn flags(&mut self) -> Vec<Ident> {
         let mut flags = Vec::new();
-        loop {
-            self.commas();
-            if self.is_row(self.at) {
-                return Ok(flags);
+        self.commas();
+        while let Some((flag, rest)) = self.at.ident() {
+            if self.is_row(self.at) || is_reference(self.at) {
+                break;
             }
-            if is_reference(self.at) {
-                return self.fail("references are separated by `,` and go before the flags");
-            }
-            let Some((flag, rest)) = self.at.ident() else {
-                return Ok(flags);
-            };
             flags.push(flag);
             self.at = rest;
-            if after(rest, '=').or(after(rest, ':')).is_some() {
-                return self.fail("a flag has no value; a flag that does not hold is left out");
-            }
+            self.commas();
         }
+        flags
     }
 
     /// Reads `Iana(http_registry::StatusCode) except 104, 451;`
@@ -522,17 +465,14 @@ impl Reader<'_> {
         let start = self.at;
         let name = self.name("a name")?;
         let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
-            return self.expected("`(` after the name of an include");
+            return Err(self.expected("`(` after the name of an include"));
         };
         self.at = inside;
-        let path = match ahead::leading_path(inside) {
-            Some((path, end)) if end.eof() => Ok(path),
-            Some((_, end)) => {
-                self.at = end;
-                self.expected("`)` after the path of an include")
-            }
-            None => self.fail("expected a path, as in `Iana(http_registry::StatusCode)`"),
-        };
+        let path = ahead::leading_path(inside);
+        let path = self.take(path, "a path, as in `Iana(http_registry::StatusCode)`");
+        if !self.at.eof() {
+            self.expected("`)` after the path of an include");
+        }
         self.at = rest;
         let path = path?;
         let mut include = Include {
@@ -550,7 +490,8 @@ impl Reader<'_> {
 
     /// Reads `except 104, 451 retryable 408, 503;`
     fn exceptions_and_flags(&mut self, include: &mut Include) -> Result<()> {
-        let mut expected = "`except`, a flag of this table or `;` after an include";
+        let mut expected =
+            "`except`, `;` or a flag that the table declares, as in `flag retryable;`";
         if self.word("except") {
             include.except = self.values()?;
             expected = "`,`, a flag of this table or `;` after an excepted value";
@@ -586,12 +527,9 @@ impl Reader<'_> {
             return Ok(Value::Literal(literal));
         }
         if self.has_codes() {
-            return self.expected("a code, as in `except 104, 451`");
+            return Err(self.expected("a code, as in `except 104, 451`"));
         }
-        if let Some((token, rest)) = ahead::unquoted_token(self.at) {
-            self.report_up_to(rest, format!("{UNQUOTED}; write `\"{token}\"`"));
-            return Err(Broken);
-        }
+        self.unquoted_token()?;
         let name = self.name("a method, as in `except QUERY, \"M-SEARCH\"`")?;
         Ok(Value::Name(name))
     }
@@ -607,7 +545,7 @@ impl Reader<'_> {
                 self.mistakes.add(self.at.prev_span(), message);
             }
         } else if !self.punct(';') {
-            return self.expected(expected);
+            return Err(self.expected(expected));
         }
         Ok(())
     }
@@ -634,23 +572,13 @@ impl Reader<'_> {
     /// one text and no code in a table of status codes.
     fn is_row_of_other_vocabulary(&self) -> bool {
         if !self.has_codes() {
-            let code = ahead::number(self.at).filter(|(code, _)| code.suffix().is_empty());
-            return code.is_some_and(|(_, rest)| rest.ident().is_some() || text(rest).is_some());
+            return ahead::number(self.at).is_some_and(|(_, rest)| rest.ident().is_some());
         }
-        let token = text(self.at).filter(|(token, _)| {
-            let token = token.value();
-            rules::token(&token).is_ok() && token.parse::<u16>().is_err()
-        });
-        let mut at = token.map_or(self.at, |(_, rest)| rest);
-        loop {
-            let Some((_, rest)) = at.ident() else {
-                return false;
-            };
-            match after(rest, '|') {
-                Some(rest) => at = rest,
-                None => return text(rest).is_some_and(|(_, rest)| is_reference(rest)),
-            }
+        let mut at = text(self.at).map_or(self.at, |(_, rest)| rest);
+        while let Some((_, rest)) = at.ident() {
+            at = after(rest, '|').unwrap_or(rest);
         }
+        text(at).is_some_and(|(_, rest)| is_reference(rest))
     }
 
     /// Skips the rest of the row that began at `start`: up to its semicolon or the beginning of
@@ -731,14 +659,14 @@ impl<'a> Reader<'a> {
         let text = text(self.at);
         if let Some(Err(message)) = text.as_ref().map(|(text, _)| rules::literal(text)) {
             // If a quote is missing, the other quotes of the row are wrong as well.
-            return self.fail(message);
+            return Err(self.report(message));
         }
         self.take(text, expected)
     }
 
     fn take<T>(&mut self, next: Option<(T, Cursor<'a>)>, expected: &str) -> Result<T> {
         let Some((part, rest)) = next else {
-            return self.expected(expected);
+            return Err(self.expected(expected));
         };
         self.at = rest;
         Ok(part)
@@ -756,11 +684,10 @@ impl<'a> Reader<'a> {
     fn commas(&mut self) {
         let is_part = |at: Cursor<'_>| at.ident().is_some() || string(at).is_some();
         while after(self.at, ',').is_some_and(is_part) && !self.at_comma_for_semicolon() {
-            self.fail::<()>(
+            self.report(
                 "commas only separate references; remove this one, or write `|` between names or \
                  phrases",
-            )
-            .ok();
+            );
             self.next();
         }
     }
@@ -770,45 +697,34 @@ impl<'a> Reader<'a> {
         after(self.at, ',').is_some_and(|rest| rest.eof() || self.is_row(rest))
     }
 
-    /// Reports that the next token is not what is `expected`, after which the row cannot be read.
-    fn expected<T>(&mut self, expected: impl Display) -> Result<T> {
-        self.report_expected(expected);
-        Err(Broken)
-    }
-
-    fn report_expected(&mut self, expected: impl Display) {
+    /// Reports that the next token is not what is `expected`.
+    fn expected(&mut self, expected: impl Display) -> Broken {
         let found = found(self.at);
-        self.fail::<()>(format!("expected {expected}, found {found}"))
-            .ok();
+        self.report(format!("expected {expected}, found {found}"))
     }
 
     /// Reports that the next token does not begin a row. The first such message shows a row.
-    fn expected_row<T>(&mut self) -> Result<T> {
+    fn expected_row(&mut self) -> Broken {
         if mem::replace(&mut self.has_shown_row, true) {
             return self.expected("a row");
         }
         self.expected(format!("a row such as `{}`", self.vocabulary.row))
     }
 
-    /// Reports the mistake after which a row cannot be read. After another mistake in the row, it
-    /// is most likely a consequence.
-    fn fail<T>(&mut self, message: impl Display) -> Result<T> {
-        if !self.has_mistake {
-            self.report(message);
+    /// Reports a mistake at the next token. After another mistake in the row, it is most likely
+    /// a consequence.
+    fn report(&mut self, message: impl Display) -> Broken {
+        if !mem::replace(&mut self.has_mistake, true) {
+            self.mistakes.add(location(self.at), message);
         }
-        Err(Broken)
-    }
-
-    /// Reports a mistake at the next token.
-    fn report(&mut self, message: impl Display) {
-        self.has_mistake = true;
-        self.mistakes.add(location(self.at), message);
+        Broken
     }
 
     /// Takes and reports the tokens up to `rest`.
     fn report_up_to(&mut self, rest: Cursor<'a>, message: impl Display) {
-        self.has_mistake = true;
-        self.mistakes.add_over(tokens(self.at, rest), message);
+        if !mem::replace(&mut self.has_mistake, true) {
+            self.mistakes.add_over(tokens(self.at, rest), message);
+        }
         self.at = rest;
     }
 }

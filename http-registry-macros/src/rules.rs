@@ -57,18 +57,6 @@ pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     }
 }
 
-/// The name to suggest for a phrase or a token: `NOT_FOUND` for `Not Found`.
-pub(crate) fn name_for(text: &str) -> Option<String> {
-    let plain = text.replace('\'', "").to_ascii_uppercase();
-    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    match words.join("_") {
-        name if name.is_empty() => None,
-        name if name.starts_with(|c: char| c.is_ascii_digit()) => Some(format!("_{name}")),
-        name => Some(name),
-    }
-}
-
 pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
     let written = written(literal);
     let digits = match literal {

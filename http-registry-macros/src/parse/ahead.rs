@@ -210,7 +210,7 @@ pub(super) fn found(at: Cursor<'_>) -> String {
         return "an attribute or doc comment, which goes before its row".to_owned();
     }
     match at.token_tree() {
-        None => "the end of the table".to_owned(),
+        None => "the end".to_owned(),
         Some((TokenTree::Group(group), _)) if group.delimiter() != Delimiter::None => {
             format!("`{:.1}`", group.to_string())
         }
