@@ -18,7 +18,7 @@ use syn::{Attribute, Ident, Lit, LitStr, Token, Visibility};
 
 use self::ahead::{
     after, after_attributes, found, is_include, is_name, is_reference, location, string, text,
-    texts,
+    two_texts,
 };
 use crate::ast::{Defined, Flag, Include, Reference, Row, Table, Value};
 use crate::mistakes::Mistakes;
@@ -85,7 +85,8 @@ impl Reader<'_> {
             rows: Vec::new(),
         };
         while ahead::is_item(self.at) && !ahead::is_head(self.at) {
-            self.item();
+            self.report(ONE_REGISTRY);
+            self.skip_item();
         }
         if !ahead::is_head(self.at) {
             table.rows = self.rows();
@@ -152,17 +153,6 @@ impl Reader<'_> {
         self.take(name, "a name after `enum`, as in `pub enum NginxStatus`")
     }
 
-    /// Reports and skips a Rust item.
-    fn item(&mut self) {
-        match self.at.ident() {
-            Some((name, rest)) if after(rest, '!').is_some() => self.report(format!(
-                "a table cannot call macros; let `{name}!` write the whole table"
-            )),
-            _ => self.report(ONE_REGISTRY),
-        };
-        self.skip_item();
-    }
-
     /// Skips everything up to the next semicolon or the end of braces.
     fn skip_item(&mut self) {
         while !self.at.eof() && !self.punct(';') {
@@ -206,21 +196,15 @@ impl Reader<'_> {
 
     /// Reads an include, or the parts of another row into `row`.
     fn row_or_include(&mut self, row: &mut Defined) -> Result<Option<Include>> {
-        if after(self.at, ';').is_some() {
-            self.report("expected a row, found `;`; remove it");
-            self.next();
-            return Ok(None);
-        }
         let start = self.at;
         row.attributes = self.attributes()?;
         if self.at.eof() {
             self.at = start;
-            return Err(self.report(
-                "expected a row after this attribute or doc comment, which goes before its row",
-            ));
+            return Err(self.expected_row());
         }
         if ahead::is_item(self.at) {
-            self.item();
+            self.report(ONE_REGISTRY);
+            self.skip_item();
             return Ok(None);
         }
         if let Some(name) = ahead::declared_flag(self.at) {
@@ -231,12 +215,12 @@ impl Reader<'_> {
         if let Some(message) = self.instead_of_row() {
             return Err(self.report(message));
         }
-        let name = self.at.ident();
-        if name.is_some_and(|(_, rest)| rest.group(Delimiter::Parenthesis).is_some()) {
+        if ahead::include(self.at).is_some() {
             return self.include(mem::take(&mut row.attributes)).map(Some);
         }
-        if self.is_row_of_other_vocabulary() {
-            self.row_of_other_vocabulary(row);
+        if let Some(name) = self.name_in_other_vocabulary() {
+            self.row_of_other_vocabulary();
+            row.names.push(name);
             return Ok(None);
         }
         self.defined(row)?;
@@ -357,7 +341,7 @@ impl Reader<'_> {
         loop {
             row.phrases.push(self.text(expected)?);
             expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
-            if !self.bar(|at| texts(at) > 1) {
+            if !self.bar(|at| two_texts(at).is_some()) {
                 return Ok(());
             }
         }
@@ -365,25 +349,21 @@ impl Reader<'_> {
 
     fn description(&mut self, row: &mut Defined) -> Result<()> {
         self.commas();
-        let (expected, second) = if self.has_codes() {
-            (
-                "a description in double quotes after the phrase",
+        if two_texts(self.at).is_some_and(is_reference) {
+            self.report(if self.has_codes() {
                 "expected a description and a reference, found two descriptions; further phrases \
-                 go before the description, as in `\"Found\" | \"Moved Temporarily\"`",
-            )
-        } else {
-            (
-                "a description in double quotes after the name, as in `\"Remove it.\"`",
+                 go before the description, as in `\"Found\" | \"Moved Temporarily\"`"
+            } else {
                 "expected a description and a reference, found two strings; a method has no \
-                 phrase, and its token goes before the name",
-            )
-        };
-        let second_text = text(self.at).and_then(|(_, rest)| text(rest));
-        if second_text.is_some_and(|(_, rest)| is_reference(rest)) {
-            self.report(second);
+                 phrase, and its token goes before the name"
+            });
             self.next();
         }
-        row.description = Some(self.text(expected)?);
+        row.description = Some(self.text(if self.has_codes() {
+            "a description in double quotes after the phrase"
+        } else {
+            "a description in double quotes after the name"
+        })?);
         Ok(())
     }
 
@@ -463,9 +443,8 @@ impl Reader<'_> {
     /// Reads `Iana(http_registry::StatusCode) except 104, 451;`
     fn include(&mut self, attributes: Vec<Attribute>) -> Result<Include> {
         let start = self.at;
-        let name = self.name("a name")?;
-        let Some((inside, _, rest)) = self.at.group(Delimiter::Parenthesis) else {
-            return Err(self.expected("`(` after the name of an include"));
+        let Some((name, inside, rest)) = ahead::include(self.at) else {
+            return Err(self.expected_row());
         };
         self.at = inside;
         let path = ahead::leading_path(inside);
@@ -494,7 +473,7 @@ impl Reader<'_> {
             "`except`, `;` or a flag that the table declares, as in `flag retryable;`";
         if self.word("except") {
             include.except = self.values()?;
-            expected = "`,`, a flag of this table or `;` after an excepted value";
+            expected = "`,`, `;` or a flag that the table declares";
         }
         while let Some((flag, rest)) = self.at.ident().filter(|(flag, _)| self.is_own_flag(flag)) {
             self.at = rest;
@@ -505,7 +484,6 @@ impl Reader<'_> {
                 Vec::new()
             };
             include.flags.push((flag, values));
-            expected = "`,`, another flag or `;` after a flag";
         }
         self.end(expected)
     }
@@ -550,35 +528,32 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads the name in a row of the other vocabulary. Only the first such row of a table is
-    /// reported.
-    fn row_of_other_vocabulary(&mut self, row: &mut Defined) {
-        if !self.has_shown_vocabulary {
-            self.has_shown_vocabulary = true;
+    /// Skips a row of the other vocabulary. Only the first such row of a table is reported.
+    fn row_of_other_vocabulary(&mut self) {
+        if !mem::replace(&mut self.has_shown_vocabulary, true) {
             let (this, other) = (self.vocabulary, self.vocabulary.other());
             self.report(format!(
                 "expected a {}, found a {}; rows of {1}s belong in `{}!`",
                 this.value, other.value, other.macro_name
             ));
         }
-        if self.at.literal().is_some() {
-            self.next();
-        }
-        row.names.extend(self.at.ident().map(|(name, _)| name));
         self.skip_item();
     }
 
-    /// Whether a row of the other vocabulary is next: with a code in a table of methods, or with
-    /// one text and no code in a table of status codes.
-    fn is_row_of_other_vocabulary(&self) -> bool {
+    /// The name in a row of the other vocabulary, if one is next: with a code in a table of
+    /// methods, or with one text and no code in a table of status codes.
+    fn name_in_other_vocabulary(&self) -> Option<Ident> {
         if !self.has_codes() {
-            return ahead::number(self.at).is_some_and(|(_, rest)| rest.ident().is_some());
+            let (_, rest) = ahead::number(self.at)?;
+            return rest.ident().map(|(name, _)| name);
         }
         let mut at = text(self.at).map_or(self.at, |(_, rest)| rest);
+        let (name, _) = at.ident()?;
         while let Some((_, rest)) = at.ident() {
             at = after(rest, '|').unwrap_or(rest);
         }
-        text(at).is_some_and(|(_, rest)| is_reference(rest))
+        let is_last = text(at).is_some_and(|(_, rest)| is_reference(rest));
+        is_last.then_some(name)
     }
 
     /// Skips the rest of the row that began at `start`: up to its semicolon or the beginning of

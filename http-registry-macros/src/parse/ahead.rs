@@ -41,14 +41,10 @@ pub(super) fn declared_flag(at: Cursor<'_>) -> Option<Ident> {
     (word == "flag").then_some(name)
 }
 
-/// The number of consecutive string literals, up to a URL.
-pub(super) fn texts(mut at: Cursor<'_>) -> usize {
-    let mut texts = 0;
-    while let Some((_, rest)) = text(at) {
-        at = rest;
-        texts += 1;
-    }
-    texts
+/// What follows two string literals that are not URLs, if they are next.
+pub(super) fn two_texts(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, rest) = text(at)?;
+    text(rest).map(|(_, rest)| rest)
 }
 
 /// What follows this punctuation, if it is next.
@@ -88,12 +84,16 @@ pub(super) fn path(at: Cursor<'_>) -> Option<Path> {
     (rest.eof() || after(rest, ';').is_some()).then_some(path)
 }
 
-/// Whether an include is next: a name, and a path in parentheses.
+/// The name of an include, the inside of its parentheses and what follows them.
+pub(super) fn include(at: Cursor<'_>) -> Option<(Ident, Cursor<'_>, Cursor<'_>)> {
+    let (name, rest) = at.ident()?;
+    let (inside, _, rest) = rest.group(Delimiter::Parenthesis)?;
+    Some((name, inside, rest))
+}
+
+/// Whether an include is next: a name, and a path in parentheses, but not `pub(crate)`.
 pub(super) fn is_include(at: Cursor<'_>) -> bool {
-    at.ident()
-        .filter(|(name, _)| name != "pub") // `pub(crate)`
-        .and_then(|(_, rest)| rest.group(Delimiter::Parenthesis))
-        .is_some_and(|(inside, ..)| path(inside).is_some())
+    include(at).is_some_and(|(name, inside, _)| name != "pub" && path(inside).is_some())
 }
 
 /// Whether the name of a row is next, and after it an alias, a phrase or a description.
@@ -134,11 +134,8 @@ pub(super) fn is_item(at: Cursor<'_>) -> bool {
         "type", "use",
     ];
     let at = after_attributes(at);
-    let Some((word, rest)) = at.ident() else {
-        return false;
-    };
-    let is_word = WORDS.iter().any(|it| word == it);
-    !is_name(at) && !is_include(at) && (is_word || after(rest, '!').is_some())
+    let is_word = |(word, _): (Ident, _)| WORDS.iter().any(|it| word == it);
+    !is_name(at) && !is_include(at) && at.ident().is_some_and(is_word)
 }
 
 /// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
