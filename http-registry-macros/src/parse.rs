@@ -11,7 +11,7 @@ use std::fmt::Display;
 use std::mem;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::buffer::{Cursor, TokenBuffer};
 use syn::parse::Parser;
 use syn::{Attribute, Ident, Lit, LitStr, Token, Visibility};
@@ -117,18 +117,15 @@ impl Reader<'_> {
         if !self.word("crate") {
             return Ok(quote!(::http_registry));
         }
-        let mut library = TokenStream::new();
-        if self.punct('=') {
-            while !self.at.eof() && after(self.at, ';').is_none() {
-                library.extend(self.next());
-            }
-        }
-        if library.is_empty() || !self.punct(';') {
-            return Err(
-                self.expected("the path of the library, such as `crate = ::http_registry;`")
-            );
-        }
-        Ok(library)
+        let is_ended = |(_, rest): &(_, Cursor<'_>)| after(*rest, ';').is_some();
+        let path = after(self.at, '=').and_then(ahead::leading_path);
+        let path = path.filter(is_ended);
+        let path = self.take(
+            path,
+            "a path after `crate`, as in `crate = ::http_registry;`",
+        )?;
+        self.next();
+        Ok(path.into_token_stream())
     }
 
     fn visibility(&mut self) -> Visibility {
@@ -169,17 +166,14 @@ impl Reader<'_> {
 impl Reader<'_> {
     fn rows(&mut self) -> Vec<Option<Row>> {
         let mut rows = Vec::new();
-        while !self.at.eof() {
-            self.start_row(rows.len());
+        loop {
+            self.mistakes.in_row(rows.len() + 1);
+            self.has_mistake = false;
+            if self.at.eof() {
+                return rows;
+            }
             rows.push(self.row());
         }
-        self.start_row(rows.len());
-        rows
-    }
-
-    fn start_row(&mut self, rows_before: usize) {
-        self.mistakes.in_row(rows_before + 1);
-        self.has_mistake = false;
     }
 
     /// Reads a row. Returns it even with mistakes, if it has a name.
@@ -287,7 +281,7 @@ impl Reader<'_> {
                 row.value = Some(value);
                 self.at = rest;
             }
-            None if !has_codes => {}
+            None if !has_codes && self.at.ident().is_some() => {}
             other => {
                 let broken = self.expected_row();
                 self.at = other.map_or(self.at, |(_, rest)| rest);
@@ -316,9 +310,6 @@ impl Reader<'_> {
     }
 
     fn names(&mut self, row: &mut Defined) -> Result<()> {
-        if row.value.is_none() && self.at.ident().is_none() {
-            return Err(self.expected_row());
-        }
         self.commas();
         let mut expected = if self.has_codes() {
             "a name after the code, as in `404 NOT_FOUND`"
@@ -387,43 +378,37 @@ impl Reader<'_> {
             }
             return Ok(Reference::Url(url));
         }
-        let Some((mut rfc, rest)) = self.at.ident().filter(|(word, _)| ahead::is_rfc(word)) else {
+        let Some((rfc, rest)) = self.at.ident().filter(|(word, _)| ahead::is_rfc(word)) else {
             return Err(
                 self.expected("a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`")
             );
         };
         let number = ahead::number(after(rest, '-').unwrap_or(rest));
-        match number.filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc")) {
-            Some((digits, rest)) => {
-                let written = format!("RFC{digits}");
-                rfc = Ident::new(&written, rfc.span());
-                self.report_up_to(
-                    rest,
-                    format!("an RFC and its number are one word; write `{written}`"),
-                );
-            }
-            None => self.at = rest,
+        if let Some((digits, rest)) = number.filter(|_| rfc.to_string().eq_ignore_ascii_case("rfc"))
+        {
+            let message = format!("an RFC and its number are one word; write `RFC{digits}`");
+            self.report_up_to(rest, message);
+            return Err(Broken);
         }
+        self.at = rest;
         let section = self.section();
+        let is_row = self.is_row(after(self.at, ',').unwrap_or(self.at));
+        if section.is_none() && !is_row && ahead::is_other_section(self.at) {
+            return Err(self
+                .report("a section follows the RFC in double quotes, as in `RFC9110 \"15.5.5\"`"));
+        }
         Ok(Reference::Rfc { rfc, section })
     }
 
-    /// Reads the section of an RFC, or reports it in another form than a string literal.
+    /// Takes the section of an RFC.
     fn section(&mut self) -> Option<LitStr> {
         let is_section = |text: &str| {
             text.starts_with(|c: char| c.is_ascii_digit()) || rules::section_for(text).is_some()
         };
-        if let Some((section, rest)) = text(self.at).filter(|(text, _)| is_section(&text.value())) {
-            self.at = rest;
-            return Some(section);
-        }
-        let is_row = self.is_row(after(self.at, ',').unwrap_or(self.at));
-        let (section, rest) = ahead::other_section(self.at).filter(|_| !is_row)?;
-        self.report_up_to(
-            rest,
-            format!("a section goes in double quotes after the RFC; write `\"{section}\"`"),
-        );
-        None
+        let section = text(self.at).filter(|(text, _)| is_section(&text.value()));
+        let (section, rest) = section?;
+        self.at = rest;
+        Some(section)
     }
 
     fn flags(&mut self) -> Vec<Ident> {

@@ -168,26 +168,19 @@ pub(super) fn unquoted_token(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
     token.contains('-').then_some((token, at))
 }
 
-/// A section in another form than `"15.5.5"`, such as `, Section 15.5.5`. Returns what follows
-/// it.
-pub(super) fn other_section(mut at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    let mut section = String::new();
-    while let Some((next, rest)) = at.token_tree() {
-        let part = next.to_string();
-        let part = part.trim_matches('"');
-        let fits = match next {
-            TokenTree::Ident(word) => part.len() == 1 || word == "Section" || word == "Appendix",
-            TokenTree::Punct(_) => part == "." || section.is_empty() && ",#:/-".contains(part),
-            _ => part.starts_with(|c: char| c.is_ascii_digit()),
-        };
-        if !fits {
-            break;
-        }
-        section.push_str(part);
-        at = rest;
+/// Whether a section in another form than `"15.5.5"` is next, such as `, Section 15.5.5`.
+pub(super) fn is_other_section(at: Cursor<'_>) -> bool {
+    let punct = at
+        .punct()
+        .filter(|(punct, _)| ",#:/".contains(punct.as_char()));
+    let is_section = |text: LitStr| rules::section_for(&text.value()).is_some();
+    let is_word = |(word, _): (Ident, _)| word == "Section" || word == "Appendix";
+    let at = punct.map_or(at, |(_, rest)| rest);
+    match literal(at) {
+        Some((Lit::Str(text), _)) => is_section(text),
+        Some(_) => true,
+        None => at.ident().is_some_and(is_word),
     }
-    let section = section.trim_start_matches([',', '#', ':', '/', '-']);
-    Some((rules::section_for(section)?, at))
 }
 
 /// The location of the next token, or of the last one at the end.
