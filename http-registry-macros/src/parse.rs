@@ -63,7 +63,7 @@ struct Reader<'a> {
     rows_begun: usize,
     /// Whether a message has shown what a row looks like.
     has_shown_row: bool,
-    /// Whether a row of the other vocabulary has been reported.
+    /// Whether a row of the other vocabulary has been reported, which is done once in a table.
     has_shown_vocabulary: bool,
 }
 
@@ -213,7 +213,14 @@ impl Reader<'_> {
             return self.include(mem::take(&mut row.attributes)).map(Some);
         }
         if let Some(name) = self.name_in_other_vocabulary() {
-            self.row_of_other_vocabulary();
+            if !mem::replace(&mut self.has_shown_vocabulary, true) {
+                let (this, other) = (self.vocabulary, self.vocabulary.other());
+                self.report(format!(
+                    "expected a {}, found a {}; rows of {1}s belong in `{}!`",
+                    this.value, other.value, other.macro_name
+                ));
+            }
+            self.skip_item();
             row.names.push(name);
             return Ok(None);
         }
@@ -274,10 +281,9 @@ impl Reader<'_> {
             self.unquoted_token()?;
         }
         let has_codes = self.has_codes();
-        let is_description = |rest| is_reference(rest) && !is_name(rest);
         let is_value = |value: &Lit| matches!(value, Lit::Int(_)) == has_codes;
         match ahead::literal(self.at) {
-            Some((value, rest)) if is_value(&value) && !is_description(rest) => {
+            Some((value, rest)) if is_value(&value) && (!is_reference(rest) || is_name(rest)) => {
                 row.value = Some(value);
                 self.at = rest;
             }
@@ -311,31 +317,34 @@ impl Reader<'_> {
 
     fn names(&mut self, row: &mut Defined) -> Result<()> {
         self.commas();
-        let mut expected = if self.has_codes() {
+        let expected = if self.has_codes() {
             "a name after the code, as in `404 NOT_FOUND`"
         } else {
             "a name after the token, as in `\"M-SEARCH\" M_SEARCH`"
         };
-        loop {
-            row.names.push(self.name(expected)?);
-            expected = "another name after `|`, as in `NOT_FOUND | MISSING`";
-            if !self.bar(|at| at.ident().is_some() && !is_reference(at)) {
-                return Ok(());
-            }
+        let is_word = |at: Cursor<'_>| at.ident().is_some() && !is_reference(at);
+        if let Some((_, name)) = text(self.at).filter(|(_, rest)| is_word(*rest)) {
+            self.expected(expected);
+            self.at = name;
         }
+        row.names.push(self.name(expected)?);
+        while self.bar(is_word) {
+            let another = "another name after `|`, as in `NOT_FOUND | MISSING`";
+            row.names.push(self.name(another)?);
+        }
+        Ok(())
     }
 
     fn phrases(&mut self, row: &mut Defined) -> Result<()> {
-        let mut expected = "a phrase and a description in double quotes after the name, as in \
-                            `\"Not Found\" \"There is none.\"`";
+        let expected = "a phrase and a description in double quotes after the name, as in \
+                        `\"Not Found\" \"There is none.\"`";
         self.commas();
-        loop {
-            row.phrases.push(self.text(expected)?);
-            expected = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
-            if !self.bar(|at| two_texts(at).is_some()) {
-                return Ok(());
-            }
+        row.phrases.push(self.text(expected)?);
+        while self.bar(|at| two_texts(at).is_some()) {
+            let another = "another phrase after `|`, as in `\"Found\" | \"Moved Temporarily\"`";
+            row.phrases.push(self.text(another)?);
         }
+        Ok(())
     }
 
     fn description(&mut self, row: &mut Defined) -> Result<()> {
@@ -513,18 +522,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Skips a row of the other vocabulary. Only the first such row of a table is reported.
-    fn row_of_other_vocabulary(&mut self) {
-        if !mem::replace(&mut self.has_shown_vocabulary, true) {
-            let (this, other) = (self.vocabulary, self.vocabulary.other());
-            self.report(format!(
-                "expected a {}, found a {}; rows of {1}s belong in `{}!`",
-                this.value, other.value, other.macro_name
-            ));
-        }
-        self.skip_item();
-    }
-
     /// The name in a row of the other vocabulary, if one is next: with a code in a table of
     /// methods, or with one text and no code in a table of status codes.
     fn name_in_other_vocabulary(&self) -> Option<Ident> {
@@ -550,8 +547,7 @@ impl Reader<'_> {
                 return;
             }
             // If the semicolon is the mistake, more of the row is behind it.
-            let is_flag = self.at.ident().is_some_and(|(name, _)| self.is_flag(&name));
-            if is_end && !is_flag && !is_reference(self.at) && string(self.at).is_none() {
+            if is_end && !self.is_part(self.at) && string(self.at).is_none() {
                 return;
             }
         }
@@ -567,12 +563,17 @@ impl Reader<'_> {
             let Some((_, rest)) = ahead::number(at) else {
                 return false;
             };
-            at = after(rest, ',').unwrap_or(rest);
+            at = rest;
         } else if let Some((_, rest)) = text(at) {
             at = rest;
         }
-        let is_part = |(name, _): (Ident, _)| self.is_flag(&name) || ahead::is_rfc(&name);
-        is_name(at) && !at.ident().is_some_and(is_part)
+        is_name(at) && !self.is_part(at)
+    }
+
+    /// Whether a reference, `except` or a flag is next.
+    fn is_part(&self, at: Cursor<'_>) -> bool {
+        let is_word = |(word, _): (Ident, _)| self.is_flag(&word) || word == "except";
+        is_reference(at) || at.ident().is_some_and(is_word)
     }
 
     fn has_codes(&self) -> bool {

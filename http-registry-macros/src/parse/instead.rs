@@ -7,9 +7,7 @@ use syn::buffer::Cursor;
 use syn::{Ident, Path};
 
 use super::Reader;
-use super::ahead::{
-    after, found, is_include, is_name, is_reference, literal, number, path, string,
-};
+use super::ahead::{after, found, is_include, is_name, literal, number, path, string};
 
 impl Reader<'_> {
     /// The message for what is next, if it is known not to be a row.
@@ -24,8 +22,7 @@ impl Reader<'_> {
             ));
         }
         let word = self.at.ident();
-        let is_part = |(word, _): &(Ident, _)| self.is_flag(word) || word == "except";
-        if is_reference(self.at) || word.as_ref().is_some_and(is_part) {
+        if self.is_part(self.at) {
             let part = found(self.at);
             return Some(format!("{part} belongs before the `;` of its row"));
         }
