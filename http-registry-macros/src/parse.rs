@@ -63,7 +63,7 @@ struct Reader<'a> {
     rows_begun: usize,
     /// Whether a message has shown what a row looks like.
     has_shown_row: bool,
-    /// Whether a row of the other vocabulary has been reported, which is done once in a table.
+    /// Whether a row of the other vocabulary has been reported. Only the first one is.
     has_shown_vocabulary: bool,
 }
 
@@ -471,26 +471,21 @@ impl Reader<'_> {
         }
         while let Some((flag, rest)) = self.at.ident().filter(|(flag, _)| self.is_own_flag(flag)) {
             self.at = rest;
-            let has_value = |(name, _): (Ident, _)| !self.has_codes() && !self.is_own_flag(&name);
-            let values = if ahead::literal(rest).is_some() || rest.ident().is_some_and(has_value) {
-                self.values()?
-            } else {
-                Vec::new()
-            };
-            include.flags.push((flag, values));
+            let is_method = |(name, _): (Ident, _)| !self.has_codes() && !self.is_own_flag(&name);
+            let is_value = ahead::literal(rest).is_some() || rest.ident().is_some_and(is_method);
+            let values = is_value.then(|| self.values()).transpose()?;
+            include.flags.push((flag, values.unwrap_or_default()));
         }
         self.end(expected)
     }
 
     /// Reads values of an included registry: `104, 451`, or `QUERY, "M-SEARCH"`.
     fn values(&mut self) -> Result<Vec<Value>> {
-        let mut values = Vec::new();
-        loop {
+        let mut values = vec![self.value()?];
+        while !self.at_comma_for_semicolon() && self.punct(',') {
             values.push(self.value()?);
-            if self.at_comma_for_semicolon() || !self.punct(',') {
-                return Ok(values);
-            }
         }
+        Ok(values)
     }
 
     fn value(&mut self) -> Result<Value> {
