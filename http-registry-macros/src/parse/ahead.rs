@@ -98,8 +98,8 @@ pub(super) fn is_include(at: Cursor<'_>) -> bool {
 
 /// Whether the name of a row is next, and after it an alias, a phrase or a description.
 pub(super) fn is_name(at: Cursor<'_>) -> bool {
-    at.ident().is_some_and(|(name, rest)| {
-        let is_section = |text: LitStr| is_rfc(&name) && rules::section(&text.value()).is_ok();
+    at.ident().is_some_and(|(_, rest)| {
+        let is_section = |text: LitStr| rules::section(&text.value()).is_ok();
         text(rest).is_some_and(|(text, _)| !is_section(text))
             || after(rest, '|').is_some_and(|rest| rest.ident().is_some())
     })
