@@ -127,15 +127,20 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                 quote_spanned!(row.span=> const _: () = CLASHES.assert_own_row(#at, #index, #text);)
             })),
             Part::Include(include) => {
-                let call = quote!(assert_include(CLASHES, #values, #at));
-                checks.extend(check(&module, call, include.registry_span()));
+                let given = quote!(CLASHES, #values, #at);
+                checks.extend(check(
+                    &module,
+                    "assert_include",
+                    &given,
+                    include.registry_span(),
+                ));
                 for Included { value, span } in include.flags.iter().flat_map(|flag| &flag.values) {
-                    let call = quote!(assert_included(&__PARTS[#at], #value));
-                    checks.extend(check(&module, call, *span));
+                    let given = quote!(&__PARTS[#at], #value);
+                    checks.extend(check(&module, "assert_included", &given, *span));
                 }
                 for Included { value, span } in &include.except {
-                    let call = quote!(assert_except(&__PARTS[#at], #excepted_from, #value));
-                    checks.extend(check(&module, call, *span));
+                    let given = quote!(&__PARTS[#at], #excepted_from, #value);
+                    checks.extend(check(&module, "assert_except", &given, *span));
                 }
             }
         }
@@ -144,13 +149,12 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
 }
 
 /// A call of a function of the library, at the token that its error is about.
-fn check(module: &TokenStream, call: TokenStream, at: Span) -> TokenStream {
-    let name = call.clone().into_iter().next();
-    let call = located_at(call, at);
+fn check(module: &TokenStream, name: &str, given: &TokenStream, at: Span) -> TokenStream {
+    let name = Ident::new(name, at);
     quote_spanned! {at=>
         const _: () = {
             use #module::#name;
-            #call
+            #name(#given)
         };
     }
 }
