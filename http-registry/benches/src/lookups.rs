@@ -1,5 +1,5 @@
 //! The lookups as users write them, with this crate and with each peer. The tests below
-//! check that all lookups of a kind give the same answers.
+//! check that all lookups of a kind return the same.
 
 use http_registry::{Method, MethodError, StatusCode};
 

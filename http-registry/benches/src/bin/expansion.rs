@@ -15,15 +15,15 @@ fn main() {
         ("1,000 methods", tables::methods("Methods", 1_000)),
         ("4,000 methods", tables::methods("Methods", 4_000)),
         (
-            "500 methods joined with 500",
+            "500 methods combined with 500",
             tables::joined_methods("Methods", 500, 1),
         ),
         (
-            "2,000 methods joined with 2,000",
+            "2,000 methods combined with 2,000",
             tables::joined_methods("Methods", 2_000, 1),
         ),
         (
-            "100 methods joined with 20 times 100",
+            "100 methods combined with 20 times 100",
             tables::joined_methods("Methods", 100, 20),
         ),
     ]

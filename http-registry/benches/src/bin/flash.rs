@@ -1,5 +1,5 @@
-//! Prints how much flash memory for code and read-only data a program for a Cortex-M0
-//! needs for each function of the canonical registries, and for the same by hand.
+//! Prints how much flash memory, for code and read-only data, each function of the canonical
+//! registries takes in a program for a Cortex-M0, and how much hand-written code takes.
 //!
 //! `.ci/rust-1.85` compiles the programs, with `core` from Debian's package of its
 //! source. The `rust-lld` of rustup's toolchain links them.

@@ -1,8 +1,8 @@
 //! Prints how many times faster http-registry is than its peers.
 //!
 //! Each row compares two lookups, which take turns with the same traffic. The ratio is
-//! the median of the ratios of all turns. In this way, other load on the machine
-//! affects both.
+//! the median of the ratios of all turns, so that other load on the machine affects
+//! both.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -82,9 +82,9 @@ fn main() {
         row!("`from_u16` + `phrase` over http's, uniform", "4", uniform => ours, http);
         row!("`from_u16` + `phrase` over strum's, site", "4", site => ours, strum);
         row!("`from_u16` + `phrase` over strum's, uniform", "4", uniform => ours, strum);
-        row!("`from_u16` + `phrase`, share of the floor's, site without unregistered", "0.75", traffic::registered_codes => ours, by_hand);
-        row!("`from_u16` + `phrase`, share of the floor's, site", "0.75", site => ours, by_hand);
-        row!("`from_u16` + `phrase`, share of the floor's, uniform", "0.75", uniform => ours, by_hand);
+        row!("speed of `from_u16` + `phrase` relative to a table indexed by hand, site, only registered", "0.75", traffic::registered_codes => ours, by_hand);
+        row!("speed of `from_u16` + `phrase` relative to a table indexed by hand, site", "0.75", site => ours, by_hand);
+        row!("speed of `from_u16` + `phrase` relative to a table indexed by hand, uniform", "0.75", uniform => ours, by_hand);
         row!("time with three includes over without, site", "at most 1.3", site => ours, three_includes);
         row!("time with three includes over without, uniform", "at most 1.3", uniform => ours, three_includes);
     }

@@ -1,7 +1,7 @@
 //! Prints how much read-only data each function of the canonical registries adds to a
 //! program: strings and tables, and the relocations of pointers in a
 //! position-independent executable. It works on platforms with ELF, and fails if a
-//! registry takes more than the documentation says.
+//! registry takes more than its documentation states.
 
 use std::fs;
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
         );
     }
     if most >= MOST {
-        eprintln!("{most} bytes of strings and tables: the documentation says less than {MOST}");
+        eprintln!("{most} bytes of strings and tables: the documentation states less than {MOST}");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
