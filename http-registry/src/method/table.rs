@@ -15,7 +15,7 @@ use http_registry_macros::methods;
 // Section 9.1), but a cacheable method also has to define when a cache can reuse a
 // response (RFC 9110, Section 9.2.3), and PROPFIND does not.
 //
-// `content` is from the RFCs as well; `tests/shared/content.tsv` has the sentences.
+// `content` is from the RFCs as well; `tests/shared/content.tsv` quotes the sentences.
 methods! {
     crate = crate;
 
@@ -46,7 +46,7 @@ methods! {
         "BASELINE-CONTROL" BASELINE_CONTROL
             "Start keeping baselines of the target: snapshots of the versions in a collection."
             RFC3253 "12.6" idempotent content;
-        BIND "Give an existing resource a further name in the target collection."
+        BIND "Give an existing resource another name, in the target collection."
             RFC5842 "4" idempotent content;
         CHECKIN "Record the present state of the checked-out target as a new version."
             RFC3253 "4.4", RFC3253 "9.4" idempotent content;
@@ -78,7 +78,7 @@ methods! {
         MKREDIRECTREF "Create a resource at the target URI that redirects to another one."
             RFC4437 "6" idempotent content;
         MKWORKSPACE
-            "Create a workspace, a collection in which resources can be edited apart from other users."
+            "Create a workspace, a collection in which resources can be edited independently of other users."
             RFC3253 "6.3" idempotent content;
         MOVE "Transfer the target to the URI in the Destination field." RFC4918 "9.9" idempotent;
         OPTIONS "Describe which methods and options the target supports."
@@ -96,13 +96,13 @@ methods! {
         QUERY "Process the content as a query on the target and return the result."
             RFC10008 "2" safe idempotent cacheable content;
         REBIND
-            "Give a resource a new name in the target collection in place of the name that it had."
+            "Give a resource a new name in the target collection, instead of the name that it had."
             RFC5842 "6" idempotent content;
         REPORT "Return the report on the target that the content asks for."
             RFC3253 "3.6", RFC8144 "2.1" safe idempotent content;
         SEARCH "Carry out the search that the content describes, and list what matches."
             RFC5323 "2" safe idempotent content;
-        TRACE "Return the request as it arrived, which shows what proxies changed on the way."
+        TRACE "Return the request as it arrived, which reveals what proxies changed on the way."
             RFC9110 "9.3.8" safe idempotent;
         UNBIND "Remove one name of a resource from the target collection." RFC5842 "5" idempotent content;
         UNCHECKOUT "Cancel CHECKOUT and restore the target to the state that it had before."

@@ -56,10 +56,10 @@ status_codes! {
             "The connection switches to a protocol that the request's Upgrade field offered."
             RFC9110 "15.2.2";
         102 PROCESSING "Processing"
-            "The server has the whole request and is still working on it."
+            "The server has received the whole request and is still working on it."
             RFC2518 "10.1" deprecated;
         103 EARLY_HINTS "Early Hints" | "Early Hint"
-            "The final response, still to come, will likely have the header fields sent here."
+            "These header fields will likely be part of the final response, which is still to come."
             RFC8297 "2" experimental;
 
         // 2xx: success (RFC 9110, Section 15.3)
@@ -68,10 +68,10 @@ status_codes! {
             "Request fulfilled, document follows"
             RFC9110 "15.3.1" cacheable;
         201 CREATED "Created"
-            "The request created a resource at the URI in Location, or else at the target URI."
+            "The request created a resource at the URI in Location or, without it, at the target URI."
             RFC9110 "15.3.2";
         202 ACCEPTED "Accepted"
-            "The server took on the request but has not finished it, and it may still fail."
+            "The server accepted the request but has not finished it, and it may still fail."
             RFC9110 "15.3.3";
         203 NON_AUTHORITATIVE_INFORMATION
             "Non-Authoritative Information" | "Non Authoritative Information"
@@ -94,7 +94,7 @@ status_codes! {
             "This collection is listed with its members elsewhere in the same 207 response."
             RFC5842 "7.1" experimental;
         226 IM_USED "IM Used"
-            "The content is the result of the manipulations named in IM, most often only what changed."
+            "The content is the result of the manipulations that IM names, most often only the changes."
             RFC3229 "10.4.1";
 
         // 3xx: redirection (RFC 9110, Section 15.4)
@@ -108,7 +108,7 @@ status_codes! {
             "The resource is at another URI for now; follow Location, but keep the old URI."
             RFC9110 "15.4.3";
         303 SEE_OTHER "See Other"
-            "The answer to the request is at the URI in Location; retrieve it with GET."
+            "The result of the request is at the URI in Location; retrieve it with GET."
             RFC9110 "15.4.4";
         304 NOT_MODIFIED "Not Modified"
             "The copy that the client has is still current, so the content is not sent again."
@@ -129,7 +129,7 @@ status_codes! {
             RFC9110 "15.5.1";
         401 UNAUTHORIZED
             "Unauthorized" | "Authorization Required" | "Authentication Required"
-            "The request has no valid credentials; WWW-Authenticate says what kind is needed."
+            "The request has no valid credentials; WWW-Authenticate lists the accepted schemes."
             RFC9110 "15.5.2";
         402 PAYMENT_REQUIRED "Payment Required"
             "The code is reserved, though some services send it when a payment is missing."
@@ -140,16 +140,16 @@ status_codes! {
         404 NOT_FOUND
             "Not Found" | "File Not Found" | "Object Not Found" | "Not Found on Accelerator"
             | "Site or Page Not Found"
-            "The server has nothing at this URI, or does not want to say that it has."
+            "The server has nothing at this URI, or does not want to reveal that it has."
             RFC9110 "15.5.5" cacheable;
         405 METHOD_NOT_ALLOWED "Method Not Allowed" | "Not Allowed"
             "The resource does not support this method; the Allow field lists those it does."
             RFC9110 "15.5.6" cacheable;
         406 NOT_ACCEPTABLE "Not Acceptable"
-            "The server has no form of the resource that the request's Accept fields allow."
+            "The server cannot provide the resource in any form that the request's Accept fields allow."
             RFC9110 "15.5.7";
         407 PROXY_AUTHENTICATION_REQUIRED "Proxy Authentication Required"
-            "A proxy on the way needs valid credentials; Proxy-Authenticate says what kind."
+            "A proxy on the way needs valid credentials; Proxy-Authenticate lists the accepted schemes."
             RFC9110 "15.5.8";
         408 REQUEST_TIMEOUT "Request Timeout" | "Request Time-out"
             "The client took too long to send the whole request; it can send it again."
@@ -161,7 +161,7 @@ status_codes! {
             "The resource used to be here but was removed, and will likely not come back."
             RFC9110 "15.5.11" cacheable;
         411 LENGTH_REQUIRED "Length Required" | "Content Length Required"
-            "The server does not take this request without a Content-Length field."
+            "The server refuses the request because it has no Content-Length field."
             RFC9110 "15.5.12";
         412 PRECONDITION_FAILED "Precondition Failed"
             "A condition in the request, such as If-Match, is false, so nothing was done."
@@ -182,16 +182,16 @@ status_codes! {
         416 RANGE_NOT_SATISFIABLE | REQUESTED_RANGE_NOT_SATISFIABLE
             "Range Not Satisfiable" | "Requested Range Not Satisfiable"
             | "Requested Range Unsatisfiable" | "Request Range Not Satisfiable"
-            "None of the requested ranges lies within the resource, or there are too many or they overlap."
+            "No requested range lies within the resource, or the ranges overlap or are too many."
             RFC9110 "15.5.17";
         417 EXPECTATION_FAILED "Expectation Failed"
-            "The server, or one on the way, cannot do what the request's Expect field asks."
+            "The server or an intermediary cannot do what the request's Expect field requires."
             RFC9110 "15.5.18";
         418 IM_A_TEAPOT "I'm a Teapot" | "I am a Teapot" | "Im a Teapot"
             "The server is a teapot and refuses to brew coffee: an April Fools' joke of 1998."
             RFC2324 "2.3.2", RFC9110 "15.5.19";
         421 MISDIRECTED_REQUEST "Misdirected Request"
-            "This server cannot answer for this URI; repeat the request over another connection."
+            "This server is not responsible for the URI; repeat the request over another connection."
             RFC9110 "15.5.20";
         422 UNPROCESSABLE_CONTENT | UNPROCESSABLE_ENTITY
             "Unprocessable Content" | "Unprocessable Entity"
@@ -216,7 +216,7 @@ status_codes! {
             "The client has gone over a rate limit and should wait before its next request."
             RFC6585 "4";
         431 REQUEST_HEADER_FIELDS_TOO_LARGE "Request Header Fields Too Large"
-            "All header fields together, or one such as Cookie, exceed the server's limit."
+            "The header fields together, or one such as Cookie, are larger than the server allows."
             RFC6585 "5";
         451 UNAVAILABLE_FOR_LEGAL_REASONS
             "Unavailable For Legal Reasons" | "Unavailable For Legal Reason"
@@ -226,7 +226,7 @@ status_codes! {
         // 5xx: server error (RFC 9110, Section 15.6)
         500 INTERNAL_SERVER_ERROR
             "Internal Server Error" | "Internal Error" | "Server Error" | "Web Error"
-            "The server ran into an unexpected problem and could not answer the request."
+            "The server ran into an unexpected problem and could not fulfill the request."
             RFC9110 "15.6.1";
         501 NOT_IMPLEMENTED "Not Implemented" | "Method Not Implemented" | "Unimplemented"
             "The server lacks a feature that the request needs, such as support for its method."
@@ -243,7 +243,7 @@ status_codes! {
             "This gateway or proxy waited too long for a response from the server behind it."
             RFC9110 "15.6.5";
         505 HTTP_VERSION_NOT_SUPPORTED "HTTP Version Not Supported"
-            "The server does not speak the major version of HTTP that the request uses."
+            "The server does not support the major version of HTTP that the request uses."
             RFC9110 "15.6.6";
         506 VARIANT_ALSO_NEGOTIATES
             "Variant Also Negotiates" | "Variant Also Negotiate"
@@ -251,7 +251,7 @@ status_codes! {
             "The server is misconfigured: the form of the resource that it chose offers a choice of forms."
             RFC2295 "8.1" experimental;
         507 INSUFFICIENT_STORAGE "Insufficient Storage" | "Insufficient Storage Space"
-            "The server has no room to store what the request needs."
+            "The server cannot store what it needs to complete the request."
             RFC4918 "11.5";
         508 LOOP_DETECTED "Loop Detected"
             "The operation on a tree of collections ran into a loop and failed as a whole."
