@@ -1,8 +1,8 @@
 vendor_codes! {
     /// Non-standard status codes for which ASP.NET Core has constants and phrases.
     ///
-    /// They are from the documentation of [the constants][docs] and from [the phrases][src]
-    /// that ASP.NET Core sends, as of 2026.
+    /// The codes are from the documentation of [the constants][docs], and the phrases from
+    /// [those that ASP.NET Core sends][src], as of 2026.
     ///
     /// [docs]: https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes
     /// [src]: https://github.com/dotnet/aspnetcore/blob/main/src/Http/WebUtilities/src/ReasonPhrases.cs
@@ -11,9 +11,9 @@ vendor_codes! {
         419 AUTHENTICATION_TIMEOUT "Authentication Timeout"
             "The login session of the user has expired."
             "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status419authenticationtimeout";
-        /// Adopted from nginx.
+        /// ASP.NET Core adopted the code from nginx.
         499 CLIENT_CLOSED_REQUEST "Client Closed Request"
-            "The client disconnected before the application had answered."
+            "The client disconnected before the application sent a response."
             "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest";
     }
 }

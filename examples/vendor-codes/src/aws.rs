@@ -1,12 +1,12 @@
 vendor_codes! {
     /// Non-standard status codes that an AWS Application Load Balancer sends or logs.
     ///
-    /// They are from [its user guide][docs], as of 2026. The guide has a phrase for 561 only.
+    /// The codes are from [its user guide][docs], as of 2026. The guide only has a phrase for 561.
     /// The other phrases are short forms of its explanations.
     ///
     /// [docs]: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#load-balancer-http-error-codes
     pub enum ElbStatus {
-        /// The request may have reached a target nevertheless.
+        /// The request may still have reached a target.
         460 CLIENT_CLOSED_CONNECTION "Client Closed Connection"
             "The client closed the connection before the load balancer's idle timeout had passed."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-460-issues";
@@ -17,11 +17,11 @@ vendor_codes! {
         464 INCOMPATIBLE_PROTOCOL "Incompatible Protocol"
             "The protocol of the request does not match the protocol version of the target group."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues";
-        /// Named after its cause, since `UNAUTHORIZED` is 401.
+        /// The variant is named after the cause, because `UNAUTHORIZED` is 401.
         ///
-        /// The hosting company Pantheon sends 561, too, where a site has no code yet.
+        /// The hosting company Pantheon also sends 561, for a site that contains no code yet.
         561 UNAUTHORIZED_BY_IDENTITY_PROVIDER "Unauthorized"
-            "The identity provider answered the attempt to authenticate the user with an error."
+            "The identity provider returned an error when the load balancer authenticated the user."
             "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-561-issues";
     }
 }

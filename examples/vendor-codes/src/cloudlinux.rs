@@ -1,20 +1,20 @@
 vendor_codes! {
     /// The status code 508, which means something else on the hosting platform CloudLinux.
     ///
-    /// It is from the documentation of [CloudLinux's module for Apache httpd][docs], as of
+    /// The code is from the documentation of [CloudLinux's module for Apache httpd][docs], as of
     /// August 2023. The first phrase is the title of the page that the module sends. The
-    /// second is what [the web server LiteSpeed][ols] puts on the status line.
+    /// second is the one that [the web server LiteSpeed][ols] sends on the status line.
     ///
     /// [docs]: https://github.com/cloudlinux/cloudlinux-doc/blob/2842f2b283ec00535e9260e2e22f923bfdfbe87a/docs/cloudlinux_os_components/README.md#lveerrorcode
     /// [ols]: https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp
     pub enum CloudLinuxStatus {
-        /// Whether the documentation says that the client may send the same request again later.
+        /// Whether the vendor documents that the client may send the same request again later.
         flag retryable;
 
         /// A host can choose another code from 500 to 510, and have a Retry-After header added.
         /// IANA's 508 is [Loop Detected](http_registry::StatusCode::LOOP_DETECTED).
         508 RESOURCE_LIMIT_IS_REACHED "Resource Limit Is Reached" | "Insufficient Resource"
-            "The site has used up the processes or the memory that its hosting plan allows at a time."
+            "The site is using as many processes or as much memory as its hosting plan allows."
             "https://github.com/cloudlinux/cloudlinux-doc/blob/2842f2b283ec00535e9260e2e22f923bfdfbe87a/docs/cloudlinux_os_components/README.md#lveerrorcode",
             "https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp" retryable;
     }

@@ -10,7 +10,7 @@ vendor_codes! {
     /// [ruby]: https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html
     /// [ols]: https://github.com/litespeedtech/openlitespeed/blob/3d16d477cdc5b9dd6e43247f5934fdf649503f54/src/http/httpstatuscode.cpp
     pub enum CpanelStatus {
-        /// Early versions of the module put 500 on the status line, and 509 only on the page.
+        /// Early versions of the module sent 500 on the status line, and 509 only in the page.
         ///
         /// Microsoft Graph documents the same code with the same phrase for applications that
         /// exceed a limit: [`MicrosoftStatus::BANDWIDTH_LIMIT_EXCEEDED`][graph].

@@ -1,4 +1,4 @@
-//! The vendors' registries and IANA's in one type each.
+//! One type for all status codes, and one for all methods: the vendors' and IANA's.
 
 use crate::{
     AnthropicStatus, AspNetStatus, BinanceStatus, CloudLinuxStatus, CloudflareStatus, CpanelStatus,
@@ -12,7 +12,7 @@ vendor_codes! {
     /// Every status code of IANA and of the vendors in this crate: those that the edge of a
     /// service can send, receive or log.
     ///
-    /// If several registries have the same code, this type has the most common one: 418,
+    /// If several registries have the same code, this type contains the most common one: 418,
     /// 451 and 508 of IANA, 419 of Laravel, 498 of Groq, 499 of nginx, 509 of cPanel, 529
     /// of Anthropic, 530 of Cloudflare and 599 of Tornado.
     ///
@@ -32,12 +32,12 @@ vendor_codes! {
     /// # Ok::<(), http_registry::StatusCodeError>(())
     /// ```
     pub enum EdgeStatus {
-        /// Whether the specification of the code says that the client may send the same request
-        /// again, most often after a pause.
+        /// Whether the specification of the code allows the client to send the same request again,
+        /// most often after a pause.
         ///
-        /// Of IANA's codes these are 408 and 503 (RFC 9110, Sections 15.5.9 and 15.6.4), 425
-        /// (RFC 8470, Section 5.2) and 429 (RFC 6585, Section 4). Of the vendors' codes, these
-        /// are the ones whose documentation says so.
+        /// Of IANA's codes, it is true for 408 and 503 (RFC 9110, Sections 15.5.9 and 15.6.4),
+        /// 425 (RFC 8470, Section 5.2) and 429 (RFC 6585, Section 4). Of the vendors' codes, it is
+        /// true for those whose vendor documents it.
         ///
         /// ```
         /// use http_registry_vendors::EdgeStatus;
@@ -75,7 +75,7 @@ vendor_codes! {
 }
 
 impl EdgeStatus {
-    /// Returns the name of the registry that has the code, such as `IANA`, `nginx`,
+    /// Returns the name of the registry that contains the code, such as `IANA`, `nginx`,
     /// `AWS` or `ASP.NET Core`.
     ///
     /// ```
@@ -118,7 +118,7 @@ impl EdgeStatus {
 vendor_methods! {
     /// Every method of IANA and of the vendors in this crate.
     ///
-    /// It also has [`PRI`](Self::PRI), which IANA registers so that nobody uses it as a method.
+    /// They include [`PRI`](Self::PRI), which IANA registers so that nobody uses it as a method.
     ///
     /// ```
     /// use http_registry_vendors::{EdgeMethod, UpnpMethod};
@@ -134,7 +134,7 @@ vendor_methods! {
         Iana(http_registry::Method);
         /// The first line of an HTTP/2 connection is `PRI * HTTP/2.0`, so that a server that
         /// only understands HTTP/1 rejects it. Such a server logs it as a method.
-        PRI "Begin a connection with HTTP/2; a request never has this method."
+        PRI "Begin an HTTP/2 connection; a request never has this method."
             RFC9113 "3.4" safe idempotent;
         Varnish(VarnishMethod);
         Upnp(UpnpMethod);
@@ -145,7 +145,7 @@ vendor_methods! {
 }
 
 impl EdgeMethod {
-    /// Returns the name of the registry that has the method, such as `IANA`, `Varnish`
+    /// Returns the name of the registry that contains the method, such as `IANA`, `Varnish`
     /// or `UPnP`.
     ///
     /// ```

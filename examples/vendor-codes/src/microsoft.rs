@@ -1,7 +1,7 @@
 vendor_codes! {
     /// Non-standard status codes of Microsoft's IIS, Exchange and Graph.
     ///
-    /// They and their phrases are from the documentation of [Outlook Web Access][owa], of the
+    /// The codes and their phrases are from the documentation of [Outlook Web Access][owa], of the
     /// [WebDAV extensions][wdv], of [Exchange ActiveSync][as] and of [Microsoft Graph][graph],
     /// as of 2026.
     ///
@@ -10,10 +10,10 @@ vendor_codes! {
     /// [as]: https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d
     /// [graph]: https://learn.microsoft.com/en-us/graph/errors
     pub enum MicrosoftStatus {
-        /// Whether the documentation says that the client may send the same request again later.
+        /// Whether the vendor documents that the client may send the same request again later.
         flag retryable;
 
-        /// Sent by Exchange where users log in through a form, as in Outlook Web Access.
+        /// Exchange sends it where users log in through a form, as in Outlook Web Access.
         440 LOGIN_TIMEOUT "Login Timeout"
             "The client has no valid login session, or its session has expired."
             "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx";
@@ -26,7 +26,7 @@ vendor_codes! {
         ///
         /// [cosmos]: https://learn.microsoft.com/en-us/training/modules/configure-azure-cosmos-db-sql-api-sdk/3-handle-connection-errors
         449 RETRY_WITH "Retry With" | "Reply With"
-            "The request lacks information; the client should repeat it with what the response asks for."
+            "The request lacks information; the client should repeat it with the data that the response asks for."
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/d5f72692-036d-435f-8037-fbc7024ecc50";
         /// Sent by Exchange ActiveSync, with the other server in an `X-MS-Location` header.
@@ -35,15 +35,15 @@ vendor_codes! {
             "Another server has the user's mailbox, or reaches it more efficiently."
             "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d",
             "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/a907164a-907c-48b4-b2ef-44a06867f03f";
-        /// Sent by Exchange ActiveSync.
+        /// Exchange ActiveSync sends it.
         456 BLOCKED "Blocked"
             "The user's account is blocked."
             "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d";
-        /// Sent by Exchange ActiveSync.
+        /// Exchange ActiveSync sends it.
         457 EXPIRED_PASSWORD "Expired Password"
             "The user's password has expired."
             "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d";
-        /// Sent by Microsoft Graph, also for OneDrive. The client can repeat the request later.
+        /// Microsoft Graph sends it, also for OneDrive. The client can repeat the request later.
         509 BANDWIDTH_LIMIT_EXCEEDED "Bandwidth Limit Exceeded"
             "The application has exceeded the bandwidth that it may use and is throttled."
             "https://learn.microsoft.com/en-us/graph/errors" retryable;
@@ -51,10 +51,10 @@ vendor_codes! {
 }
 
 vendor_methods! {
-    /// Methods of Microsoft's protocols over HTTP. Access logs of other servers have them as
-    /// well, since clients and scanners try them everywhere.
+    /// Methods of Microsoft's protocols over HTTP. They also appear in the access logs of other
+    /// servers, because clients and scanners try them everywhere.
     ///
-    /// They are from the specifications of [RPC over HTTP][rpch], the [Remote Desktop
+    /// The methods are from the specifications of [RPC over HTTP][rpch], the [Remote Desktop
     /// Gateway][tsgu] and [SSTP][sstp], from the documentation of [BITS][bits] and
     /// [Configuration Manager][ccm], and for `TRACK` from [CERT][cert], as of 2026. `TRACK` is
     /// safe and idempotent like TRACE.

@@ -1,18 +1,18 @@
 vendor_codes! {
     /// Non-standard status codes of nginx.
     ///
-    /// By default, clients see none of them. 494 to 497 exist for the `error_page` directive to
-    /// match; unless it says otherwise, the response and the access log have 400 instead.
+    /// By default, clients see none of them. 494 to 497 exist so that the `error_page` directive
+    /// can match them; otherwise the response and the access log contain 400.
     ///
-    /// They are from [nginx's documentation][docs] and its [source][src], as of August 2026.
+    /// The codes are from [nginx's documentation][docs] and its [source][src], as of August 2026.
     /// nginx sends no phrase with these codes, so the phrases are those in common use. The
-    /// second one of 494 is the title of the page that nginx sends. nginx has no 498: it was once
-    /// used for an invalid host name.
+    /// second one of 494 is the title of the page that nginx sends. nginx once used 498 for an
+    /// invalid host name.
     ///
     /// [docs]: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
     /// [src]: https://github.com/nginx/nginx/blob/release-1.31.4/src/http/ngx_http_request.h
     pub enum NginxStatus {
-        /// Written in a configuration as `return 444;`, and shown in the access log only.
+        /// A configuration contains it as `return 444;`. It only appears in the access log.
         444 NO_RESPONSE "No Response"
             "The configuration made nginx close the connection without a response."
             "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return";
@@ -31,14 +31,14 @@ vendor_codes! {
         497 HTTP_REQUEST_SENT_TO_HTTPS_PORT "HTTP Request Sent to HTTPS Port"
             "The client sent plain HTTP to a port that expects HTTPS."
             "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors";
-        /// Only logged, because the client is gone.
+        /// The code is only logged, because the client is gone.
         ///
-        /// Many adopted the code with the same meaning: [ASP.NET Core](crate::AspNetStatus),
-        /// [OpenStack Swift](crate::SwiftStatus), [Groq](crate::GroqStatus),
-        /// [Azure Application Gateway][azure], [Caddy][caddy] and [Traefik][traefik]. Google's
-        /// APIs map the error [`CANCELLED`][google] to it, as does every gateway for gRPC that
-        /// follows them. Esri's ArcGIS reports an error 499 (Token Required), in the body of a
-        /// response with another status.
+        /// Others have adopted the code with the same meaning: [ASP.NET Core](crate::AspNetStatus),
+        /// [OpenStack Swift](crate::SwiftStatus), [Groq](crate::GroqStatus), [Azure Application
+        /// Gateway][azure], [Caddy][caddy] and [Traefik][traefik]. Google's APIs map the error
+        /// [`CANCELLED`][google] to it, as does every gateway for gRPC that follows their mapping.
+        /// Esri's ArcGIS reports an error 499 (Token Required), in the body of a response with
+        /// another status.
         ///
         /// [azure]: https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes
         /// [caddy]: https://github.com/caddyserver/caddy/blob/0cf03d32f7d99cf160d5375e8a40fbe3d910d515/modules/caddyhttp/reverseproxy/reverseproxy.go

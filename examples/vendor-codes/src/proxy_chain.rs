@@ -1,18 +1,18 @@
 vendor_codes! {
     /// Non-standard status codes of proxy-chain, a proxy server by Apify.
     ///
-    /// They and their phrases are from [its source][src], as of December 2025. A client gets
-    /// them when the proxy that the server forwards to fails.
+    /// The codes and their phrases are from [its source][src], as of December 2025. A client
+    /// gets them when the proxy to which the server forwards requests fails.
     ///
     /// [src]: https://github.com/apify/proxy-chain/blob/a9449bc4320cb238168cedae31f8651ceb213ff9/src/statuses.ts
     pub enum ProxyChainStatus {
         590 NON_SUCCESSFUL "Non Successful"
-            "The upstream proxy answered with another status than 200."
+            "The upstream proxy responded with a status other than 200."
             "https://github.com/apify/proxy-chain/blob/a9449bc4320cb238168cedae31f8651ceb213ff9/src/statuses.ts";
         592 STATUS_CODE_OUT_OF_RANGE "Status Code Out Of Range"
-            "The upstream proxy answered with a number that is no status code, such as 0 or 1000."
+            "The upstream proxy responded with a number that is not a status code, such as 0 or 1000."
             "https://github.com/apify/proxy-chain/blob/a9449bc4320cb238168cedae31f8651ceb213ff9/src/statuses.ts";
-        /// Named after its cause, since `NOT_FOUND` is 404.
+        /// The variant is named after the cause, because `NOT_FOUND` is 404.
         593 UPSTREAM_NOT_FOUND "Not Found"
             "The host name of the upstream proxy could not be resolved."
             "https://github.com/apify/proxy-chain/blob/a9449bc4320cb238168cedae31f8651ceb213ff9/src/statuses.ts";

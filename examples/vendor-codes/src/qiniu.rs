@@ -1,7 +1,7 @@
 vendor_codes! {
     /// Non-standard status codes of Qiniu's object storage, Kodo.
     ///
-    /// They are from [its documentation][docs], as of December 2024. The documentation is in
+    /// The codes are from [its documentation][docs], as of December 2024. The documentation is in
     /// Chinese and explains the codes without phrases, so the phrases are short forms of the
     /// explanations in English.
     ///
@@ -20,7 +20,7 @@ vendor_codes! {
             "A single object is requested too often."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         579 CALLBACK_FAILED "Callback Failed"
-            "The upload succeeded, but the user's server could not be informed about it."
+            "The upload succeeded, but the user's server could not be notified."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         599 OPERATION_FAILED "Operation Failed"
             "The operation failed on the server."
@@ -35,13 +35,13 @@ vendor_codes! {
             "An object with the target's name already exists."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         630 TOO_MANY_BUCKETS "Too Many Buckets"
-            "The user has as many buckets as allowed, so none was created."
+            "The user already has the maximum number of buckets."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         631 NO_SUCH_BUCKET "No Such Bucket"
             "The bucket does not exist."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         640 INVALID_MARKER "Invalid Marker"
-            "The marker at which a listing should go on is invalid."
+            "The marker at which a listing should continue is invalid."
             "https://developer.qiniu.com/kodo/3928/error-responses";
         701 UPLOAD_CONTEXT_EXPIRED "Upload Context Expired"
             "The address or the context with which to resume an upload is wrong or has expired."

@@ -1,14 +1,14 @@
 vendor_codes! {
     /// Non-standard status codes of Shopify's APIs.
     ///
-    /// They and their phrases are from [the documentation][docs], as of 2026.
+    /// The codes and their phrases are from [the documentation][docs], as of 2026.
     ///
     /// [docs]: https://shopify.dev/docs/api/usage/response-codes
     pub enum ShopifyStatus {
         430 SHOPIFY_SECURITY_REJECTION "Shopify Security Rejection"
-            "Shopify took the request for malicious and rejected it."
+            "Shopify considers the request malicious and rejected it."
             "https://shopify.dev/docs/api/usage/response-codes";
-        /// It comes from Cloudflare, which Shopify runs behind.
+        /// The response comes from Cloudflare, which Shopify uses.
         530 ORIGIN_DNS_ERROR "Origin DNS Error"
             "Cloudflare could not resolve the host name of the requested shop."
             "https://shopify.dev/docs/api/usage/response-codes";

@@ -1,7 +1,7 @@
 vendor_codes! {
     /// The non-standard status code of version 1 of the API of Twitter, now X.
     ///
-    /// It and its phrase are from [the documentation of version 1.1][docs], as of 2026.
+    /// The code and its phrase are from [the documentation of version 1.1][docs], as of 2026.
     ///
     /// [docs]: https://developer.x.com/ja/docs/basics/response-codes
     pub enum TwitterStatus {

@@ -4,8 +4,8 @@ vendor_methods! {
     /// Varnish itself does not define them: its configuration (VCL) must implement
     /// them, and should restrict who can use them. Squid also has `PURGE`.
     ///
-    /// They are from [the users' guide][docs] of Varnish, called Vinyl Cache since version 9,
-    /// as of 2026.
+    /// The methods are from [the users' guide][docs] of Varnish, called Vinyl Cache since version
+    /// 9, as of 2026.
     ///
     /// [docs]: https://vinyl-cache.org/docs/9.0/users-guide/purging.html
     pub enum VarnishMethod {

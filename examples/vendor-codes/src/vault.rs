@@ -4,16 +4,16 @@ vendor_codes! {
     /// `/v1/sys/health` sends them to the load balancers and monitors that poll it. A request
     /// can choose other codes with parameters such as `drsecondarycode`.
     ///
-    /// They are from [the documentation of the API][docs], as of 2026. The documentation has no
-    /// phrases, so the phrases are short forms of its explanations.
+    /// The codes are from [the documentation of the API][docs], as of 2026, which has no phrases
+    /// for them, so the phrases are short forms of its explanations.
     ///
     /// [docs]: https://developer.hashicorp.com/vault/api-docs/system/health
     pub enum VaultStatus {
         472 DISASTER_RECOVERY_SECONDARY "Disaster Recovery Secondary"
-            "The server belongs to a cluster that stands by for disaster recovery."
+            "The server belongs to a cluster that is on standby for disaster recovery."
             "https://developer.hashicorp.com/vault/api-docs/system/health";
         473 PERFORMANCE_STANDBY "Performance Standby"
-            "The server is a standby that answers reads and forwards writes to the active server."
+            "The server is a standby that handles reads and forwards writes to the active server."
             "https://developer.hashicorp.com/vault/api-docs/system/health",
             "https://developer.hashicorp.com/vault/docs/enterprise/performance-standby";
         474 ACTIVE_NODE_UNREACHABLE "Active Node Unreachable"
@@ -28,11 +28,11 @@ vendor_codes! {
 vendor_methods! {
     /// The method that HashiCorp Vault adds to those of IANA.
     ///
-    /// It is from the documentation of [the command `vault list`][docs], as of 2026.
+    /// The method is from the documentation of [the command `vault list`][docs], as of 2026.
     ///
     /// [docs]: https://developer.hashicorp.com/vault/docs/commands/list
     pub enum VaultMethod {
-        /// A client that can send standard methods only uses GET with the query `?list=true`.
+        /// A client that can only send standard methods uses GET with the query `?list=true`.
         LIST "List the names of what is stored under the target."
             "https://developer.hashicorp.com/vault/docs/commands/list"
             safe idempotent;
