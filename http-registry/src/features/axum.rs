@@ -1,13 +1,12 @@
-//! The `axum` feature, for axum 0.8: status codes are responses, and methods are
-//! extractors.
+//! The `axum` feature, for axum 0.8: handlers return status codes, and extract methods.
 //!
-//! | item | for |
+//! | what you can use | with |
 //! |---|---|
-//! | `IntoResponse`: a response without content | [`StatusCode`], [`AnyStatus`], your registries of status codes |
-//! | [`Reply`]`(status, body)`: a response with content or headers | the same |
+//! | `IntoResponse`: a response without a body | [`StatusCode`], [`AnyStatus`], your registries of status codes |
+//! | [`Reply`]`(status, body)`: a response with a body or headers | the same |
 //! | [`set_phrase`], [`fill_phrase`]: middleware for the reason phrase | registries of status codes |
 //! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
-//! | `IntoResponse`: 400 or 501 | [`MethodError`], the rejection of this extractor |
+//! | `IntoResponse`: a 400 or 501 response | [`MethodError`], the rejection of this extractor |
 //!
 //! Your registries implement this with `#[impls(axum)]`. Without it, a handler that returns
 //! their codes does not implement axum's `Handler`. The feature enables `hyper` and
@@ -34,12 +33,12 @@
 //!     }
 //! }
 //!
-//! // A status alone, also as an error.
+//! // A status alone, here as an error.
 //! async fn closed() -> Result<&'static str, EdgeStatus> {
 //!     Err(EdgeStatus::CLIENT_CLOSED_REQUEST)
 //! }
 //!
-//! // A status with content, and one with headers and content.
+//! // A status with a body, and one with headers and a body.
 //! async fn gone() -> impl IntoResponse {
 //!     Reply(StatusCode::GONE, "it was here")
 //! }
@@ -65,7 +64,7 @@
 //! # Tuples
 //!
 //! axum's `(status, body)` and `(status, headers, body)` accept an `http::StatusCode`,
-//! which loses a vendor's reason phrase, or an `http::Response<()>`, which has it. Other
+//! which loses a vendor's reason phrase, or an `http::Response<()>`, which contains it. Other
 //! crates cannot implement axum's trait for tuples. So write [`Reply`]`(status, body)`
 //! and `Reply(status, (headers, body))`, or convert the status with `into()` where the
 //! type of the tuple is known:
@@ -100,23 +99,23 @@
 //! # assert_eq!(response.status(), StatusCode::INSUFFICIENT_STORAGE);
 //! ```
 //!
-//! As an error, such a tuple is so large that Clippy's `result_large_err` warns; a
-//! `Reply` is small. A tuple also sends content with a status that does not allow it,
-//! such as 204.
+//! Such a tuple is so large that Clippy's `result_large_err` warns if it is an error type; a
+//! `Reply` is small. A tuple also sends a body with a status that does not allow one, such
+//! as 204.
 //!
-//! # When a phrase is sent
+//! # Which phrase is sent
 //!
 //! On HTTP/1, a status alone and a [`Reply`] are sent with the phrase that the `http`
-//! crate has for the code, or else with the phrase of the registry:
-//! `HTTP/1.1 499 Client Closed Request`, but `HTTP/1.1 413 Payload Too Large`, which is
-//! the older phrase. [The documentation of the `hyper` feature](crate::features::hyper)
-//! lists all cases.
+//! crate has for the code, or else with the phrase of the registry. 499 is therefore sent as
+//! `499 Client Closed Request`, but 413 as `413 Payload Too Large`, which is the older
+//! phrase. [The documentation of the `hyper` feature](crate::features::hyper) lists all
+//! cases.
 //!
-//! A tuple or a middleware that changes the status does not change the phrase:
+//! If a tuple or a middleware changes the status, a vendor's phrase stays the same:
 //! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as
-//! `200 Client Closed Request`, and so is a response behind tower-http's
-//! `SetStatusLayer`. Add [`set_phrase`] as the outermost layer, and every response has
-//! the phrase of its status. In a proxy, [`fill_phrase`] keeps the phrases that other
+//! `200 Client Closed Request`, and the same happens with tower-http's
+//! `SetStatusLayer`. If [`set_phrase`] is the outermost layer, every response gets the
+//! phrase of its status. In a proxy, [`fill_phrase`] keeps the phrases that other
 //! servers sent.
 //!
 //! # Status codes that hyper does not send
@@ -138,20 +137,20 @@ use ::hyper::ext::ReasonPhrase;
 
 use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 
-/// A response with a status and content. It corresponds to axum's `(status, body)`
-/// with an `http::StatusCode`.
+/// A response with a status code and a body: the counterpart of axum's `(status, body)`
+/// tuple.
 ///
 /// The status is [`StatusCode`], [`AnyStatus`] or a value of a
 /// registry with `#[impls(axum)]`. The body is anything that implements `IntoResponse`:
-/// text, `Json`, or a tuple of headers and a body. `Reply` replaces the status of the
-/// body.
+/// text, `Json`, or a tuple of headers and a body. The status of the `Reply` takes
+/// precedence over that of the body.
 ///
-/// If the status does not allow content, which is so for 1xx, 204, 205 and 304, `Reply`
-/// drops the content with its `Content-Length` and `Transfer-Encoding` (RFC 9110,
+/// If the status does not allow content, as with 1xx, 204, 205 and 304, `Reply`
+/// removes the content with its `Content-Length` and `Transfer-Encoding` (RFC 9110,
 /// Sections 6.4.1, 8.6 and 15.3.6).
 ///
-/// It is only as large as its two fields, so that Clippy's `result_large_err` does not
-/// warn about it as an error.
+/// A `Reply` is only as large as its two struct fields, so Clippy's `result_large_err` does
+/// not warn if it is an error type.
 ///
 /// ```
 /// use axum::Json;
@@ -221,8 +220,8 @@ impl<S: ReplyStatus, B: IntoResponse> IntoResponse for Reply<S, B> {
 
 /// Middleware for axum's `map_response` that calls
 /// [`hyper::set_phrase`](crate::features::hyper::set_phrase) on each response: the reason
-/// phrase becomes the one that the registry `S` has for the status. It must be the
-/// outermost layer, which is the one added last.
+/// phrase becomes the one that the registry `S` has for the status. Add it last, so that it is
+/// the outermost layer.
 ///
 /// **In a proxy, this replaces the phrase that the other server sent.** Use
 /// [`fill_phrase`] there instead.
@@ -273,7 +272,7 @@ pub(crate) mod private {
 
     use super::{Reply, ReplyStatus};
 
-    /// Returns a response without content.
+    /// Returns a response without a body.
     pub fn response<S: ReplyStatus>(status: S) -> Response {
         Reply(status, ()).into_response()
     }
@@ -288,7 +287,7 @@ macro_rules! __impl_axum {
         $crate::__impl_axum! { response $Registry }
     };
     (response $Code:ident) => {
-        /// A response without content.
+        /// Returns a response without a body.
         #[automatically_derived]
         impl $crate::__private::features::axum::IntoResponse for $Code {
             fn into_response(self) -> $crate::__private::features::axum::Response {

@@ -1,7 +1,7 @@
-//! The `defmt` feature: `Format`, for the logs of devices, with
-//! [`defmt`](https://docs.rs/defmt/1) 1.
+//! The `defmt` feature: implements `Format` of [`defmt`](https://docs.rs/defmt/1) 1, for
+//! logging on microcontrollers.
 //!
-//! | type | as |
+//! | type | format |
 //! |---|---|
 //! | [`StatusCode`], [`AnyStatus`] | the number: `404` |
 //! | [`Method`], [`AnyMethod`] | the token: `GET` |
@@ -9,7 +9,7 @@
 //! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
 //! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
 //!
-//! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` and
+//! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` or
 //! `Method`. Status codes are logged without their phrase, which keeps the table
 //! of phrases out of the binary and the messages short.
 //!

@@ -1,9 +1,9 @@
-//! The `http` feature: lookups for the types of [`http`](https://docs.rs/http/1) 1,
-//! conversions, and equality.
+//! The `http` feature: conversions to and from the types of [`http`](https://docs.rs/http/1)
+//! 1, comparisons with them, and lookups for them.
 //!
-//! `http::StatusCode` and `http::Method` are the types in the signatures of hyper,
-//! axum, tower-http and reqwest. You can keep them and look up what the registries know
-//! about a value, or use the types of this crate and convert where the two meet.
+//! hyper, axum, tower-http and reqwest use `http::StatusCode` and `http::Method` in their
+//! APIs. You can keep these types and look their values up in the registries, or use the
+//! types of this crate and convert where the two meet.
 //!
 //! # Keeping the types of `http`
 //!
@@ -11,7 +11,7 @@
 //! returns the row in [`StatusCode`](crate::StatusCode) or [`Method`](crate::Method),
 //! `registered()` returns the value in any registry, and `any()` returns an
 //! [`AnyStatus`](crate::AnyStatus) or [`AnyMethod`](crate::AnyMethod). A program that
-//! uses `http`'s types everywhere needs no other change.
+//! uses `http`'s types everywhere only needs to import these traits.
 //!
 //! ```
 //! use http_registry::features::http::{MethodExt as _, StatusCodeExt as _};
@@ -102,11 +102,11 @@
 //! - `from_u16`, `from_bytes`, `as_str`, `is_success` and the other classes keep their names. On a
 //!   registry, `from_u16` and `from_bytes` also fail for unregistered values.
 //!
-//! Some code compiles with either type, but behaves differently:
+//! Some code compiles with either type but behaves differently:
 //!
 //! - `{:?}` formats `http`'s status as `404`, and one of this crate as `404 NOT_FOUND`. `{}` formats
 //!   an unknown code as `520 <unknown status code>`, and an `AnyStatus` as `520`.
-//! - [`Method`](crate::Method)'s `FromStr` refuses every method that is not registered,
+//! - [`Method`](crate::Method)'s `FromStr` rejects every method that is not registered,
 //!   such as `PURGE`, and `get` in lower case. `http::Method` accepts every token.
 //! - `http::Method::is_safe` and `is_idempotent` return `false` for all methods without
 //!   a constant in `http`, such as PROPFIND. Those of this crate return the values in IANA's
@@ -120,16 +120,17 @@
 //! crate: `StatusCode` and `http::StatusCode`.
 //!
 //! `#[impls(http)]` writes the conversions and comparisons above for your registry.
-//! Writing one of them yourself as well is an error (E0119). So is an `impl` with a function that
-//! every registry has, such as `is_error` (E0592). Remove yours, or rename it.
+//! If you also write one of them yourself, the compiler reports E0119. If your own `impl` block
+//! contains a function that every registry has, such as `is_error`, it reports E0592. Remove
+//! yours, or rename it.
 //!
 //! # The phrase
 //!
 //! `http::StatusCode` is only a number, so a conversion loses the phrase of the
 //! registry. hyper writes the phrase that the `http` crate has for the code, or
-//! `<none>`. The `hyper` feature sends the phrase as well.
+//! `<none>`. To send the registry's phrase instead, enable the `hyper` feature.
 //!
-//! [Short examples] combine this feature with axum, reqwest, tower and others.
+//! [Short examples] use this feature with axum, reqwest, tower and others.
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 

@@ -1,5 +1,5 @@
-//! The `http02` feature: lookups for the types of `http` 0.2, which are in the signatures
-//! of actix-web 4, awc and Rocket 0.5, conversions, and equality.
+//! The `http02` feature: conversions to and from the types of `http` 0.2, which actix-web 4,
+//! awc and Rocket 0.5 use, comparisons with them, and lookups for them.
 //!
 //! [`StatusCodeExt`] and [`MethodExt`] add `entry()`, `registered()` and `any()` to
 //! `http`'s types. The page of the [`http`](../http/index.html) feature shows how to use
@@ -21,7 +21,7 @@
 //! with `==`, by value and by reference, in either order. Your registry with
 //! `#[impls(http02)]` has the same conversions as `StatusCode` and `Method`.
 //!
-//! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 refuses the
+//! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 rejects the
 //! characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
 //! Section 5.6.2). No method in [`Method`](crate::Method) contains them. Since the error is
 //! that of `http`, `http::request::Builder` accepts these types.
@@ -40,7 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [Short examples] combine this crate with other crates.
+//! [Short examples] use this crate with others.
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
@@ -61,8 +61,8 @@ pub(crate) mod private {
     ///
     /// # Errors
     ///
-    /// `InvalidMethod` if the token has one of the characters that `http` 0.2
-    /// refuses.
+    /// `InvalidMethod` if the token contains one of the characters that `http` 0.2
+    /// rejects.
     #[inline]
     pub fn to_method(method: impl AsRef<str>) -> Result<Method, InvalidMethod> {
         Method::from_bytes(method.as_ref().as_bytes())

@@ -28,8 +28,8 @@ macro_rules! extensions {
                 self.any().entry()
             }
 
-            /// Returns the value of the registry `S` that has this code; `None` if there is
-            /// none.
+            /// Converts to a value of the registry `S`, or returns `None` if `S` does not
+            /// contain the code.
             #[must_use]
             fn registered<S: crate::RegisteredStatus>(self) -> Option<S> {
                 self.any().registered()
@@ -57,20 +57,20 @@ macro_rules! extensions {
         ///
         /// let method = http::Method::from_bytes(b"PROPFIND")?;
         /// assert_eq!(method.registered(), Some(Method::PROPFIND));
-        /// // The `http` crate knows only the methods that it has constants for.
+        /// // The `http` crate only recognizes the methods that it has constants for.
         /// assert!(method.any().is_safe() && !method.is_safe());
         #[doc = concat!("# Ok::<(), ", stringify!($http), "::method::InvalidMethod>(())")]
         /// ```
         pub trait MethodExt: crate::features::http_versions::Sealed {
-            /// Returns the entry in [`Method`](crate::Method); `None` if the method is not
+            /// Returns the entry in [`Method`](crate::Method), or `None` if the method is not
             /// registered there.
             #[must_use]
             fn entry(&self) -> Option<&'static crate::MethodEntry> {
                 self.any().entry()
             }
 
-            /// Returns the value of the registry `M` that has this method; `None` if there
-            /// is none.
+            /// Converts to a value of the registry `M`, or returns `None` if `M` does not
+            /// contain the method.
             #[must_use]
             fn registered<M: crate::RegisteredMethod>(&self) -> Option<M> {
                 self.any().registered()

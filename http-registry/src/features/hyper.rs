@@ -1,9 +1,9 @@
 //! The `hyper` feature: the reason phrases of HTTP/1 responses.
 //!
-//! A status line of HTTP/1 has a reason phrase (RFC 9112, Section 4); HTTP/2 and HTTP/3
-//! have none. In a response of the `http` crate, the status is only a number. hyper
-//! writes the phrase that the `http` crate has for this number, or `<none>`. It writes
-//! another phrase only if the extensions of the response contain one as a
+//! A status line of HTTP/1 contains a reason phrase (RFC 9112, Section 4); HTTP/2 and
+//! HTTP/3 have none. In a response of the `http` crate, the status is only a number. hyper
+//! writes the phrase that the `http` crate has for this number, or else `<none>`. It only
+//! writes another phrase if the extensions of the response contain one as a
 //! `hyper::ext::ReasonPhrase`.
 //!
 //! This feature adds the conversion `From` to `http::Response<()>`, a response without a body,
@@ -11,8 +11,8 @@
 //! with `#[impls(hyper)]`. It adds nothing for methods. The feature enables `http`, and
 //! `#[impls(hyper)]` includes `#[impls(http)]`.
 //!
-//! Two functions complete a finished response: [`set_phrase`] for your own responses,
-//! and [`fill_phrase`] for those of a proxy.
+//! Two functions add the phrase to a finished response: [`set_phrase`] is for your own
+//! responses, and [`fill_phrase`] is for those of a proxy.
 //!
 //! ```
 //! use http::Response;
@@ -40,7 +40,7 @@
 //! # Ok::<(), http::Error>(())
 //! ```
 //!
-//! # When a phrase is sent
+//! # Which phrase is sent
 //!
 //! On HTTP/1, hyper sends these phrases:
 //!
@@ -56,14 +56,14 @@
 //!   registry, or an empty one.
 //! - For a response that hyper's client received from another server: the phrase of that server.
 //!
-//! The phrase in the extensions does not change when something changes the status: a
+//! If something later changes the status, the phrase in the extensions stays the same: a
 //! middleware that sets 503 changes `499 Client Closed Request` to
 //! `503 Client Closed Request`. This is why codes for which the `http` crate has a
 //! phrase do not get one in the extensions. If your vendor's codes pass through such a
-//! middleware, call [`set_phrase`] outside of it, as the last step before a response is
+//! middleware, call [`set_phrase`] after it, as the last step before the response is
 //! sent.
 //!
-//! [Short examples] combine this feature with hyper and others.
+//! [Short examples] use this feature with hyper and others.
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
@@ -109,10 +109,10 @@ pub fn set_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     }
 }
 
-/// Gives a finished response the reason phrase that the registry `S` has for its status
-/// if hyper would otherwise write `<none>`. Every other phrase stays as it is, such as
-/// the one that another server sent. If `S` does not contain the status, the phrase is
-/// empty.
+/// Sets the reason phrase of a finished response to the one that the registry `S` has for
+/// its status, but only if hyper would otherwise write `<none>`. Every other phrase stays as
+/// it is, such as the one that another server sent. If `S` does not contain the status, the
+/// phrase is empty.
 ///
 /// ```
 /// use http::Response;
@@ -145,7 +145,7 @@ pub fn fill_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     fill(response, phrase.unwrap_or_default());
 }
 
-/// Attaches the phrase if there is neither another one nor one in the `http` crate.
+/// Attaches the phrase, unless the response or the `http` crate already has one.
 /// hyper would write `<none>`; an empty phrase is correct (RFC 9112, Section 4).
 fn fill(response: &mut Response<impl Sized>, phrase: &'static str) {
     let known = response.status().canonical_reason();

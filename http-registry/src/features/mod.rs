@@ -1,10 +1,10 @@
 //! Integrations with other crates: one module for each enabled cargo feature, with examples.
 //!
-//! [`StatusCode`], [`Method`], [`AnyStatus`] and [`AnyMethod`] have all of this when
-//! the feature is enabled. Your registry has what its `#[impls(http, serde)]`
-//! names, and nothing else: cargo enables a feature for the whole build, and a feature
-//! that another crate enables must not conflict with an impl that you wrote. Your
-//! crate needs only the feature, not a dependency on the library behind it.
+//! An enabled feature applies to [`StatusCode`], [`Method`], [`AnyStatus`] and
+//! [`AnyMethod`]. Your registries opt in with an attribute such as `#[impls(http, serde)]`:
+//! cargo enables a feature for the whole build, so without the opt-in, a feature that another
+//! crate enables could conflict with an impl that you wrote. You only need to enable the
+//! feature, and need not depend on the library itself.
 //!
 //! - [`http`] adds lookups for `http::StatusCode` and `http::Method`, conversions both ways, and
 //!   equality.
@@ -23,14 +23,14 @@
 //!
 //! Other libraries need no feature:
 //!
-//! - In a column of a database, store a status as `value()`, a `u16`, and a method as
-//!   `as_str()`; read them with `from_u16` and `from_bytes`.
+//! - In a database, store a status as its `value()`, a `u16`, and a method as its
+//!   `as_str()`; read them back with `from_u16` and `from_bytes`.
 //! - In a span or an event of `tracing`, record `status = status.value()` and
 //!   `method = method.as_str()`.
-//! - In a template, write `status.as_str()` and `status.phrase()`, or only `status` for
+//! - In a template, write `status.as_str()` and `status.phrase()`. `status` alone formats
 //!   both, as in `404 Not Found`.
 //!
-//! The modules are here and not at the root of the crate, so that `use http_registry::*`
+//! The modules are not at the root of the crate, so that `use http_registry::*`
 //! does not shadow crates such as `http` and `serde`.
 //!
 //! [`StatusCode`]: crate::StatusCode
@@ -48,7 +48,7 @@
 // The traits of other libraries that registries implement, with a file for each
 // library.
 //
-// The canonical registries have these implementations whenever the feature is on. A
+// The canonical registries have these implementations whenever the feature is enabled. A
 // user's registry has only those that its `#[impls(…)]` names: Cargo enables features
 // for the whole build, so a feature that applied to every registry could collide
 // with an implementation that some crate wrote itself.
@@ -62,15 +62,15 @@
 // in the user's crate (`methods CacheMethod` for methods; the word `included` follows if
 // another library in the list includes this one), where
 // `cfg(feature = "serde")` would test the features of that crate. Here it tests ours,
-// so the macro is defined here, twice: with the implementations if the feature is on,
-// and as an error that names the feature if it is off.
+// so the macro is defined here, twice: with the implementations if the feature is enabled,
+// and as an error that names the feature if it is not.
 //
-// # To support one more library
+// # Adding support for another library
 //
 // 1. In `http-registry/Cargo.toml`, make it an optional dependency without default
 //    features, and name a feature after it. If its traits are in a separate crate,
 //    depend on that crate only.
-// 2. Write a file beside this one, with the name of the feature. Users see it as a
+// 2. Write a file next to this one, with the name of the feature. Users see it as a
 //    module of `http_registry::features`: its first lines are the documentation of
 //    the feature, with an example and a table of the conversions. Functions for users
 //    are in the module itself.
@@ -79,8 +79,8 @@
 // 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
 //    with trait headers and calls of the functions, nothing else. If the library
 //    has nothing for one of the two, that arm is empty, and not an error: another
-//    feature may turn this one on. The macro expands in a crate that may not depend
-//    on the library, may have renamed ours, and may have a `Result` of its own:
+//    feature may enable this one. The macro expands in a crate that may not depend
+//    on the library, may have renamed ours, and may define its own `Result`:
 //    write every path in full, and reach the library through
 //    `$crate::__private::features::…`, which is `mod private`. Conversions and
 //    equality are one call each of `__convert!` and `__equal!`.
@@ -88,7 +88,7 @@
 //    Implement the traits for the other public types.
 // 6. Below, declare the file, and add a line to `libraries!`.
 // 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
-//    the features that it turns on; to the combinations in `.ci/run`; and to the
+//    the features that it enables; to the combinations in `.ci/run`; and to the
 //    tables of features in `lib.rs` and the README. Add a file of tests to
 //    `tests/behaviour`, named after it.
 
@@ -110,7 +110,7 @@ pub mod schemars;
 pub mod serde;
 
 /// Defines for each library a module in `__private::features` with what expansions use,
-/// if its feature is on. If the feature is off, the library's macro is an error.
+/// if its feature is enabled. Otherwise, the library's macro is an error.
 macro_rules! libraries {
     ($($library:ident $feature:literal $impl:ident;)*) => {
         pub(crate) mod private {
@@ -128,8 +128,8 @@ macro_rules! libraries {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! $impl {
-                // The feature of the library that includes this one is off, too, and that
-                // is the error to report.
+                // The feature of the library that includes this one is disabled, too, and
+                // that is the error to report.
                 ($vocabulary:ident $Registry:ident included) => {};
                 ($vocabulary:ident $Registry:ident) => {
                     ::core::compile_error!(::core::concat!(

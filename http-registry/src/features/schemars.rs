@@ -1,4 +1,5 @@
-//! The `schemars` feature: JSON Schemas, with [`schemars`](https://docs.rs/schemars/1) 1.
+//! The `schemars` feature: implements `JsonSchema` of [`schemars`](https://docs.rs/schemars/1)
+//! 1.
 //!
 //! The schemas describe what the `serde` feature reads and writes:
 //!
@@ -9,7 +10,7 @@
 //! - [`StatusClass`](crate::StatusClass): one of `"1xx"` to `"5xx"`
 //! - [`StatusSet`](crate::StatusSet): a string such as `"408, 429, 5xx"`
 //!
-//! Your registry with `#[impls(schemars)]` has the schema of its codes or
+//! The schema of your registry with `#[impls(schemars)]` lists its codes or
 //! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema
 //! describes the names of the variants as strings, which is not what `serde` writes.
 //! The feature works without `std`, but needs `alloc`.
@@ -48,7 +49,7 @@
 //! The schema does not change for fields that use `number_or_string` of the `serde`
 //! feature: it describes the number, which is what gets serialized.
 //!
-//! [Short examples] combine this crate with other crates, utoipa among them.
+//! [Short examples] use this crate with others, such as utoipa.
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 

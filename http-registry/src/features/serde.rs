@@ -1,4 +1,4 @@
-//! The `serde` feature: `Serialize` and `Deserialize`.
+//! The `serde` feature: implements `Serialize` and `Deserialize`.
 //!
 //! | type | form |
 //! |---|---|
@@ -19,13 +19,13 @@
 //! assert_eq!(serde_json::to_string(&StatusCode::NOT_FOUND)?, "404");
 //! assert_eq!(serde_json::from_str::<Method>("\"PROPFIND\"")?, Method::PROPFIND);
 //!
-//! // The keys of a JSON object are strings. They are read, too.
+//! // The keys of a JSON object are always strings.
 //! let seen = BTreeMap::from([(StatusCode::OK, 17), (StatusCode::NOT_FOUND, 2)]);
 //! let json = serde_json::to_string(&seen)?;
 //! assert_eq!(json, r#"{"200":17,"404":2}"#);
 //! assert_eq!(serde_json::from_str::<BTreeMap<StatusCode, u32>>(&json)?, seen);
 //!
-//! // To accept unregistered codes and methods, read `AnyStatus` and `AnyMethod`.
+//! // To accept unregistered codes and methods, deserialize `AnyStatus` and `AnyMethod`.
 //! let error = serde_json::from_str::<StatusCode>("520").unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
@@ -49,7 +49,7 @@
 //! As with all numbers, serde cannot read status codes as the keys of a map with
 //! `#[serde(flatten)]`: it has already buffered them as strings.
 //!
-//! [Short examples] combine this crate with other crates, also in a service with JSON.
+//! [Short examples] use this crate with others. One of them is a service with JSON.
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
@@ -113,7 +113,7 @@ pub mod number_or_string {
     ///
     /// # Errors
     ///
-    /// The errors of the format, which say what was found and what was expected.
+    /// The errors of the format, which state what was found and what was expected.
     pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
     where
         C: TryFrom<u16, Error = StatusCodeError>,
@@ -127,11 +127,11 @@ pub mod number_or_string {
         }
     }
 
-    /// The same for an `Option`, which is `None` if the record has no status.
+    /// The same for an `Option`, which is `None` if there is no status.
     ///
-    /// Servers and tools write many things where they sent or received no status: `null`,
-    /// the numbers `0` and `-1`, and the strings `""`, `"-"`, `"0"` and `"000"`. Each of
-    /// them is read as `None`. Add `#[serde(default)]` for a field that may be left out.
+    /// If there was no status, servers and tools write `null`, one of the numbers `0` and
+    /// `-1`, or one of the strings `""`, `"-"`, `"0"` and `"000"`. Each of these is read as
+    /// `None`. Add `#[serde(default)]` for a field that may be left out.
     pub mod option {
         use core::fmt;
 
@@ -155,11 +155,11 @@ pub mod number_or_string {
             }
         }
 
-        /// Reads a number or a string of three digits, or a sign for a missing status.
+        /// Reads a number or a string of three digits, or a value that stands for a missing status.
         ///
         /// # Errors
         ///
-        /// The errors of the format, which say what was found and what was
+        /// The errors of the format, which state what was found and what was
         /// expected.
         pub fn deserialize<'de, C, D>(deserializer: D) -> Result<Option<C>, D::Error>
         where
@@ -274,7 +274,7 @@ pub mod any_method {
     ///
     /// # Errors
     ///
-    /// The errors of the format, which say what was found and what was expected.
+    /// The errors of the format, which state what was found and what was expected.
     pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: for<'a> From<&'a str>,
@@ -293,7 +293,7 @@ pub(crate) mod private {
     ///
     /// # Errors
     ///
-    /// The errors of the format, which say what was found and what was expected.
+    /// The errors of the format, which state what was found and what was expected.
     pub fn status_code<'de, C, D>(deserializer: D) -> Result<C, D::Error>
     where
         C: TryFrom<u16, Error = StatusCodeError>,
@@ -306,7 +306,7 @@ pub(crate) mod private {
     ///
     /// # Errors
     ///
-    /// The errors of the format, which say what was found and what was expected.
+    /// The errors of the format, which state what was found and what was expected.
     pub fn method<'de, M, D>(deserializer: D) -> Result<M, D::Error>
     where
         M: RegisteredMethod,
