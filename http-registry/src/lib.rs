@@ -59,7 +59,7 @@
 //! ```
 //!
 //! The crate [`http-registry-vendors`] defines the codes of nginx, Cloudflare, AWS, Microsoft
-//! and others. [The examples] are programs to copy from, also together with other crates, and
+//! and others. [The examples] are programs to copy from, some of which use other crates, and
 //! [a comparison](_comparison) lists the differences from `http`, `strum` and others.
 //!
 //! [`http-registry-vendors`]: https://github.com/http-registry/http-registry/tree/main/examples/vendor-codes
@@ -86,18 +86,18 @@
 //!   of an include that belong to another part of the table.
 //! - A *token* is the name of a method in a request, such as `M-SEARCH`.
 //!
-//! # What it costs
+//! # Cost
 //!
 //! A registry needs no initialization and no heap, only static data, and a program contains
-//! the columns of the table that it uses. All of [`StatusCode`] takes less than 25 KiB of
-//! read-only data, without the relocations of a position-independent program. The inherent
-//! functions of a registry are `const` and cannot panic. `from_u16` and `from_bytes` take a
-//! few instructions; `from_name` and `from_phrase` search the table from its start.
+//! only the columns of the table that it uses. All of [`StatusCode`] takes less than 25 KiB of
+//! read-only data, not counting the relocations of a position-independent program. The
+//! inherent functions of a registry are `const` and cannot panic. `from_u16` and `from_bytes`
+//! take a few instructions; `from_name` and `from_phrase` search the table from its start.
 //!
 //! The crate is `no_std`, does not allocate, contains no `unsafe` code, and depends only on
-//! its own macro crate unless you enable a feature. It is tested on 32 and 64 bits and on both
-//! byte orders, and compiled for `thumbv7em` and `msp430`. See [the benchmarks] for the speed
-//! of lookups, the size of each function, and the cases where other crates are faster.
+//! its own macro crate unless you enable a feature. It is tested on 32-bit and 64-bit targets of
+//! both byte orders, and compiled for `thumbv7em` and `msp430`. See [the benchmarks] for the
+//! speed of lookups, the size of each function, and the cases where other crates are faster.
 //!
 //! [the benchmarks]: https://github.com/http-registry/http-registry/blob/main/http-registry/benches/README.md
 //!
@@ -154,7 +154,7 @@ pub mod __private {
         pub use crate::features::private::*;
     }
 
-    /// The names that an expansion uses without a path. In the crate around it they may
+    /// The names that an expansion uses without a path. In the user's crate, they may
     /// mean something else.
     pub mod prelude {
         pub use core::option::Option::{self, None, Some};

@@ -58,8 +58,8 @@
 /// # Your own flags
 ///
 /// `flag retryable;` before the rows declares a flag, which becomes a `const fn`. Rows set it
-/// like a built-in flag. An include lists the values that have it, or, without values, asks
-/// the included registry, which must have a flag of the same name.
+/// like a built-in flag. An include lists the values that have the flag. Without a list, it uses
+/// the flag of the included registry, which must have one of the same name.
 ///
 /// ```
 /// use http_registry::StatusCode;
@@ -93,13 +93,13 @@
 /// # The enum header
 ///
 /// The header `pub enum GatewayStatus { … }` sets the name and the visibility of the type.
-/// Without a header, the table defines `pub enum StatusCode`. An empty table defines a
+/// Without one, the table defines `pub enum StatusCode`. An empty table defines a
 /// registry without values.
 ///
-/// Attributes on the enum and its rows pass through to the enum and its variants:
+/// The macro copies the attributes of the enum and of its rows to the enum and its variants:
 /// documentation, `#[derive(…)]` of traits that a registry does not implement
 /// already, `#[derive(Default)]` with `#[default]`, `#[deprecated]`,
-/// `#[non_exhaustive]`, `#[cfg_attr(…)]`. `#[repr]` is rejected because the macro chooses it,
+/// `#[non_exhaustive]` and `#[cfg_attr(…)]`. `#[repr]` is rejected because the macro chooses it,
 /// and `#[cfg]` because the type must have the same values in every build.
 ///
 /// `#[impls(…)]` on the enum implements traits of other crates. It takes the names of
@@ -161,7 +161,7 @@
 ///
 /// assert_eq!(EdgeStatus::from_u16(451)?, EdgeStatus::REDIRECT);
 ///
-/// // A conversion gives the value that has the code.
+/// // A conversion returns the value that has the code in this table.
 /// let converted = EdgeStatus::from(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS);
 /// assert!(matches!(converted, EdgeStatus::REDIRECT));
 ///
@@ -174,8 +174,8 @@
 /// # Ok::<(), http_registry::StatusCodeError>(())
 /// ```
 ///
-/// To make a part optional in your crate, define its registry without values where the
-/// feature is off:
+/// To make a part optional in your crate, define its registry without values if the
+/// feature is disabled:
 ///
 /// ```
 /// #[cfg(feature = "cloudflare")]
@@ -188,7 +188,7 @@
 ///
 /// #[cfg(not(feature = "cloudflare"))]
 /// http_registry::status_codes! {
-///     /// Empty: enable the feature `cloudflare`.
+///     /// Empty unless the feature `cloudflare` is enabled.
 ///     pub enum CloudflareStatus {}
 /// }
 ///
@@ -213,7 +213,7 @@
 /// Keep four consequences of Rust's enums in mind:
 ///
 /// - An alias is an associated constant, so `use StatusCode::*` does not import it.
-/// - A `match` on a type with includes names the included registry, as in
+/// - A `match` on a type with includes has to name the included registry, as in
 ///   `EdgeStatus::Iana(StatusCode::OK)`.
 /// - A variant that you write out can hold a value that `except` gives to another part, as
 ///   in the example above.
@@ -223,11 +223,11 @@
 /// # Publishing a registry
 ///
 /// Write `#[non_exhaustive]` on the enum if its vendor may add codes, so that a new row does
-/// not break exhaustive matches. Add rows in a minor release even so: a table that includes your
-/// registry next to others does not compile if one of them has the same code. Depend on one
-/// minor version of this crate: types of two
-/// versions are different types, and one cannot include the other. The macro works if you
-/// rename this crate in `Cargo.toml`, and through another crate that re-exports it.
+/// not break exhaustive matches. Even so, only add rows in a minor release: a table that includes
+/// your registry next to others does not compile if one of them has the same code. Depend on
+/// one minor version of this crate: a registry of one version cannot include a registry of
+/// another. The macro works if you rename this crate in `Cargo.toml`, and through another crate
+/// that re-exports it.
 #[doc(alias("except", "flag", "impls", "include"))]
 #[macro_export]
 macro_rules! status_codes {
@@ -278,9 +278,9 @@ macro_rules! status_codes {
 /// - `cacheable`: a cache may store responses and reuse them (RFC 9110, Section 9.2.3).
 /// - `content`: content in the request has a meaning (RFC 9110, Section 8.6).
 ///
-/// Headers, attributes, your own flags, `#[impls(…)]`, includes and empty tables work as in
+/// Enum headers, attributes, your own flags, `#[impls(…)]`, includes and empty tables work as in
 /// [`status_codes!`](crate::status_codes#the-enum-header). `except` and flags list names or
-/// tokens, as in `except QUERY, "FUTURE-ONE"`. Without a header, the table defines
+/// tokens, as in `except QUERY, "FUTURE-ONE"`. Without an enum header, the table defines
 /// `pub enum Method`.
 ///
 /// ```
@@ -298,7 +298,7 @@ macro_rules! status_codes {
 ///
 /// # The type
 ///
-/// It has the functions of [`Method`](crate::Method), and implements
+/// The generated type has the functions of [`Method`](crate::Method), and implements
 /// [`RegisteredMethod`](crate::RegisteredMethod) and the traits that it requires.
 #[doc(alias("except", "flag", "impls", "include"))]
 #[macro_export]

@@ -11,19 +11,19 @@ pub const fn count<T>(values: &[T]) -> usize {
 
 /// Returns `all[position]`, which must exist.
 ///
-/// The compiler cannot tell that every position is in bounds, so plain indexing would add a
-/// panic to every program. Here and elsewhere, an arm that is not reached has a value that
-/// does not matter instead.
+/// The compiler does not know that every position is in bounds, so plain indexing would add a
+/// panic to every program. Here and elsewhere, an unreachable arm returns a value that does
+/// not matter instead.
 #[must_use]
 #[inline]
-#[allow(clippy::empty_loop)] // Not reached.
+#[allow(clippy::empty_loop)] // Unreachable.
 pub const fn at<T>(all: &[T], position: usize) -> &T {
     if position < all.len() {
         return &all[position];
     }
     match all {
         [first, ..] => first,
-        [] => loop {}, // Not reached.
+        [] => loop {}, // Unreachable.
     }
 }
 
@@ -33,7 +33,7 @@ pub const fn at<T>(all: &[T], position: usize) -> &T {
 pub const fn primary(references: &[Reference]) -> Reference {
     match references {
         [primary, ..] => *primary,
-        [] => Reference::Url(""), // Not reached.
+        [] => Reference::Url(""), // Unreachable.
     }
 }
 
@@ -162,7 +162,7 @@ macro_rules! flags {
     (() $($(#[$attribute:meta])* [$($line:tt)*] $flag:ident: fn $name:ident;)*) => {
         /// The flags of a row. An expansion names only those that are set.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[allow(clippy::struct_excessive_bools)] // One for each flag in the language of the tables.
+        #[allow(clippy::struct_excessive_bools)] // One for each built-in flag.
         pub struct Flags {
             $($(#[$attribute])* pub $flag: bool,)*
         }

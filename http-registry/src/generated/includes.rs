@@ -1,5 +1,5 @@
 //! Joins the parts of tables that include registries, and reports values that two parts
-//! share. Also has the macros that only such tables need.
+//! share. The macros that only such tables need are also here.
 
 /// A type that a table includes. If the check of the type fails, `CHECKED` cannot be
 /// evaluated, and rustc reports no other error about `Registry`.
@@ -282,7 +282,7 @@ macro_rules! __equality {
 
 /// The data of a table that includes registries, joined from its parts.
 ///
-/// Each part has its `values` and their `rows`. `kept` says which of them are not
+/// Each part has its `values` and their `rows`. `kept` lists which of them are not
 /// excepted, and `make` converts a value of the part to one of the table.
 #[doc(hidden)]
 #[macro_export]

@@ -88,7 +88,7 @@ pub const fn position_of_phrase(
     Comparison::IgnoringCase.position(&[phrases], aliases, phrase)
 }
 
-/// Whether two slices are equal: `==` is not `const` yet.
+/// Whether two slices are equal. `==` is not `const` yet.
 pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;

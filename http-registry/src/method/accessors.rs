@@ -51,7 +51,8 @@ macro_rules! __method_accessors {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the token in a request. It is case-sensitive (RFC 9110, Section 9.1).
+            /// Returns the token that a request contains. It is case-sensitive (RFC 9110, Section
+            /// 9.1).
             #[doc(alias = "token")]
             ["assert_eq!(" BASELINE_CONTROL ".value(), \"BASELINE-CONTROL\");"]
             fn value(self) -> &'static str { $crate::__cell!(self.tokens) }

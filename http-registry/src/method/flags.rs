@@ -1,7 +1,7 @@
 //! The flags of methods: one list, from which the field of a row and the functions of types,
 //! entries, the trait and `AnyMethod` are written.
 
-/// Passes to `$write` the flags of the language, each with the function that reads it.
+/// Passes to `$write` the built-in flags, each with the function that reads it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __method_flags {
@@ -25,8 +25,8 @@ macro_rules! __method_flags {
             /// responses to it and to reuse them (RFC 9110, Section 9.2.3).
             ///
             /// A stored response to POST or PATCH needs explicit freshness information and a
-            /// `Content-Location` equal to the target, and answers later GET and HEAD requests
-            /// only (RFC 9110, Section 9.3.3; RFC 5789, Section 2). For QUERY, the content of
+            /// `Content-Location` equal to the target, and can only be reused for GET and HEAD
+            /// requests (RFC 9110, Section 9.3.3; RFC 5789, Section 2). For QUERY, the content of
             /// the request is part of the cache key (RFC 10008, Section 2.7).
             ["assert!(" HEAD ".is_cacheable());"]
             cacheable: fn is_cacheable;
@@ -34,10 +34,10 @@ macro_rules! __method_flags {
             /// Whether the method anticipates content: its definition gives content in the
             /// request a meaning.
             ///
-            /// A client sends a request with such a method and without content with
+            /// If a request with such a method has no content, the client sends
             /// `Content-Length: 0`, so that the server does not wait for any. With other
-            /// methods, it leaves the header out (RFC 9110, Section 8.6). False does not mean
-            /// that content is forbidden.
+            /// methods, it omits the header (RFC 9110, Section 8.6). False does not mean that
+            /// content is forbidden.
             #[doc(alias = "body")]
             ["assert!(" POST ".anticipates_content());", "assert!(!" DELETE ".anticipates_content());"]
             content: fn anticipates_content;

@@ -8,7 +8,7 @@ use crate::generated::text::same;
 /// A hash table of all tokens, computed by const evaluation.
 ///
 /// A lookup reads the position of the first token in the bucket and compares that
-/// token, which is usually the only one. Each further token in a bucket costs one more
+/// token, which is usually the only one. Each additional token in a bucket costs one more
 /// comparison. So the table works for every set of tokens, and const evaluation does
 /// not have to search for a perfect hash.
 ///
@@ -305,7 +305,7 @@ mod tests {
         near
     }
 
-    /// Returns a token whose neighbouring bytes differ.
+    /// Returns a token whose neighboring bytes differ.
     fn varied(len: usize) -> Vec<u8> {
         (0..len).map(|at| TCHARS[at * 31 % TCHARS.len()]).collect()
     }

@@ -1,5 +1,5 @@
-//! The trait of all registries of methods, and everything that a generated type has: its data,
-//! functions and traits, in the macros that the expansion of a table calls.
+//! The trait of all registries of methods, and the macros that write everything that a generated
+//! type has: its data, functions and traits.
 
 use core::fmt::{Debug, Display};
 use core::hash::Hash;

@@ -1,7 +1,7 @@
 //! Checks tokens, and computes keys that are fast to compare.
 
-/// A token in two registers. Together with the length, the key has all of a token of up
-/// to 16 bytes; of a longer token it has a digest.
+/// A token packed into two registers. With the length, the key represents a token of up to
+/// 16 bytes exactly; for a longer one, it is a digest.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     pub(crate) head: u64,
@@ -84,8 +84,8 @@ pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
     }
 }
 
-/// Splits off the last `N` bytes. Without inlining, `split_last_chunk` would link a
-/// panic.
+/// Splits off the last `N` bytes. Without inlining, `split_last_chunk` would add a panic to
+/// the program.
 #[inline]
 const fn split_last<const N: usize>(bytes: &[u8]) -> Option<(&[u8], &[u8; N])> {
     match bytes.split_at_checked(bytes.len().wrapping_sub(N)) {

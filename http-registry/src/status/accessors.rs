@@ -20,7 +20,7 @@ macro_rules! __status_lookups {
             /// # Errors
             ///
             /// `StatusCodeError::Unregistered` if the registry does not contain the code;
-            /// `StatusCodeError::Invalid` if it is not in 100 to 999.
+            /// `StatusCodeError::Invalid` if it is not between 100 and 999.
             fn from_u16(code: u16) -> Result<Self, $crate::StatusCodeError> {
                 Self::__from_u16(code)
             }
@@ -80,7 +80,7 @@ macro_rules! __status_accessors {
             ($($arguments)*)
             #[must_use]
 
-            /// Returns the code as a number, 100 to 999.
+            /// Returns the code as a number from 100 to 999.
             #[doc(alias("as_u16", "code", "number", "to_u16"))]
             ["assert_eq!(" NOT_FOUND ".value(), 404);"]
             fn value(self) -> u16 { self.__value() }
@@ -151,7 +151,7 @@ macro_rules! __code_accessors {
 
             /// Whether the code is 3xx (RFC 9110, Section 15.4).
             ///
-            /// Do not use it to decide whether to follow `Location`: it is also true for 300,
+            /// Do not use this to decide whether to follow `Location`: it is also true for 300,
             /// 304, 305 and 306. See [`redirect`](Self::redirect).
             #[doc(alias = "is_3xx")]
             ["assert!(" FOUND ".is_redirection());"]

@@ -7,7 +7,7 @@ use super::digits;
 use super::registry::display;
 use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
-/// Any three-digit status code, registered or not. Use it for codes that you
+/// Any status code from 100 to 999, registered or not. Use it for codes that you
 /// receive.
 ///
 /// Clients must handle codes that they do not recognize (RFC 9110, Section 15), so this
@@ -60,7 +60,7 @@ impl AnyStatus {
     ///
     /// # Errors
     ///
-    /// [`StatusCodeError::Invalid`] if `code` is not in 100 to 999.
+    /// [`StatusCodeError::Invalid`] if `code` is not between 100 and 999.
     #[doc(alias("from_code", "from_repr"))]
     #[inline]
     pub const fn from_u16(code: u16) -> Result<Self, StatusCodeError> {
@@ -105,11 +105,11 @@ impl AnyStatus {
     pub const fn __new(code: u16) -> Self {
         match Self::from_u16(code) {
             Ok(status) => status,
-            Err(_) => Self(NonZeroU16::MAX), // Not reached.
+            Err(_) => Self(NonZeroU16::MAX), // Unreachable.
         }
     }
 
-    /// Returns the code as a number, 100 to 999.
+    /// Returns the code as a number from 100 to 999.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};

@@ -23,8 +23,8 @@ const DIGITS: &[[u8; 3]; 900] = &{
     table
 };
 
-/// Returns the digits of a code as text; `""` outside 100 to 999, so that no panic is
-/// linked.
+/// Returns the digits of a code as text; `""` outside 100 to 999, so that no program contains
+/// a panic for it.
 pub(crate) const fn digits_of(code: u16) -> &'static str {
     let at = code.wrapping_sub(FIRST) as usize;
     if at < DIGITS.len() {
@@ -38,7 +38,7 @@ pub(crate) const fn digits_of(code: u16) -> &'static str {
 const fn text(digits: &[u8; 3]) -> &str {
     match core::str::from_utf8(digits) {
         Ok(text) => text,
-        Err(_) => "", // Not reached.
+        Err(_) => "", // Unreachable.
     }
 }
 
@@ -54,7 +54,7 @@ pub const fn digits<const LEN: usize>(codes: &[u16; LEN]) -> [[u8; 3]; LEN] {
     digits
 }
 
-/// Returns digits as texts, which borrow them.
+/// Returns digits as strings, which borrow them.
 #[must_use]
 pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'static str; LEN] {
     let mut texts = [""; LEN];
@@ -81,7 +81,7 @@ pub const fn parse(bytes: &[u8]) -> Option<u16> {
 }
 
 /// Parses three ASCII digits, alone or followed by a space and a phrase, which may be empty. A
-/// phrase is free of control characters, except the tab (RFC 9112, Section 4).
+/// phrase contains no control characters except the tab (RFC 9112, Section 4).
 pub(crate) fn parse_with_phrase(text: &[u8]) -> Option<u16> {
     let (digits, rest) = text.split_at_checked(3)?;
     let is_phrase = |byte: &u8| matches!(byte, b'\t' | b' '..=b'~' | 0x80..);

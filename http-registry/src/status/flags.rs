@@ -1,7 +1,7 @@
 //! The flags of status codes: one list, from which the field of a row and the functions of
 //! types, entries and the trait are written.
 
-/// Passes to `$write` the flags of the language, each with the function that reads it.
+/// Passes to `$write` the built-in flags, each with the function that reads it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_flags {

@@ -13,11 +13,11 @@ pub struct CodeIndex {
 }
 
 impl CodeIndex {
-    /// By this, all codes differ, since they are less than it.
+    /// All codes differ by this remainder, since they are less than it.
     const MOST_SLOTS: usize = 1024;
 
-    /// Finds the perfect hash of `codes`. There is none if a code is there twice, which is
-    /// an error that is reported where the two parts of the table are compared.
+    /// Finds the perfect hash of `codes`. If they contain a code twice, there is none; the error is
+    /// reported where the two parts of the table are compared.
     #[must_use]
     pub const fn of(codes: &[u16]) -> Self {
         let mut slots = if codes.is_empty() { 0 } else { 1 };

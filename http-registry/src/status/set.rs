@@ -311,7 +311,7 @@ impl StatusSet {
 
 /// Returns the index of the word that contains the bit of a number, and the bit.
 const fn bit(number: u16) -> (usize, u64) {
-    // The remainder changes nothing up to 1023, but without it, a panic would be linked.
+    // The remainder changes nothing up to 1023, but without it, the indexing could panic.
     (number as usize / 64 % WORDS, 1 << (number % 64))
 }
 
@@ -323,7 +323,7 @@ const fn split_at_comma(text: &[u8]) -> (&[u8], &[u8]) {
     }
     match text.split_at_checked(at) {
         Some(split) => split,
-        None => (text, &[]), // Not reached; a panic would be linked.
+        None => (text, &[]), // Unreachable, and not a panic, which would end up in programs.
     }
 }
 
