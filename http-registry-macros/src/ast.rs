@@ -15,7 +15,7 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Option<Row>>,
 }
 
-/// A flag of the table's own: `flag retryable;`
+/// A flag that the table declares: `flag retryable;`
 pub(crate) struct Flag {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,

@@ -26,7 +26,7 @@ const LIBRARIES: [(&str, Option<&str>); 7] = [
 
 type Listed<T> = Punctuated<T, Token![,]>;
 
-/// Checks the attributes of the head. Removes mistakes and `#[impls(…)]`, and returns the
+/// Checks the attributes of the enum. Removes mistakes and `#[impls(…)]`, and returns the
 /// libraries that are listed there.
 pub(crate) fn head(
     attributes: &mut Vec<Attribute>,

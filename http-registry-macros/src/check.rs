@@ -1,7 +1,7 @@
 //! Stage two: checks a table. Compares the rows with each other; `rules` checks single
 //! tokens, and `attributes` the attributes.
 //!
-//! A part that breaks a rule is reported and replaced by something harmless, so that
+//! A part that breaks a rule is reported and replaced with a harmless substitute, so that
 //! every row with a usable name is still defined.
 
 use std::collections::HashMap;
@@ -82,13 +82,13 @@ struct Checker<'a> {
     /// The name of the registry that the table defines.
     registry: &'a Ident,
     mistakes: &'a mut Mistakes,
-    /// The values of the rows before, each with its place and the name of its row.
+    /// The values of the earlier rows, each with its location and the name of its row.
     values: HashMap<Value, (Span, Ident)>,
-    /// The names and aliases of the rows before.
+    /// The names and aliases of the earlier rows.
     names: HashMap<String, Span>,
-    /// The names of the table's own flags.
+    /// The names of the flags that the table declares.
     flags: Vec<String>,
-    /// The paths of the includes before.
+    /// The paths of the earlier includes.
     includes: HashMap<String, Span>,
 }
 
@@ -181,7 +181,7 @@ impl Checker<'_> {
                     self.mistakes.add(value.span, message);
                 }
             }
-            // A flag that was declared wrongly has been reported.
+            // A wrong declaration of a flag has already been reported.
             if self.flags.iter().any(|flag| name == flag) {
                 flags.push(IncludedFlag {
                     name: name.clone(),
@@ -238,7 +238,7 @@ impl Checker<'_> {
         let mut references: Vec<Reference> =
             references.filter_map(|it| self.reference(it)).collect();
         if references.is_empty() {
-            // None could be read, which has been reported.
+            // None could be read, which has already been reported.
             references.push(Reference::Url(String::new()));
         }
         let (flags, own_flags) = self.flags(&row.flags);
@@ -322,7 +322,7 @@ impl Checker<'_> {
         self.ok(name.span(), rule).map(|()| Value::Token(token))
     }
 
-    /// The token of a method that `except` names. A name that this table does not have
+    /// The token of a method that `except` names. A name that this table does not contain
     /// is the token itself.
     fn token_of(&mut self, name: &Ident) -> Option<Value> {
         match self.tokens.get(&name.unraw().to_string()) {
@@ -412,7 +412,7 @@ impl Checker<'_> {
             .ok()
     }
 
-    /// Replaces `UNKNOWN_CODE` by codes that the table does not use, so that these rows
+    /// Replaces `UNKNOWN_CODE` with codes that the table does not use, so that these rows
     /// are defined as well.
     fn with_unused_codes(&self, mut rows: Vec<Row>) -> Vec<Row> {
         let mut unused = rules::CODES

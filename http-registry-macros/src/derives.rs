@@ -1,4 +1,4 @@
-//! Refuses derives of traits that every registry implements, and derives that ignore the values.
+//! Rejects derives of traits that every registry implements, and derives that ignore the values.
 
 use quote::quote;
 use syn::punctuated::Punctuated;

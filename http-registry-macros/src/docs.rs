@@ -13,7 +13,7 @@ use crate::valid::{Defined, Include, Reference, Registry, Value};
 const MANY: usize = 12;
 
 /// The index of the enum's page: a list of the includes, then a table with a line for each
-/// row. The pages of the variants have the rest.
+/// row. The pages of the variants contain the rest.
 pub(crate) fn table(registry: &Registry) -> String {
     let includes = registry.includes().filter(|it| !is_hidden(&it.attributes));
     let mut parts: Vec<String> = includes.map(list_item).collect();
@@ -80,8 +80,8 @@ fn flags(row: &Defined) -> impl Iterator<Item = String> {
         .chain(own)
 }
 
-/// The page of a variant that a row defines: what it means, and on a second line, where it is
-/// from.
+/// The page of a variant that a row defines: the meaning, and on a second line, the
+/// references.
 pub(crate) fn variant(row: &Defined) -> String {
     let description = literal(&row.description);
     let summary = match &row.value {

@@ -1,4 +1,4 @@
-//! Stage three: writes the expansion. It is the enum, and a call of the library's
+//! Stage three: generates the expansion. It consists of the enum and of a call of the library's
 //! `__status_registry!` or `__method_registry!`, which writes everything else from the data
 //! of the table.
 
@@ -151,7 +151,7 @@ fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<Toke
         .map(|(row, alias)| {
             let doc = docs::alias(row);
             let name = located_at_macro(&row.name);
-            // Who uses the old name is whom the note is for.
+            // The note is for the code that uses the old name.
             let attributes = row.attributes.iter();
             let deprecated = attributes.filter(|it| it.path().is_ident("deprecated"));
             quote!(#doc #(#deprecated)* pub const #alias: #ty = #ty::#name;)
@@ -224,8 +224,8 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
             checks: { #checks }
         }
     };
-    // There, and not at all of the table, rustc reports conflicts with the implementations. The
-    // path of an include that does not resolve causes some, since its type could be any.
+    // rustc reports conflicts with the implementations there, and not at the whole table. An
+    // include with a path that does not resolve causes some, since it could be any type.
     let mut paths = registry.includes().map(Include::registry_span);
     let at = match (paths.next(), paths.next()) {
         (Some(only), None) => only,

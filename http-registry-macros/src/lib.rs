@@ -1,5 +1,5 @@
-//! The procedural macros behind [`http-registry`]: a table of HTTP status
-//! codes or methods in, a type out.
+//! The procedural macros behind [`http-registry`], which generate enums from tables of HTTP
+//! status codes or methods.
 //!
 //! Depend on `http-registry` and use `http_registry::status_codes!` and
 //! `http_registry::methods!`, which call the two macros of this crate with the path
@@ -9,12 +9,12 @@
 //! A table goes through three stages:
 //!
 //! 1. `parse` reads it into the `ast`.
-//! 2. `check` checks it, which makes it a `valid` registry. `rules` has a function for each
-//!    kind of token; `attributes` and `derives` check the user's attributes.
-//! 3. `expand` writes the expansion, and `docs` the documentation in it.
+//! 2. `check` turns it into a `valid` registry and collects the mistakes. `rules` contains a
+//!    function for each kind of token; `attributes` and `derives` check the user's attributes.
+//! 3. `expand` generates the code, and `docs` the documentation in it.
 //!
-//! `vocabulary` has what differs between status codes and methods, and `mistakes` collects what
-//! is reported.
+//! `vocabulary` contains the differences between status codes and methods, and `mistakes`
+//! collects the errors.
 //!
 //! [`http-registry`]: https://docs.rs/http-registry
 

@@ -1,6 +1,6 @@
-//! Tests the messages for the tables in `messages.txt`. The file has them below each line, as
-//! the compiler would show them. To update it, run the test with `BLESS` in the environment,
-//! and read the difference.
+//! Tests the messages for the tables in `messages.txt`. The file contains the messages below
+//! each line, as the compiler would print them. To update it, run the test with `BLESS` in the
+//! environment, and read the difference.
 
 use std::path::Path;
 use std::{env, fs};
@@ -86,7 +86,7 @@ fn annotate(vocabulary: &'static Vocabulary, block: &str) -> String {
     annotated
 }
 
-/// An error in the form in which the compiler shows it.
+/// An error in the form in which the compiler prints it.
 struct Reported {
     message: String,
     line: usize,
@@ -100,7 +100,7 @@ impl Reported {
         assert_eq!(at.start().line, at.end().line, "{message}");
         let line = at.start().line;
         let mut columns = at.start().column..at.end().column;
-        // To the compiler, a doc comment is one token.
+        // To the compiler, a doc comment is a single token.
         let text = source.lines().nth(line - 1).unwrap();
         let from_column: String = text.chars().skip(columns.start).collect();
         if from_column.starts_with("///") {

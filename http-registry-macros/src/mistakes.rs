@@ -19,7 +19,7 @@ pub(crate) struct Mistakes {
 }
 
 impl Mistakes {
-    /// The mistakes that follow are in this row. Row 0 is the head.
+    /// The mistakes that follow are in this row. Row 0 is the enum header.
     pub(crate) fn in_row(&mut self, row: usize) {
         self.row = row;
     }
@@ -64,7 +64,7 @@ impl Mistakes {
     }
 
     /// The errors in the order of the text. Reading and checking a row find them in another
-    /// order. Before Rust 1.88 spans have no position, so only the rows are in order.
+    /// order. Before Rust 1.88, spans have no position, so only the rows are in order.
     pub(crate) fn in_order(mut self) -> Vec<Error> {
         self.errors
             .sort_by_key(|(row, error)| (*row, first_span(error).start()));
@@ -78,7 +78,7 @@ fn first_span(error: &Error) -> Span {
     first.map_or_else(Span::call_site, |token| token.span())
 }
 
-/// The error as the compiler shows it. In edition 2015, the `::core::` that `syn` writes would
+/// The error as the compiler prints it. In edition 2015, the `::core::` that `syn` writes would
 /// not resolve.
 pub(crate) fn to_compile_errors(error: Error) -> TokenStream {
     let is_name = |token: &TokenTree| token.to_string() == "compile_error";

@@ -1,8 +1,8 @@
-//! Stage one: reads a table, from tokens to the `ast`. `ahead` has what can be next.
+//! Stage one: parses the tokens of a table to the `ast`. `ahead` classifies the next tokens.
 //!
-//! The parts of a row are read in order. At the first wrong token, the message says what was
-//! expected. The reader keeps what it understood of the row, and goes on with the next row.
-//! `instead` has the messages for what people write instead of a row.
+//! The parts of a row are read in order. At the first wrong token, the message states what was
+//! expected. The parser keeps the parts that it could read, and continues with the next row.
+//! `instead` contains the messages for things that people write instead of a row.
 
 mod ahead;
 mod instead;
@@ -61,18 +61,18 @@ struct Reader<'a> {
     has_mistake: bool,
     /// The number of rows that have begun. Flags are declared before them.
     rows_begun: usize,
-    /// Whether a message has shown what a row looks like.
+    /// Whether a message has contained an example of a row.
     has_shown_row: bool,
     /// Whether a row of the other vocabulary has been reported. Only the first one is.
     has_shown_vocabulary: bool,
 }
 
-/// The rest of a row, or of the head, cannot be read. This has been reported.
+/// The rest of a row, or of the enum header, cannot be read. This has been reported.
 struct Broken;
 
 type Result<T> = std::result::Result<T, Broken>;
 
-// The head.
+// The enum header.
 impl Reader<'_> {
     fn table(&mut self) -> Result<Table> {
         let public = Visibility::Public(<Token![pub]>::default());
@@ -112,7 +112,7 @@ impl Reader<'_> {
         Ok(table)
     }
 
-    /// Reads `crate = path;`, which tells the path of the library.
+    /// Reads `crate = path;`, the path of the library.
     fn library(&mut self) -> Result<TokenStream> {
         if !self.word("crate") {
             return Ok(quote!(::http_registry));
@@ -501,7 +501,7 @@ impl Reader<'_> {
         Ok(Value::Name(name))
     }
 
-    /// Reads the semicolon of a row. `expected` says what could be in its place.
+    /// Reads the semicolon of a row. `expected` describes what could be there instead.
     fn end(&mut self, expected: &str) -> Result<()> {
         if self.at_comma_for_semicolon() {
             self.report("expected `;` at the end of a row, found `,`");
@@ -584,7 +584,7 @@ impl Reader<'_> {
     }
 }
 
-// The tokens, and what is reported of them.
+// The tokens, and the errors about them.
 impl<'a> Reader<'a> {
     fn next(&mut self) -> Option<TokenTree> {
         let (token, rest) = self.at.token_tree()?;
@@ -606,7 +606,7 @@ impl<'a> Reader<'a> {
         found.is_some()
     }
 
-    /// Takes a name or a keyword. Keywords are refused later, with a better message.
+    /// Takes a name or a keyword. Keywords are rejected later, with a better message.
     fn name(&mut self, expected: &str) -> Result<Ident> {
         self.take(self.at.ident(), expected)
     }
@@ -648,7 +648,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a comma is next where a row ends.
+    /// Whether the next token is a comma at the end of a row.
     fn at_comma_for_semicolon(&self) -> bool {
         after(self.at, ',').is_some_and(|rest| rest.eof() || self.is_row(rest))
     }

@@ -57,7 +57,7 @@ fn messages(
 }
 
 /// A configuration with the same cases in every run, unless `PROPTEST_RNG_SEED` sets
-/// another seed: a few edits in a million make three mistakes.
+/// another seed: a few edits in a million cause three errors.
 fn same_cases() -> ProptestConfig {
     let mut config = cases(1_000);
     config.failure_persistence = None;
@@ -100,7 +100,7 @@ proptest! {
     }
 }
 
-/// An edit makes at most three mistakes, and at most two in all but one of a thousand.
+/// An edit causes at most three errors, and at most two in all but one of a thousand.
 #[test]
 fn one_edit_makes_few_mistakes() {
     let mut runner = TestRunner::new(same_cases());
@@ -127,7 +127,7 @@ fn one_edit_makes_few_mistakes() {
     assert!(with_three.len() <= most, "{}", with_three.join("\n"));
 }
 
-/// `"1.2" RFC9 "Do it."` is the beginning of a row, and no references.
+/// `"1.2" RFC9 "Do it."` is the beginning of a row, and not references.
 #[test]
 fn names_and_tokens_like_references_are_taken() {
     for token in ["", r#""1.2""#, r#""A.1""#, r##""#.#""##, r#""M-SEARCH""#] {

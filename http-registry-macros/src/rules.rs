@@ -120,7 +120,7 @@ pub(crate) fn literal(literal: &LitStr) -> Result<(), String> {
 
 pub(crate) fn phrase(phrase: &str) -> Result<(), String> {
     text("phrase", " (RFC 9112, Section 4)", phrase)?;
-    // Pasted from a page or a word processor, it looks like a space or like nothing.
+    // Pasted from a page or a word processor, it looks like a space or is invisible.
     let is_strange = |c: char| c.is_whitespace() && !" \t".contains(c) || is_zero_width_space(c);
     match phrase.chars().find(|&c| is_strange(c)) {
         Some(c) => Err(format!("the only space in a phrase is ' ', found {c:?}")),
@@ -211,7 +211,7 @@ pub(crate) fn own_flag(name: &str, vocabulary: &Vocabulary) -> Result<(), String
     }
 }
 
-/// The rule that a word is one of the `known` ones. `what` says what the words are.
+/// The rule that a word is one of the `known` ones. `what` describes the words.
 pub(crate) fn known(what: &str, written: &str, known: &[&str]) -> Result<(), String> {
     if known.contains(&written) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What a table defines after all checks: the input of `expand`.
+//! The contents of a table after all checks: the input of `expand`.
 
 use std::fmt::{self, Display};
 
@@ -13,7 +13,7 @@ pub(crate) struct Registry {
     pub(crate) vocabulary: &'static Vocabulary,
     pub(crate) library: TokenStream,
     pub(crate) attributes: Vec<Attribute>,
-    /// Each library is there once.
+    /// Each library is listed once.
     pub(crate) impls: Vec<Impl>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
@@ -67,7 +67,7 @@ pub(crate) struct Defined {
     /// At least one.
     pub(crate) references: Vec<Reference>,
     pub(crate) flags: Vec<&'static Flag>,
-    /// The names of the table's own flags.
+    /// The names of the flags that the table declares.
     pub(crate) own_flags: Vec<String>,
 }
 

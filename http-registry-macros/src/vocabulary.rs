@@ -1,4 +1,4 @@
-//! What differs between tables of status codes and of methods.
+//! The differences between tables of status codes and of methods.
 
 use syn::Ident;
 
@@ -7,12 +7,12 @@ use syn::Ident;
 pub(crate) struct Vocabulary {
     /// Whether the values are codes, each with a phrase. Otherwise they are tokens.
     pub(crate) has_codes: bool,
-    /// What an error calls a value.
+    /// The word for a value in errors.
     pub(crate) value: &'static str,
-    /// What the documentation calls several values.
+    /// The word for several values in the documentation.
     pub(crate) values: &'static str,
     pub(crate) macro_name: &'static str,
-    /// The name of the enum that a table without a head defines.
+    /// The name of the enum that a table without an enum header defines.
     pub(crate) default_name: &'static str,
     /// The type for all values, registered or not.
     pub(crate) any: &'static str,
@@ -20,7 +20,7 @@ pub(crate) struct Vocabulary {
     pub(crate) module: &'static str,
     /// The trait that registries implement.
     pub(crate) registered: &'static str,
-    /// A row that errors show.
+    /// The example of a row in errors.
     pub(crate) row: &'static str,
     /// The header of the documented table.
     pub(crate) header: &'static str,

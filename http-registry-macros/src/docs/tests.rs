@@ -43,7 +43,7 @@ const TEXTS: &[&str] = &[
     "Überlänge — „schön“",
 ];
 
-/// Parses Markdown with the extensions that rustdoc turns on.
+/// Parses Markdown with the extensions that rustdoc enables.
 fn events(markdown: &str) -> impl Iterator<Item = Event<'_>> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -323,7 +323,7 @@ fn the_pages_of_a_registry_of_methods() {
     }
 }
 
-/// Editors show the Markdown itself, so plain sentences have no backslashes.
+/// Editors display the Markdown itself, so plain sentences contain no backslashes.
 #[test]
 fn plain_sentences_are_not_escaped() {
     assert_eq!(literal("One, two; three."), "One, two; three.");

@@ -1,4 +1,4 @@
-//! The flags that a table declares: a function for each.
+//! The functions for the flags that a table declares.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -14,7 +14,7 @@ use crate::valid::{Include, IncludedFlag, Registry, Row, Value};
 /// Each variant has an arm, so that no arm is unreachable.
 pub(super) fn functions(registry: &Registry) -> Option<TokenStream> {
     let Registry { library, name, .. } = registry;
-    // An excepted value counts as that of its owner.
+    // An excepted value counts as the value that replaces it.
     let value = if has_exceptions(registry) {
         quote!(*#library::__private::at(<#name>::ALL, <#name>::index(self)))
     } else {
@@ -68,7 +68,7 @@ fn answer(include: &Include, flag: &IncludedFlag) -> TokenStream {
     let values = quote!(#(#values)|*);
     match flag.values.first().map(|it| &it.value) {
         None => {
-            // That the registry has no such function is an error at the flag.
+            // If the registry has no such function, the error is at the flag.
             let function = format_ident!("is_{}", flag.name, span = flag.name.span());
             quote!(<#path>::#function(__value))
         }

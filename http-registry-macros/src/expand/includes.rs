@@ -1,5 +1,5 @@
-//! What the includes of a table become: its parts, conversions, and checks that the compiler
-//! evaluates, since the macro does not know the included types.
+//! Expands the includes of a table: its parts, the conversions, and the checks that the compiler
+//! evaluates, because the macro does not know the included types.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -77,9 +77,9 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     quote!(#library::__joined! { #ty #len; #(#parts)* })
 }
 
-/// Aliases for the path of an included type, and for the type after the check that it is a registry.
-/// If it is not, that is one error, at the path: the second alias has no type then, and so causes
-/// no others.
+/// Aliases for the path of an included type, and for the type after the check that it is a
+/// registry. If it is not, the user gets a single error, at the path: the second alias then has no
+/// type and causes no other errors.
 pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> TokenStream {
     let library = &registry.library;
     let path = from_macro(&include.path);

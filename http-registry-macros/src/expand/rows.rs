@@ -1,4 +1,4 @@
-//! What the rows of a table become: the arguments for the library's macros.
+//! Expands the rows of a table to arguments for the library's macros.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -23,8 +23,8 @@ pub(super) fn rows(registry: &Registry) -> TokenStream {
 
 /// `__Row { code: 404, name: "NOT_FOUND", phrase: "Not Found", … }`
 ///
-/// The library's macros import `__Row` and the other names that start with `__`. With whole
-/// paths, an expansion would consist mostly of paths.
+/// The library's macros import `__Row` and the other names that start with `__`. With full
+/// paths, an expansion would mostly consist of paths.
 pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     let Defined {
         value,

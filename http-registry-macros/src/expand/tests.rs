@@ -61,7 +61,7 @@ fn tables_with_mistakes_are_not_compared_with_their_includes() {
     assert!(!checks("200 OK \"OK\" \"Fine.\" RFC9110 cachable;"));
 }
 
-/// A library that is listed is not an included one, even if another one includes it.
+/// A listed library is not an included one, even if another library includes it.
 #[test]
 fn only_included_libraries_are_called_so() {
     let calls = |list| definition(&format!("#[impls({list})] enum Name {{ {OK} }}"));
@@ -117,7 +117,7 @@ fn only_lints_that_a_table_breaks_are_allowed() {
     assert_eq!(allowed(&format!("#[must_use] {OK}")), none);
 }
 
-/// Who uses an old name is whom the note is for.
+/// The note is for the code that uses the old name.
 #[test]
 fn the_aliases_of_a_deprecated_row_are_deprecated() {
     let table = "#[deprecated = \"Write OK.\"] 200 OK | FINE \"OK\" \"Fine.\" RFC9110;";

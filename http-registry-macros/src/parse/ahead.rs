@@ -1,4 +1,4 @@
-//! What the next tokens are. Nothing here takes a token.
+//! Lookahead: classifies the next tokens without consuming them.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::buffer::Cursor;
@@ -47,13 +47,13 @@ pub(super) fn two_texts(at: Cursor<'_>) -> Option<Cursor<'_>> {
     text(rest).map(|(_, rest)| rest)
 }
 
-/// What follows this punctuation, if it is next.
+/// The tokens after this punctuation, if it is the next token.
 pub(super) fn after(at: Cursor<'_>, punctuation: char) -> Option<Cursor<'_>> {
     let (next, rest) = at.punct()?;
     (next.as_char() == punctuation).then_some(rest)
 }
 
-/// What follows the attributes that are next.
+/// The tokens after any attributes.
 pub(super) fn after_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
     let attribute = |at| after(at, '#')?.group(Delimiter::Bracket);
     while let Some((.., rest)) = attribute(at) {
@@ -105,7 +105,7 @@ pub(super) fn is_name(at: Cursor<'_>) -> bool {
     })
 }
 
-/// Whether a reference is next. It need not be valid.
+/// Whether the next tokens are a reference, which need not be valid.
 pub(super) fn is_reference(at: Cursor<'_>) -> bool {
     match at.ident() {
         Some((name, _)) => is_rfc(&name),
@@ -127,7 +127,7 @@ pub(super) fn is_rfc(word: &Ident) -> bool {
     number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit() || b == b'_'))
 }
 
-/// Whether a Rust item or another registry is next, judging by its first word.
+/// Whether the next tokens are a Rust item or another registry, judging by the first word.
 pub(super) fn is_item(at: Cursor<'_>) -> bool {
     const WORDS: [&str; 13] = [
         "const", "enum", "extern", "fn", "impl", "let", "mod", "pub", "static", "struct", "trait",
@@ -138,8 +138,8 @@ pub(super) fn is_item(at: Cursor<'_>) -> bool {
     !is_name(at) && !is_include(at) && at.ident().is_some_and(is_word)
 }
 
-/// Whether the head of a registry is next, such as `pub enum NginxStatus {`. It may have
-/// mistakes: a brace behind the words is enough.
+/// Whether the next tokens are an enum header, such as `pub enum NginxStatus {`. It may contain
+/// mistakes: a brace after the words is enough.
 pub(super) fn is_head(at: Cursor<'_>) -> bool {
     let mut at = after_attributes(at);
     let word = at.ident();
@@ -194,7 +194,7 @@ pub(super) fn location(at: Cursor<'_>) -> Span {
     }
 }
 
-/// The next token as a message shows it.
+/// The next token as a message quotes it.
 pub(super) fn found(at: Cursor<'_>) -> String {
     if after(at, '#').is_some() {
         return "an attribute or doc comment, which goes before its row".to_owned();

@@ -10,7 +10,7 @@ use super::Reader;
 use super::ahead::{after, found, is_include, is_name, literal, number, path, string};
 
 impl Reader<'_> {
-    /// The message for what is next, if it is known not to be a row.
+    /// The message for the next tokens, if they are known not to be a row.
     pub(super) fn instead_of_row(&self) -> Option<String> {
         if is_name(self.at) || is_include(self.at) {
             return None;
@@ -69,7 +69,7 @@ fn is_variant(rest: Cursor<'_>) -> bool {
         || after(rest, ',').is_some_and(is_unit)
 }
 
-/// What follows a `=` or `:`.
+/// The tokens after a `=` or `:`.
 fn assigned(at: Cursor<'_>) -> Option<Cursor<'_>> {
     after(at, '=').or_else(|| after(at, ':'))
 }

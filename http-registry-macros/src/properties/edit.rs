@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 #[rustfmt::skip]
-/// Tokens of the language, with and without mistakes, and tokens of other Rust code.
+/// Tokens of tables, with and without mistakes, and tokens of other Rust code.
 const WORDS: &[&str] = &[
     "200", "404", "999", "99", "1000", "0200", "20", "2_00", "200u16", "0xC8", "15.3", "1e9",
     "-404", "true", "OK", "NOT_FOUND", "GONE", "r#match", "match", "Self", "_", "ALL", "from_u16",
@@ -25,7 +25,7 @@ const WORDS: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-/// Single tokens, each of which is right in some place.
+/// Single tokens that are each valid somewhere in a table.
 const TOKENS: &[&str] = &[
     "200", "404", "15.3", "OK", "NOT_FOUND", "PURGE", "Iana", "except", "Section", "RFC9110",
     "cacheable", "safe", "obsolete", "\"OK\"", "\"M-SEARCH\"", "\"15.3.1\"", "\"A.1\"",
@@ -90,7 +90,7 @@ fn edit_with(words: &'static [&str]) -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// An edit as people make it by accident: of one token, or of two neighbours.
+/// An edit that people make by accident: of one token, or of two neighbors.
 pub(super) fn small_edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         edit_with(TOKENS),

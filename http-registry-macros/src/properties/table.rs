@@ -19,7 +19,7 @@ pub(super) fn vocabulary() -> impl Strategy<Value = &'static Vocabulary> {
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) vocabulary: &'static Vocabulary,
-    /// The attributes and the visibility, if it has a head.
+    /// The attributes and the visibility, if it has an enum header.
     pub(super) head: Option<(TokenStream, TokenStream)>,
     pub(super) rows: Vec<Row>,
 }
