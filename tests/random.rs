@@ -62,7 +62,7 @@ fn random_tables() {
             failure.output
         );
     };
-    // Tests it alone, and shrinks it.
+    // Tests the failed module alone, and shrinks it.
     let smallest = runner.run_one(trees.swap_remove(wrong), |tables| {
         run("random-table", &[tables]).map_err(|failure| TestCaseError::fail(failure.output))
     });

@@ -4,18 +4,17 @@
 //! cargo run --release -p access-log -- examples/access-log/access.log
 //! ```
 //!
-//! It reads the files, or standard input if there are none. Each line is in the combined
-//! log format of Apache and nginx, in the common format, which is its beginning, or a
-//! JSON object, as Caddy, Traefik and Envoy write it. For each status in the log, it
-//! prints the phrase, the registry, the class and the count, and then the totals of the
-//! classes and of the registries. A log has the codes that servers really sent, so they
-//! are read as [`AnyStatus`], and unregistered codes are counted like the others. Servers
-//! log `000`, `0`, `-1` or `-` if they sent no status because the client was gone. These
-//! are counted in a separate row.
+//! It reads the files, or standard input if there are none. Each line is in the combined log format
+//! of Apache and nginx, in the common format, which is the beginning of the combined format, or a
+//! JSON object, as Caddy, Traefik and Envoy write it. For each status in the log, it prints the
+//! phrase, the registry, the class and the count, and then the totals of the classes and of the
+//! registries. A log contains the codes that servers really sent, so they are read as
+//! [`AnyStatus`], and unregistered codes are counted like the others. Servers log `000`, `0`, `-1`
+//! or `-` if they sent no status because the client was gone. These are counted in a separate row.
 //!
 //! Blank lines are ignored. Lines in another format are skipped; a message on standard
-//! error contains their number, and the first of them. A log of which more than half is skipped is not counted
-//! at all. The exit status is the highest of these:
+//! error contains their number, and the first of them. If more than half of the lines of a
+//! log are skipped, the log is not counted at all. The exit status is the highest of these:
 //!
 //! - 0: the logs were counted;
 //! - 1: a log could not be read, or the counts could not be written;
@@ -125,7 +124,7 @@ impl From<io::Error> for Complaint {
 }
 
 /// Reports a failure of `name` on standard error, and returns the exit status.
-/// If standard error is closed, only the exit status tells.
+/// If standard error is closed, only the exit status reports it.
 fn report(name: &str, result: Result<(), Complaint>) -> u8 {
     let Err(Complaint { status, message }) = result else {
         return 0;
@@ -167,7 +166,7 @@ impl Counts {
         };
         let mut spare = Vec::new();
         loop {
-            // A line that ends in the buffer is read in place, others are copied.
+            // A line that ends in the buffer is read in place; other lines are copied.
             let buffer = input.fill_buf()?;
             if let Some(end) = memchr(b'\n', buffer) {
                 log.add(&buffer[..end]);

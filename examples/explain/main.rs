@@ -77,7 +77,7 @@ fn finish(printed: io::Result<()>, mut complaints: Vec<Complaint>) -> ExitCode {
         complaints.push(Complaint::invalid(format!("cannot write: {error}")));
     }
     for complaint in &complaints {
-        // If standard error is closed, only the exit status tells.
+        // If standard error is closed, only the exit status reports it.
         let _ = writeln!(io::stderr(), "explain: {}", complaint.message);
     }
     let worst = complaints.iter().map(|complaint| complaint.status).max();
@@ -206,8 +206,8 @@ impl Subject {
         Ok(found)
     }
 
-    /// Returns the codes one of whose texts contains the given words. The standard ones
-    /// are first. `status` is one that is known to fit.
+    /// Returns the codes with a name, phrase or description that contains the given words. The
+    /// standard codes come first. `status` is one that is known to fit.
     fn found(
         words: &str,
         status: Option<EdgeStatus>,
@@ -260,8 +260,8 @@ fn registries() -> impl Iterator<Item = &'static str> {
     of_codes.chain(EdgeMethod::ALL.iter().map(|method| method.registry()))
 }
 
-/// The code whose description contains a text that is not in a registry and is not a
-/// code, or the reason why there is none.
+/// The code whose description contains a text that is neither a code nor in a registry, or
+/// the reason why there is none.
 fn unknown(text: &str) -> Result<Subject, Complaint> {
     if let Some(why) = left_out(text) {
         return Err(Complaint::unregistered(format!("{text} {why}")));

@@ -2,13 +2,13 @@
 //!
 //! [`send`] is the loop. The facts that it needs come from the registries:
 //!
-//! - `AnyStatus::redirect` decides whether to follow `Location`, and which method the next
-//!   request has. The class 3xx decides neither: 304 is in it, and is not a redirect.
+//! - `AnyStatus::redirect` determines whether to follow `Location`, and with which method.
+//!   The class 3xx does not: it contains 304, which is not a redirect.
 //! - [`RETRY`] is a setting: the codes of failures that are likely to be temporary. The
 //!   server may have processed the request, so only an idempotent method is repeated.
 //! - [`ServiceStatus::is_retryable`] is a fact about a code, so it is a flag in the table:
 //!   the server did not process the request, and any method can be repeated.
-//! - `anticipates_content` decides whether a request without content has
+//! - `anticipates_content` determines whether a request without content has
 //!   `Content-Length: 0`.
 //!
 //! The method and the status can be unregistered, so their types are `AnyMethod` and
@@ -43,7 +43,7 @@ const DELAYS: [Duration; 3] = [
     Duration::from_secs(4),
 ];
 
-/// A client that has to wait for longer gives up.
+/// A client that has to wait longer than this gives up.
 const MAX_DELAY: Duration = Duration::from_secs(60);
 
 const MAX_REDIRECTS: u32 = 10;
@@ -71,7 +71,7 @@ pub struct Response {
     head: String,
 }
 
-/// Sends a request, repeats it while that is allowed and could help, and follows redirects.
+/// Sends a request, repeats it as long as that is allowed and could help, and follows redirects.
 /// Returns the last response.
 ///
 /// # Errors

@@ -38,7 +38,7 @@ fn conversions_to_and_from_text() {
 fn classes_of_all_codes() {
     for (code, any) in all() {
         // A recipient treats 600 and above as server errors, so that is the class. The other
-        // functions ask for the number.
+        // functions only depend on the number.
         let class = StatusClass::of(code).unwrap_or(StatusClass::ServerError);
         assert_eq!(any.class(), class);
         let digit = code / 100;

@@ -154,7 +154,7 @@ async fn a_reply_without_content_has_none() {
     assert_eq!(content.unwrap(), "");
 }
 
-/// axum takes the head of a response as the first element of a tuple.
+/// axum accepts a response without a body as the first element of a tuple.
 #[tokio::test]
 async fn a_tuple_with_a_head_keeps_the_phrase() {
     #[derive(Clone)]

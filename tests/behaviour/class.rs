@@ -87,7 +87,7 @@ macro_rules! check {
     ($Status:ty) => {
         for &status in <$Status>::ALL {
             // A recipient treats 600 and above as server errors, so that is the class. The
-            // other functions ask for the number.
+            // other functions only depend on the number.
             let digit = status.value() / 100;
             assert_eq!(u16::from(status.class().digit()), digit.min(5));
             for (answer, expected) in [

@@ -141,7 +141,7 @@ fn references() {
     check_reference(Reference::Url("https://vendor.example:8443/a?b=c#d"));
 }
 
-/// Both sides of a failed `assert_eq!` read alike, and a log can be searched for a number.
+/// A failed `assert_eq!` prints both sides alike, and a log can be searched for a number.
 #[test]
 fn debug_of_values_and_entries() {
     assert_eq!(format!("{:?}", StatusCode::FORBIDDEN), "403 FORBIDDEN");

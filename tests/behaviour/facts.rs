@@ -1,4 +1,4 @@
-//! Facts about the rows of the canonical tables that IANA's registries do not have.
+//! Facts about the rows of the canonical tables that IANA's registries do not contain.
 //! `tests/iana` compares the rest.
 
 use http_registry::{Method, MethodEntry, Reference, StatusCode, StatusEntry};
@@ -116,7 +116,7 @@ fn aliases() {
     assert_eq!(found, expected);
 }
 
-/// These two are those of Python's documentation, word for word. All others are one
+/// Two descriptions are from Python's documentation, word for word. All others are one
 /// sentence.
 #[test]
 fn descriptions() {

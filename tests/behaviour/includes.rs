@@ -115,8 +115,8 @@ fn conversion_from_an_included_status() {
     );
 }
 
-/// An excepted value counts as the row of the table with the same code or token, and is in
-/// the registry once.
+/// An excepted value equals the row of the table with the same code or token, which is in the
+/// registry once.
 #[test]
 fn excepted_values_belong_to_other_parts() {
     http_registry::status_codes! {
@@ -150,7 +150,7 @@ fn excepted_values_belong_to_other_parts() {
         let row = OwnStatus::from_u16(status.value()).unwrap();
         let is_own = [511, 404, 100].contains(&status.value());
         assert_eq!(matches!(row, OwnStatus::Iana(_)), !is_own);
-        // A conversion gives the value that has the code, so `==` and `match` agree.
+        // A conversion returns the value that has the code, so `==` and `match` agree.
         let converted = OwnStatus::from(status);
         assert_eq!(matches!(converted, OwnStatus::Iana(_)), !is_own);
         assert_eq!(converted, row);

@@ -12,7 +12,7 @@ struct Row {
     text: &'static str,
     /// The software, and the file in its source.
     source: Vec<&'static str>,
-    /// The reason why the table does not have it, if it does not.
+    /// The reason why the table does not contain it, if it does not.
     reason_against: Option<&'static str>,
 }
 
@@ -57,7 +57,7 @@ fn phrases_are_found() {
     check(PHRASES, 6, StatusCode::from_phrase);
 }
 
-/// The phrase is ignored, also one that has another meaning.
+/// The phrase is ignored, even one with another meaning.
 #[test]
 fn phrases_are_parsed_after_their_code() {
     for row in rows(PHRASES, 6) {

@@ -77,7 +77,7 @@ fn included_values_have_the_flags_of_the_include() {
     assert_eq!(codes(EdgeStatus::is_urgent), [500, 499, 451]);
 }
 
-/// An excepted value counts as that of its owner, also where it is written out.
+/// An excepted value has the flags of the value that replaces it, even if it is written out.
 #[test]
 fn excepted_values_have_the_flags_of_the_owner() {
     assert!(EdgeStatus::Iana(StatusCode::SERVICE_UNAVAILABLE).is_retryable());
@@ -85,7 +85,7 @@ fn excepted_values_have_the_flags_of_the_owner() {
     assert!(EdgeStatus::Iana(StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS).is_urgent());
 }
 
-/// By the name or by the token.
+/// An include names a method by its name or by its token.
 #[test]
 fn methods() {
     let logged = CacheMethod::ALL.iter().filter(|method| method.is_logged());

@@ -231,7 +231,7 @@ fn a_whole_float_is_a_status() {
     }
 }
 
-/// A method that is kept, in each type that a program keeps text in.
+/// A method that is stored, in each type that can store text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Request {
     #[serde(with = "any_method")]

@@ -28,7 +28,7 @@ pub(crate) async fn axum_answers(router: Router, method: &str, path: &str) -> An
     answer
 }
 
-/// Returns the answer of a hyper server that sends `response`.
+/// Returns the response of a hyper server that sends `response`.
 pub(crate) async fn hyper_answers(response: Response<String>) -> Answer {
     let (listener, stream) = connection().await;
     let server = tokio::spawn(async move {

@@ -148,7 +148,7 @@ fn urls_need_no_escaping() {
     }
 }
 
-/// Two descriptions are the same as in Python's documentation. All others are one
+/// Two descriptions are from Python's documentation, word for word. All others are one
 /// sentence.
 #[test]
 fn canonical_descriptions() {

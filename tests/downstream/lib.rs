@@ -1,5 +1,5 @@
-//! A crate that defines registries of every kind, with all lints turned on that a
-//! strict author may use.
+//! A crate that defines registries of every kind, with all lints that a strict author may
+//! enable.
 //!
 //! `cargo clippy -p downstream` prints no warnings, because the code that the macros
 //! write does not break these lints.

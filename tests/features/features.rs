@@ -13,8 +13,7 @@ fn check(name: &str, features: &str, source: &str) -> (bool, String) {
 
 /// Does the same for a crate with more `dependencies`, written as in a manifest.
 ///
-/// The crate is not part of the workspace, in which other packages turn the features
-/// on.
+/// The crate is not part of the workspace, in which other packages enable the features.
 fn check_with(name: &str, features: &str, dependencies: &str, source: &str) -> (bool, String) {
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let directory = temporary.join(name);

@@ -1,4 +1,4 @@
-//! A table without a head defines `pub enum StatusCode`, or `pub enum Method`.
+//! A table without an enum header defines `pub enum StatusCode`, or `pub enum Method`.
 #![deny(warnings)]
 
 mod codes {

@@ -1,4 +1,4 @@
-//! The head defines the name, visibility, documentation and attributes of the enum. The
+//! The enum header defines the name, visibility, documentation and attributes of the enum. The
 //! attributes of a row are those of its variant.
 #![deny(warnings, missing_docs)]
 

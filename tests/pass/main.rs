@@ -1,4 +1,4 @@
-//! Tables that compile, in different places and scopes. Each module has one kind.
+//! Tables that compile, in different places and scopes. Each module contains one kind.
 
 // These tests are not about lints, except where a module denies one.
 #![allow(unreachable_pub, unused_qualifications, clippy::all)]

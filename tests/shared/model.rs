@@ -326,7 +326,7 @@ fn is_spelling(name: &str, text: &str) -> bool {
 /// In tables with more rows than this, only a sample of the rows is compared in pairs.
 const SAMPLE: usize = 300;
 
-/// Compares what both vocabularies have in common. `names` returns the texts with which
+/// Compares the functions that both vocabularies have. `names` returns the texts with which
 /// `from_name` finds a row. Returns the position of each value.
 fn check<E: Debug + PartialEq>(
     parts: &[Part],

@@ -94,7 +94,7 @@ pub fn iana_codes() -> Vec<u16> {
 }
 
 methods! {
-    /// A vendor's methods. The token of one is not the same as its name.
+    /// A vendor's methods. The token of one of them differs from its name.
     pub enum VendorMethod {
         PURGE | EVICT "Remove the target from the cache." "https://vendor.example/purge" idempotent;
         "M-SEARCH" M_SEARCH "Search for devices." "https://vendor.example/upnp" safe idempotent;

@@ -394,7 +394,7 @@ fn fields_of_json() {
         (&["b.c"], "403"),
         (&["a.b.c"], "401"),
         (&["a.d.e"], "402"),
-        // The first of them, not the first in the object.
+        // The first of these names counts, not the first in the object.
         (&["missing", "status", "a.b.c"], "200"),
         (&["a.b.c", "status"], "401"),
     ] {

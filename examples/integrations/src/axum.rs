@@ -135,8 +135,8 @@ async fn remove(
     })
 }
 
-/// Returns the method of the request. `http::Method` accepts every token; this method
-/// answers unregistered ones with 501.
+/// Returns the method of the request. `http::Method` accepts every token; with this type,
+/// unregistered methods get a 501 response.
 async fn echo(method: Method) -> String {
     if method == Method::TRACE {
         "a trace".to_owned()
@@ -158,7 +158,7 @@ async fn raw() -> Result<Response, StatusCode> {
         .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Answers with the status of an upstream server.
+/// Responds with the status of an upstream server.
 async fn upstream(Path(code): Path<u16>) -> Result<Response, Error> {
     // Like `http::StatusCode`, `AnyStatus` holds any code.
     let status = AnyStatus::from_u16(code).map_err(|error| Error::Invalid(error.to_string()))?;

@@ -1,4 +1,4 @@
-//! A server on hyper alone that answers with a vendor's code and its phrase.
+//! A server that only uses hyper, and responds with a vendor's code and its phrase.
 
 use std::convert::Infallible;
 
@@ -26,7 +26,7 @@ http_registry::status_codes! {
 fn answer<B>(request: &Request<B>) -> Response<String> {
     // Comparison with a type of the `http` crate, also by reference.
     if request.method() == Method::GET {
-        // The head of a response, with the vendor's phrase.
+        // A response without a body, with the vendor's phrase.
         let head = Response::from(ServerStatus::ENHANCE_YOUR_CALM);
         return head.map(|()| "later".to_owned());
     }

@@ -1,4 +1,4 @@
-//! Short examples of `http-registry` with other crates, to copy from. Each file is
+//! Short examples that use `http-registry` with other crates, to copy from. Each file is
 //! independent, and has a test that runs it.
 
 pub mod axum;

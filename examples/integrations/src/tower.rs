@@ -11,7 +11,7 @@ pub fn router() -> Router {
     Router::new().route("/entries/{id}", get(entry))
 }
 
-/// Answers with the description of a code.
+/// Responds with the description of a code.
 async fn entry(Path(id): Path<u32>) -> Result<String, Reply<StatusCode, &'static str>> {
     match id {
         0 => Err(Reply(StatusCode::GONE, "the first entry was removed")),

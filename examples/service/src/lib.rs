@@ -1,5 +1,5 @@
 //! An example service. Its errors are problem details (RFC 9457) that link to the
-//! specification of their status, and its data is the registries.
+//! specification of their status, and it serves the registries.
 //!
 //! | route | |
 //! |---|---|
@@ -61,12 +61,12 @@ pub fn app() -> Router {
         .layer(map_response(set_phrase::<EdgeStatus>))
 }
 
-/// Returns a route that answers `GET` and `HEAD` with `handler`.
+/// Returns a route that handles `GET` and `HEAD` with `handler`.
 fn read<H: Handler<T, ()>, T: 'static>(handler: H) -> MethodRouter {
     get(handler).options(options("GET,HEAD,OPTIONS"))
 }
 
-/// Answers `OPTIONS`.
+/// Responds to `OPTIONS`.
 fn options(allow: &'static str) -> impl IntoResponse + Clone {
     ([(ALLOW, allow)], StatusCode::NO_CONTENT)
 }

@@ -26,8 +26,8 @@ const IMPLEMENTED: [Method; 7] = [
     Method::OPTIONS,
 ];
 
-/// Answers 501 to a method that no route supports, registered or not. A method that
-/// another route supports is answered with 405 (RFC 9110, Section 9.1).
+/// Responds with 501 to a method that no route supports, registered or not. A method that
+/// another route supports gets a 405 response (RFC 9110, Section 9.1).
 pub(crate) async fn implemented(request: Request, next: Next) -> Response {
     let method = request.method();
     if !IMPLEMENTED.iter().any(|known| known == method) {
@@ -45,7 +45,7 @@ pub(crate) async fn implemented(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Answers 406 to a client that does not accept the media type of the route (RFC
+/// Responds with 406 to a client that does not accept the media type of the route (RFC
 /// 9110, Section 12.5.1). Errors are sent in any case.
 pub(crate) async fn acceptable(request: Request, next: Next) -> Response {
     let accept = list(request.headers(), ACCEPT);
@@ -85,7 +85,7 @@ fn list(fields: &HeaderMap, name: HeaderName) -> String {
 }
 
 /// Adds `ETag` and `Cache-Control` to responses that only change with the version of the
-/// service, and answers 304 to clients that have it already (RFC 9110, Section
+/// service, and responds with 304 to clients that already have it (RFC 9110, Section
 /// 13.1.2).
 pub(crate) async fn unchanging(request: Request, next: Next) -> Response {
     let known = list(request.headers(), IF_NONE_MATCH);

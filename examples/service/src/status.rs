@@ -11,7 +11,7 @@ use http_registry::{AnyStatus, StatusCode};
 
 use crate::{EdgeStatus, Open, Problem};
 
-/// Answers with the status in the path, registered or not, and with the fields that a
+/// Responds with the status in the path, registered or not, and with the header fields that a
 /// response with this status must have.
 ///
 /// # Errors
@@ -61,7 +61,7 @@ fn refused(status: AnyStatus) -> Option<&'static str> {
     }
 }
 
-/// Returns the fields that a response with the status must have, and the target of a
+/// Returns the header fields that a response with the status must have, and the target of a
 /// redirection.
 fn fields(status: AnyStatus) -> &'static [(HeaderName, &'static str)] {
     match status {

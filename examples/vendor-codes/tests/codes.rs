@@ -16,8 +16,7 @@ use http_registry_vendors::{
 /// The rows of all vendors, written by hand.
 const ROWS: &str = include_str!("codes.tsv");
 
-/// The codes that several registries have, with the registry whose row `EdgeStatus`
-/// has.
+/// The codes that several registries have, with the registry whose row is in `EdgeStatus`.
 const OWNERS: [(u16, &str); 10] = [
     (418, "IANA"),
     (419, "Laravel"),
@@ -161,7 +160,7 @@ fn references() {
     for_each_vendor_of_methods!(methods);
 }
 
-/// The documentation of each type has the source and the date of its table.
+/// The documentation of each type contains the source and the date of its table.
 #[test]
 fn every_table_has_a_source() {
     let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
@@ -370,8 +369,8 @@ fn features_are_passed_on() {
     }
 }
 
-/// Each of these vendors writes that the client may send the request again. 509 of Microsoft
-/// Graph and 508 of CloudLinux have other owners in `EdgeStatus`.
+/// Each of these vendors documents that the client may send the request again. In `EdgeStatus`,
+/// 509 of Microsoft Graph and 508 of CloudLinux are replaced by others.
 #[test]
 fn codes_that_are_worth_a_retry() {
     let retryable = |status: &&EdgeStatus| status.is_retryable();

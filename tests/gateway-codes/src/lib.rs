@@ -1,7 +1,7 @@
 //! The status codes and methods of a gateway, and those of the services around it.
 //!
-//! Each vendor is a cargo feature. If it is off, the vendor's registry is empty, so
-//! that the joined types only have to be written once.
+//! Each vendor is a cargo feature. If it is disabled, the vendor's registry is empty, so
+//! that the combined types only have to be written once.
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(missing_docs, warnings)]

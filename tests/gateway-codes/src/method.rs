@@ -16,7 +16,7 @@ http_registry::methods! {
 
 #[cfg(not(feature = "cloudflare"))]
 http_registry::methods! {
-    /// Methods of Cloudflare's cache, if the feature `cloudflare` is on.
+    /// Methods of Cloudflare's cache, if the feature `cloudflare` is enabled.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]

@@ -18,7 +18,7 @@ http_registry::status_codes! {
 
 #[cfg(not(feature = "cloudflare"))]
 http_registry::status_codes! {
-    /// Status codes of Cloudflare, if the feature `cloudflare` is on.
+    /// Status codes of Cloudflare, if the feature `cloudflare` is enabled.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]
@@ -44,7 +44,7 @@ http_registry::status_codes! {
 
 #[cfg(not(feature = "pantheon"))]
 http_registry::status_codes! {
-    /// Status codes of Pantheon, if the feature `pantheon` is on.
+    /// Status codes of Pantheon, if the feature `pantheon` is enabled.
     #[non_exhaustive]
     #[cfg_attr(feature = "device", impls(defmt))]
     #[cfg_attr(feature = "serde", impls(schemars, serde))]

@@ -1,4 +1,4 @@
-//! Compares the joined types of methods with models of their tables.
+//! Compares the combined types of methods with models of their tables.
 
 use gateway_codes::{
     ArchiveMethod, CacheMethod, EstateMethod, FleetMethod, GatewayMethod, WholeMethod,
@@ -15,7 +15,7 @@ fn rows<M: RegisteredMethod>() -> &'static [Part] {
         .leak()
 }
 
-/// The row with this token and name. The model finds its place.
+/// The row with this token and name. The model finds its position.
 fn row<M: RegisteredMethod>(token: &str, name: &str) -> Part {
     let mut entries = M::ENTRIES.iter();
     let entry = entries.find(|entry| (entry.value(), entry.name()) == (token, name));
@@ -109,7 +109,7 @@ fn excepted_values() {
     assert_eq!(query.index(), EstateMethod::QUERY.index());
 }
 
-/// The registry of a vendor whose feature is off is empty.
+/// The registry of a vendor whose feature is disabled is empty.
 #[test]
 fn vendors_without_their_features_have_no_methods() {
     let is_on = cfg!(feature = "cloudflare");

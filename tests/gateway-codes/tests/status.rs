@@ -1,4 +1,4 @@
-//! Compares the joined types of status codes with models of their tables.
+//! Compares the combined types of status codes with models of their tables.
 
 use gateway_codes::{
     CloudflareStatus, EstateStatus, FleetStatus, GatewayStatus, PantheonStatus, WholeStatus,
@@ -15,7 +15,7 @@ fn rows<S: RegisteredStatus>() -> &'static [Part] {
         .leak()
 }
 
-/// The row with this code and name. The model finds its place.
+/// The row with this code and name. The model finds its position.
 fn row<S: RegisteredStatus>(code: u16, name: &str) -> Part {
     let mut entries = S::ENTRIES.iter();
     let entry = entries.find(|entry| (entry.value(), entry.name()) == (code, name));
@@ -121,7 +121,7 @@ fn excepted_values() {
     }
 }
 
-/// The registry of a vendor whose feature is off is empty, and its type takes no space.
+/// The registry of a vendor whose feature is disabled is empty, and its type takes no space.
 #[test]
 fn vendors_without_their_features_have_no_codes() {
     fn check<S: RegisteredStatus>(codes: [u16; 2], is_on: bool) {

@@ -1,4 +1,4 @@
-//! Compares the two sides, and knows which differences are intentional.
+//! Compares the two sides, and lists the intentional differences.
 
 use std::fmt;
 

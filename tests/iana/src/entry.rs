@@ -18,7 +18,7 @@ pub(crate) struct Entry {
     pub(crate) citations: Vec<Citation>,
 }
 
-/// The text that IANA writes in place of the phrase for an unused code.
+/// The text that IANA writes instead of the phrase for an unused code.
 pub(crate) const UNUSED: &str = "(Unused)";
 
 /// The parts of a code's description.
@@ -67,7 +67,7 @@ impl Entry {
         }
     }
 
-    /// Returns the value of a field; `None` if entries of this registry have no such
+    /// Returns the value of a field, or `None` if entries of this registry have no such
     /// field.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         let field = self.fields.iter().find(|field| field.0 == name);
@@ -104,7 +104,7 @@ impl From<&MethodEntry> for Entry {
     }
 }
 
-/// Shows every field, and then the references in IANA's notation.
+/// Formats every field, and then the references in IANA's notation.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, value) in &self.fields {
@@ -163,7 +163,7 @@ impl From<&Reference> for Citation {
     }
 }
 
-/// Shows `[RFC9110, Section 15.5.5]`, or `[RFC9110]`.
+/// Formats `[RFC9110, Section 15.5.5]`, or `[RFC9110]`.
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.section {

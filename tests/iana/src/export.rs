@@ -16,7 +16,7 @@ pub(crate) enum Registry {
 }
 
 impl Registry {
-    /// Returns the columns that are compared. The first one has the code or method.
+    /// Returns the columns that are compared. The first one contains the code or method.
     fn columns(self) -> &'static [&'static str] {
         match self {
             Self::StatusCodes => &["Value", "Description", "Reference"],
@@ -134,7 +134,7 @@ impl Export {
     }
 }
 
-/// Returns the format of a page that is downloaded in place of its export.
+/// Returns the format of a page that was downloaded instead of its export.
 fn markup(bytes: &[u8]) -> Option<&'static str> {
     let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
@@ -221,7 +221,7 @@ fn codes(value: &str) -> Result<Vec<String>, String> {
     }
 }
 
-/// Parses a phrase and the marks after it. `(Unused)` is in place of the phrase.
+/// Parses a phrase and the marks after it. `(Unused)` replaces the phrase.
 ///
 /// An unknown mark remains a part of the phrase, which is then reported as different.
 fn description(cell: &str) -> Result<Description, String> {

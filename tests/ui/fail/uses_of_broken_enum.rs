@@ -1,4 +1,4 @@
-//! After a mistake in the head of a table, the enum and its rows still exist.
+//! After a mistake in the enum header of a table, the enum and its rows still exist.
 
 http_registry::status_codes! {
     #[impls]
