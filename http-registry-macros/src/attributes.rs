@@ -87,7 +87,7 @@ pub(crate) fn row(
             let rule = if is_include {
                 "an include cannot have a `cfg`; define"
             } else {
-                "a row cannot have a `cfg`; include a registry with this row, and define"
+                "a row cannot have a `cfg`; move it to another registry, include that, and define"
             };
             format!(
                 "{rule} an empty registry for the other case: \

@@ -107,7 +107,7 @@ impl Checker<'_> {
             self.vocabulary,
             self.mistakes,
         );
-        let except = self.included(&include.except, "excepted");
+        let except = self.included(&include.except, "listed after `except`");
         let flags = self.included_flags(&include.flags, &except);
         let path = &include.path;
         let place = path.segments.last()?.ident.span();
@@ -397,7 +397,7 @@ impl Checker<'_> {
         if let (Some(safe), None, true) = (found.get("safe"), found.get("idempotent"), are_known) {
             self.mistakes.add(
                 *safe,
-                "a safe method is idempotent (RFC 9110, Section 9.2.2); write `safe idempotent`",
+                "a safe method is also idempotent (RFC 9110, Section 9.2.2); write `safe idempotent`",
             );
         }
         let has = |flag: &&Flag| found.contains_key(flag.name);

@@ -67,12 +67,12 @@ pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
     let plain = |code: &u16| CODES.contains(code) && digits.len() == 3;
     let Some(code) = digits.parse().ok().filter(plain) else {
         return Err(format!(
-            "expected a status code of three digits, from 100 to 999, found `{written}`"
+            "expected a three-digit status code, from 100 to 999, found `{written}`"
         ));
     };
     if written != digits {
         return Err(format!(
-            "expected a status code of three digits, found `{written}`; write `{code}`"
+            "expected a three-digit status code, found `{written}`; write `{code}`"
         ));
     }
     Ok(code)
