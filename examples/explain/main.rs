@@ -291,8 +291,8 @@ fn unknown(text: &str) -> Result<Subject, Complaint> {
     if could_be_a_method(text) {
         let answer = StatusCode::NOT_IMPLEMENTED;
         return Err(Complaint::unregistered(format!(
-            "{text} is neither a registered method nor a name; a server answers a method that it \
-             does not know with {answer} (RFC 9110, Section 9.1){meant}"
+            "{text} is neither a registered method nor a name; if a server does not recognize \
+             a method, it responds with {answer} (RFC 9110, Section 9.1){meant}"
         )));
     }
     let described = Subject::found(text, None, |status| vec![status.description()]);

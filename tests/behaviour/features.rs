@@ -3,7 +3,7 @@
 
 use http_registry::{AnyStatus, StatusCode};
 
-/// A registry without `#[impls(…)]` has no implementations, even if features are on in
+/// A registry without `#[impls(…)]` has no implementations, even if features are enabled in
 /// the build. Otherwise this module, which writes its own, would not compile.
 mod own {
     use axum::response::{IntoResponse, Response};

@@ -102,12 +102,12 @@ macro_rules! joined_codes {
 }
 
 table::status_codes! {
-    200 OK "OK" "The form without a head." RFC9110 "15.3.1" cacheable;
+    200 OK "OK" "The form without an enum header." RFC9110 "15.3.1" cacheable;
     404 NOT_FOUND | MISSING "Not Found" "Nothing there." RFC9110 "15.5.5", "https://house.example/404";
 }
 
 table::methods! {
-    GET | FETCH "The form without a head, for methods." RFC9110 "9.3.1" safe idempotent cacheable;
+    GET | FETCH "The form without an enum header, for methods." RFC9110 "9.3.1" safe idempotent cacheable;
     "M-SEARCH" M_SEARCH "Search for devices." "https://house.example/m-search" safe idempotent;
 }
 

@@ -10,7 +10,7 @@ http_registry::status_codes! {
             "The server refused the connection."
             "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/";
         522 CONNECTION_TIMED_OUT "Connection Timed Out"
-            "The server did not answer in time."
+            "The server did not respond in time."
             "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/";
     }
 }

@@ -282,7 +282,7 @@ fn unregistered_methods_are_501() {
     }
 }
 
-/// A method that the route supports is answered. A method that only other routes
+/// A method that the route supports gets a response. A method that only other routes
 /// support gets 405, and a method that no route supports gets 501, registered or not.
 #[test]
 fn each_method_at_each_route() {

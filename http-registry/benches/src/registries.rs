@@ -17,7 +17,7 @@ http_registry::status_codes! {
         521 WEB_SERVER_IS_DOWN "Web Server Is Down"
             "The origin refuses connections." "https://developers.cloudflare.com/";
         522 CONNECTION_TIMED_OUT "Connection Timed Out"
-            "The origin does not answer in time." "https://developers.cloudflare.com/";
+            "The origin did not respond in time." "https://developers.cloudflare.com/";
     }
 }
 
