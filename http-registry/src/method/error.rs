@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
-use super::token::is_token;
+use super::token::{Key, is_plain, is_token};
 
 /// The error returned when a value is not a method in the registry.
 ///
@@ -12,8 +12,8 @@ use super::token::is_token;
 /// that the server does not recognize *or does not implement* (RFC 9110, Section 9.1). So
 /// 501 is also right for registered methods that the server does not implement.
 ///
-/// The error does not contain the token, which can have any length, because the crate does not
-/// allocate. Add the token where you have it:
+/// The error does not contain the token, which can have any length, because this crate does
+/// not allocate. Add the token to your own message:
 ///
 /// ```
 /// use http_registry::Method;
@@ -42,6 +42,20 @@ pub enum MethodError {
 }
 
 impl MethodError {
+    /// Returns the error for bytes that are not a token of a registry, all of which are
+    /// in `key`.
+    ///
+    /// `is_plain` is fast with 64-bit registers. Without them it would be a lot of
+    /// code.
+    #[inline]
+    pub(crate) const fn of_exact(token: &[u8], key: Key) -> Self {
+        if cfg!(target_pointer_width = "64") && is_plain(key) {
+            Self::Unregistered
+        } else {
+            Self::of_any(token)
+        }
+    }
+
     /// Returns the message that `Display` formats.
     pub(crate) const fn message(self) -> &'static str {
         match self {
@@ -52,7 +66,7 @@ impl MethodError {
 
     /// Returns the error for bytes that are not a token of a registry.
     #[cold]
-    pub(crate) const fn of(token: &[u8]) -> Self {
+    pub(crate) const fn of_any(token: &[u8]) -> Self {
         if is_token(token) {
             Self::Unregistered
         } else {

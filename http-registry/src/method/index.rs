@@ -96,8 +96,37 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
     /// If no method has the token.
     #[inline]
     pub const fn find(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
-        let key = Key::of(token);
-        let mut at = self.first[key.bucket(Self::LOG2)] as usize;
+        let Some(key) = Key::exact(token) else {
+            return self.find_by_digest(tokens, token);
+        };
+        let first = self.first(key);
+        if first as usize >= LEN {
+            return Err(MethodError::of_exact(token, key));
+        }
+        let slot = &self.slots[first as usize];
+        if slot.has(key, token.len()) {
+            return Ok(slot.method);
+        }
+        self.find_from(slot.next, key, tokens, token)
+    }
+
+    /// Finds the method of a token that has no exact key.
+    #[cold]
+    const fn find_by_digest(&self, tokens: &[&str; LEN], token: &[u8]) -> Result<M, MethodError> {
+        let key = Key::digest(token);
+        self.find_from(self.first(key), key, tokens, token)
+    }
+
+    /// Finds the method of a token in a bucket, from a position on.
+    #[cold]
+    const fn find_from(
+        &self,
+        position: u16,
+        key: Key,
+        tokens: &[&str; LEN],
+        token: &[u8],
+    ) -> Result<M, MethodError> {
+        let mut at = position as usize;
         while at < LEN {
             let slot = &self.slots[at];
             if slot.has(key, token.len())
@@ -107,7 +136,13 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
             }
             at = slot.next as usize;
         }
-        Err(MethodError::of(token))
+        Err(MethodError::of_any(token))
+    }
+
+    /// Returns the position of the first token in the bucket of `key`.
+    #[inline]
+    const fn first(&self, key: Key) -> u16 {
+        self.first[key.bucket(Self::LOG2)]
     }
 
     /// Returns for each token the position of another token that is equal, in a table
@@ -150,14 +185,16 @@ struct ShortSlot<M> {
     bytes: u32,
     /// 0 in a slot without a token.
     len: u8,
-    /// The result of the lookup.
-    method: Result<M, MethodError>,
+    method: M,
 }
 
 /// Returns the number of slots for the short tokens among `tokens`: at least four per
-/// short token, and two if there are no short tokens.
+/// short token, two if there are no short tokens, and none for an empty table.
 #[must_use]
 pub const fn short_slots(tokens: &[&str]) -> usize {
+    if tokens.is_empty() {
+        return 0;
+    }
     let mut short = 0_usize;
     let mut at = 0;
     while at < tokens.len() {
@@ -170,34 +207,52 @@ pub const fn short_slots(tokens: &[&str]) -> usize {
 }
 
 impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
+    const LOG2: u32 = if SLOTS == 0 { 0 } else { SLOTS.ilog2() };
+
     /// Returns the slot of a token.
     #[inline]
     const fn slot(bytes: u32) -> usize {
         #[allow(clippy::cast_possible_truncation)] // The high half works as well.
         const MULTIPLIER: u32 = (GOLDEN_RATIO >> 32) as u32;
-        (bytes.wrapping_mul(MULTIPLIER) >> (u32::BITS - SLOTS.ilog2())) as usize
+        (bytes.wrapping_mul(MULTIPLIER) >> (u32::BITS - Self::LOG2)) as usize
     }
 
     /// Builds the table of the short tokens among `tokens`.
+    ///
+    /// # Panics
+    ///
+    /// If there are slots but no tokens.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // The length is at most four.
     pub const fn new<const LEN: usize>(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
+        let Some(first) = all.first() else {
+            match (&[] as &[ShortSlot<M>]).first_chunk() {
+                Some(none) => return Self(*none),
+                None => panic!("an empty table has no slots"),
+            }
+        };
         let mut slots = [ShortSlot {
             bytes: 0,
             len: 0,
-            method: Err(MethodError::Unregistered),
+            method: *first,
         }; SLOTS];
         let mut at = 0;
         while at < LEN {
-            let token = tokens[at].as_bytes();
-            if let Some(bytes) = two_to_four(token) {
+            // The bytes of `two_to_four`, without its calls.
+            let (bytes, len) = match *tokens[at].as_bytes() {
+                [a, b] => ([a, b, a, b], 2),
+                [a, b, c] => ([a, b, b, c], 3),
+                [a, b, c, d] => ([a, b, c, d], 4),
+                _ => ([0; 4], 0),
+            };
+            if len != 0 {
                 let bytes = u32::from_le_bytes(bytes);
                 let slot = &mut slots[Self::slot(bytes)];
                 if slot.len == 0 {
                     *slot = ShortSlot {
                         bytes,
-                        len: token.len() as u8,
-                        method: Ok(all[at]),
+                        len,
+                        method: all[at],
                     };
                 }
             }
@@ -206,17 +261,18 @@ impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
         Self(slots)
     }
 
-    /// Finds the method of a token, if the token is in this table. It is a `Result`, as lookups
-    /// return it, so that they copy it from the slot.
+    /// Finds the method of a token, if the token is in this table.
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // The length is at most four.
     #[inline]
-    pub const fn find(&self, token: &[u8]) -> Option<Result<M, MethodError>> {
-        if let Some(bytes) = two_to_four(token) {
-            let bytes = u32::from_le_bytes(bytes);
-            let slot = &self.0[Self::slot(bytes)];
-            if slot.bytes == bytes && slot.len == token.len() as u8 {
-                return Some(slot.method);
+    pub const fn find(&self, token: &[u8]) -> Option<M> {
+        if SLOTS > 0 {
+            if let Some(bytes) = two_to_four(token) {
+                let bytes = u32::from_le_bytes(bytes);
+                let slot = &self.0[Self::slot(bytes)];
+                if slot.bytes == bytes && slot.len == token.len() as u8 {
+                    return Some(slot.method);
+                }
             }
         }
         None
@@ -466,21 +522,19 @@ mod tests {
         const SLOTS: usize = short_slots(&TOKENS);
         let positions = core::array::from_fn(|at| at);
         let short = ShortTokens::<usize, SLOTS>::new(&positions, &TOKENS);
-        let short = |token: &[u8]| short.find(token).map(Result::unwrap);
         let few = ShortTokens::<usize, 2>::new(&positions, &TOKENS);
-        let few = |token: &[u8]| few.find(token).map(Result::unwrap);
         let (mut found, mut found_in_few) = (0, 0);
         for (at, token) in TOKENS.iter().enumerate() {
             let expected = (2..=4).contains(&token.len()).then_some(at);
             for (found_at, found) in [
-                (short(token.as_bytes()), &mut found),
-                (few(token.as_bytes()), &mut found_in_few),
+                (short.find(token.as_bytes()), &mut found),
+                (few.find(token.as_bytes()), &mut found_in_few),
             ] {
                 assert!(found_at.is_none() || found_at == expected, "{token}");
                 *found += usize::from(found_at.is_some());
             }
             for near in near(token.as_bytes()) {
-                if let Some(found) = short(&near) {
+                if let Some(found) = short.find(&near) {
                     assert_eq!(TOKENS[found].as_bytes(), near);
                 }
             }
@@ -490,7 +544,7 @@ mod tests {
         assert_eq!(found, 4);
         assert!((1..=2).contains(&found_in_few));
         for other in [&b""[..], b"A", b"\0\0", b"\0\0\0", b"\0\0\0\0"] {
-            assert_eq!(short(other), None);
+            assert_eq!(short.find(other), None);
         }
     }
 
@@ -504,17 +558,17 @@ mod tests {
         for method in Method::ALL {
             let token = method.as_str().as_bytes();
             let is_short = (2..=4).contains(&token.len());
-            assert_eq!(short.find(token), is_short.then_some(Ok(*method)));
+            assert_eq!(short.find(token), is_short.then_some(*method));
         }
     }
 
     #[test]
     fn there_are_at_least_four_slots_per_short_token() {
-        assert_eq!(short_slots(&[]), 2);
+        assert_eq!(short_slots(&[]), 0);
         assert_eq!(short_slots(&["A", "ABCDE"]), 2);
         assert_eq!(short_slots(&["AB"]), 4);
         assert_eq!(short_slots(&["AB", "ABC", "ABCD"]), 16);
-        let empty = ShortTokens::<usize, 2>::new(&[], &[]);
+        let empty = ShortTokens::<usize, 0>::new(&[], &[]);
         assert_eq!(empty.find(b"GET"), None);
     }
 

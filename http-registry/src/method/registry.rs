@@ -165,7 +165,7 @@ macro_rules! __method_registry {
             functions: {
                 fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
-                        Some(found) => found,
+                        Some(method) => Ok(method),
                         None => any(token),
                     }
                 }
