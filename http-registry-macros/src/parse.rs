@@ -281,7 +281,10 @@ impl Reader<'_> {
             self.unquoted_token()?;
         }
         let has_codes = self.has_codes();
-        let is_value = |value: &Lit| matches!(value, Lit::Int(_)) == has_codes;
+        let is_value = |value: &Lit| match value {
+            Lit::Str(text) => !has_codes || text.value().parse::<u16>().is_ok(),
+            other => matches!(other, Lit::Int(_)) == has_codes,
+        };
         match ahead::literal(self.at) {
             Some((value, rest)) if is_value(&value) && (!is_reference(rest) || is_name(rest)) => {
                 row.value = Some(value);
@@ -387,7 +390,13 @@ impl Reader<'_> {
             }
             return Ok(Reference::Url(url));
         }
-        let Some((rfc, rest)) = self.at.ident().filter(|(word, _)| ahead::is_rfc(word)) else {
+        let word = self.at.ident();
+        if word.as_ref().is_some_and(|(word, _)| word == "https") {
+            let message = "a URL goes in double quotes, because `//` starts a comment; write \
+                           `\"https://…\"`";
+            return Err(self.report(message));
+        }
+        let Some((rfc, rest)) = word.filter(|(word, _)| ahead::is_rfc(word)) else {
             return Err(
                 self.expected("a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`")
             );
