@@ -387,7 +387,10 @@ impl Checker<'_> {
         let mut are_known = true;
         for flag in written {
             let name = flag.to_string();
-            if let Err(message) = rules::known("flag", &name, &names) {
+            if let Err(mut message) = rules::known("flag", &name, &names) {
+                if name == "deprecated" {
+                    message += "; to deprecate a method, write `#[deprecated]` before its row";
+                }
                 self.mistakes.add(flag.span(), message);
                 are_known = false;
             } else {
