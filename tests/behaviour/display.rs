@@ -166,8 +166,8 @@ fn debug_of_values_and_entries() {
 fn errors() {
     check(
         StatusCodeError::Invalid,
-        "expected a status code: three digits from 100 to 999, in text also with a space and a \
-         phrase behind them",
+        "expected a status code: three digits from 100 to 999, optionally followed by a space \
+         and a phrase",
     );
     let unregistered = StatusCode::from_u16(520).unwrap_err();
     check(

@@ -8,6 +8,7 @@
 //! | [`StatusClass`] | the pattern: `4xx` |
 //! | [`StatusEntry`], [`MethodEntry`] | the number, or the token |
 //! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
+//! | [`Redirect`] | the text that `Debug` formats |
 //!
 //! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` or
 //! `Method`. Status codes are logged without their phrase, which keeps the table
@@ -37,11 +38,12 @@
 //!
 //! [A program]: https://github.com/http-registry/http-registry/tree/main/tests/no-std
 
-use ::defmt::{Display2Format, Format, Formatter, write};
+use ::defmt::{Debug2Format, Display2Format, Format, Formatter, write};
 
 use crate::{
-    AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Reference, ReferenceUrl, StatusClass,
-    StatusClassError, StatusCode, StatusCodeError, StatusEntry, StatusSet, StatusSetError,
+    AnyMethod, AnyStatus, Method, MethodEntry, MethodError, Redirect, Reference, ReferenceUrl,
+    StatusClass, StatusClassError, StatusCode, StatusCodeError, StatusEntry, StatusSet,
+    StatusSetError,
 };
 
 pub(crate) mod private {
@@ -125,7 +127,22 @@ impl Format for StatusCodeError {
 
 impl Format for MethodError {
     fn format(&self, f: Formatter<'_>) {
-        token(self.message(), f);
+        match self {
+            Self::Invalid => {
+                write!(
+                    f,
+                    "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~"
+                );
+            }
+            Self::Unregistered => write!(f, "not a method of this registry"),
+        }
+    }
+}
+
+/// Formats the same text as `Debug`.
+impl Format for Redirect {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{}", Debug2Format(self));
     }
 }
 

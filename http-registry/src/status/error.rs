@@ -44,8 +44,8 @@ impl StatusCodeError {
 }
 
 /// It holds for numbers, for bytes and for text.
-const INVALID: &str = "expected a status code: three digits from 100 to 999, in text also with a \
-    space and a phrase behind them";
+const INVALID: &str = "expected a status code: three digits from 100 to 999, optionally \
+    followed by a space and a phrase";
 
 impl fmt::Display for StatusCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
