@@ -97,10 +97,10 @@
 /// registry without values.
 ///
 /// The macro copies the attributes of the enum and of its rows to the enum and its variants:
-/// documentation, `#[derive(…)]` of traits that a registry does not implement
-/// already, `#[derive(Default)]` with `#[default]`, `#[deprecated]`,
-/// `#[non_exhaustive]` and `#[cfg_attr(…)]`. `#[repr]` is rejected because the macro chooses it,
-/// and `#[cfg]` because the type must have the same values in every build.
+/// documentation, `#[derive(…)]` of traits that a registry does not implement already,
+/// `#[derive(Default)]` with `#[default]`, `#[deprecated]`, `#[non_exhaustive]` and
+/// `#[cfg_attr(…)]`. `#[repr]` is rejected because the macro chooses it, and `#[cfg]` because
+/// the type must have the same values in every build.
 ///
 /// `#[impls(…)]` on the enum implements traits of other crates. It takes the names of
 /// [features](crate#features): `axum`, `defmt`, `http`, `http02`, `hyper`, `schemars`,
@@ -145,8 +145,8 @@
 ///
 /// `except` resolves conflicts: the listed codes belong to another part of the table, and
 /// every lookup and conversion finds them there. If the included registry has such a code,
-/// another part must have it too. It may also lack the code, like `StatusCode` the 104 below:
-/// the table then still compiles with a later version that adds it.
+/// another part must have it too. A code that the included registry lacks, such as 104 below,
+/// is allowed as well: the table then still compiles with a later version that adds it.
 ///
 /// ```
 /// use http_registry::StatusCode;

@@ -25,8 +25,8 @@ pub enum Reference {
     Rfc {
         /// The RFC's number.
         number: u32,
-        /// The section, such as `15.5.5`, or the appendix, such as `A.1`. `None` for
-        /// the whole RFC.
+        /// The section, such as `15.5.5`, or the appendix, such as `A.1`. `None` for the whole
+        /// RFC.
         section: Option<&'static str>,
     },
     /// The URL of a page, as written in the table.
@@ -99,8 +99,8 @@ impl Reference {
     }
 }
 
-/// Writes a reference: the URL of a page, or the number of an RFC after `rfc` and the section
-/// after `section` or, since appendices have letters, `appendix`.
+/// Writes a reference: the URL of a page, or the number of an RFC after `rfc`, and its section
+/// after `section`. An appendix, which begins with a letter, follows `appendix` instead.
 fn write(
     reference: Reference,
     [rfc, section, appendix]: [&str; 3],

@@ -113,17 +113,16 @@
 //!
 //! If a tuple or a middleware changes the status, a vendor's phrase stays the same:
 //! `(http::StatusCode::OK, EdgeStatus::CLIENT_CLOSED_REQUEST)` is sent as
-//! `200 Client Closed Request`, and the same happens with tower-http's
-//! `SetStatusLayer`. If [`set_phrase`] is the outermost layer, every response gets the
-//! phrase of its status. In a proxy, [`fill_phrase`] keeps the phrases that other
-//! servers sent.
+//! `200 Client Closed Request`, and the same happens with tower-http's `SetStatusLayer`. If
+//! [`set_phrase`] is the outermost layer, every response gets the phrase of its status. In a
+//! proxy, [`fill_phrase`] keeps the phrases that other servers sent.
 //!
 //! # Status codes that hyper does not send
 //!
-//! A handler must not return a 1xx code, which is an interim response (RFC 9110,
-//! Section 15.2). hyper sends `500 Internal Server Error` instead and closes the
-//! connection. The exception is 101 (Switching Protocols) in response to an upgrade
-//! request, as in axum's `WebSocketUpgrade`.
+//! A handler must not return a 1xx code, which is an interim response (RFC 9110, Section 15.2).
+//! hyper sends `500 Internal Server Error` instead and closes the connection. The exception is
+//! 101 (Switching Protocols) in response to an upgrade request, as in axum's
+//! `WebSocketUpgrade`.
 //!
 //! [Short examples] include a service of ten handlers that keeps the types of `http`, and the
 //! same service with the types of this crate.
@@ -140,14 +139,13 @@ use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
 /// A response with a status code and a body: the counterpart of axum's `(status, body)`
 /// tuple.
 ///
-/// The status is [`StatusCode`], [`AnyStatus`] or a value of a
-/// registry with `#[impls(axum)]`. The body is anything that implements `IntoResponse`:
-/// text, `Json`, or a tuple of headers and a body. The status of the `Reply` takes
-/// precedence over that of the body.
+/// The status is [`StatusCode`], [`AnyStatus`] or a value of a registry with `#[impls(axum)]`.
+/// The body is anything that implements `IntoResponse`: text, `Json`, or a tuple of headers and
+/// a body. The status of the `Reply` takes precedence over that of the body.
 ///
-/// If the status does not allow content, as with 1xx, 204, 205 and 304, `Reply`
-/// removes the content with its `Content-Length` and `Transfer-Encoding` (RFC 9110,
-/// Sections 6.4.1, 8.6 and 15.3.6).
+/// If the status does not allow content, as with 1xx, 204, 205 and 304, `Reply` removes the
+/// content with its `Content-Length` and `Transfer-Encoding` (RFC 9110, Sections 6.4.1, 8.6 and
+/// 15.3.6).
 ///
 /// A `Reply` is only as large as its two struct fields, so Clippy's `result_large_err` does
 /// not warn if it is an error type.
@@ -252,9 +250,8 @@ pub async fn fill_phrase<S: RegisteredStatus>(mut response: Response) -> Respons
     response
 }
 
-/// 400 (Bad Request) for a value that is not a token, 501 (Not Implemented) for a
-/// method that the registry does not contain (RFC 9110, Section 9.1), with the error as
-/// text.
+/// 400 (Bad Request) for a value that is not a token, 501 (Not Implemented) for a method that
+/// the registry does not contain (RFC 9110, Section 9.1), with the error as text.
 impl IntoResponse for MethodError {
     fn into_response(self) -> Response {
         let status = match self {

@@ -10,9 +10,9 @@
 //! | [`StatusSet`], [`Reference`], [`ReferenceUrl`], and the errors | the text that `Display` formats |
 //! | [`Redirect`] | the text that `Debug` formats |
 //!
-//! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` or
-//! `Method`. Status codes are logged without their phrase, which keeps the table
-//! of phrases out of the binary and the messages short.
+//! Your registry with `#[impls(defmt)]` is formatted like `StatusCode` or `Method`. Status
+//! codes are logged without their phrase, which keeps the table of phrases out of the binary
+//! and the messages short.
 //!
 //! ```standalone_crate
 //! # // A program has one logger. This one discards its input.

@@ -104,31 +104,31 @@
 //!
 //! Some code compiles with either type but behaves differently:
 //!
-//! - `{:?}` formats `http`'s status as `404`, and one of this crate as `404 NOT_FOUND`. `{}` formats
-//!   an unknown code as `520 <unknown status code>`, and an `AnyStatus` as `520`.
+//! - `{:?}` formats `http`'s status as `404`, and one of this crate as `404 NOT_FOUND`. `{}`
+//!   formats an unknown code as `520 <unknown status code>`, and an `AnyStatus` as `520`.
 //! - [`Method`](crate::Method)'s `FromStr` rejects every method that is not registered,
 //!   such as `PURGE`, and `get` in lower case. `http::Method` accepts every token.
-//! - `http::Method::is_safe` and `is_idempotent` return `false` for all methods without
-//!   a constant in `http`, such as PROPFIND. Those of this crate return the values in IANA's
+//! - `http::Method::is_safe` and `is_idempotent` return `false` for all methods without a
+//!   constant in `http`, such as PROPFIND. Those of this crate return the values in IANA's
 //!   registry.
 //! - The phrases of 413 and 422 are those of RFC 9110, `Content Too Large` and
-//!   `Unprocessable Content`. `http` has the older ones. The older names are aliases.
+//!   `Unprocessable Content`. `http` has the older phrases. Here, the older names are aliases.
 //! - A `match` on a value of `http` does not accept constants of this crate. Match on `any()`,
 //!   or define constants with `to_http()`.
 //!
 //! If a file needs both, import one of them and write the other with the name of its
 //! crate: `StatusCode` and `http::StatusCode`.
 //!
-//! `#[impls(http)]` writes the conversions and comparisons above for your registry.
-//! If you also write one of them yourself, the compiler reports E0119. If your own `impl` block
-//! contains a function that every registry has, such as `is_error`, it reports E0592. Remove
-//! yours, or rename it.
+//! `#[impls(http)]` writes the conversions and comparisons above for your registry. If you also
+//! write one of them yourself, the compiler reports E0119. If your own `impl` block contains a
+//! function that every registry has, such as `is_error`, it reports E0592. Remove yours, or
+//! rename it.
 //!
 //! # The phrase
 //!
-//! `http::StatusCode` is only a number, so a conversion loses the phrase of the
-//! registry. hyper writes the phrase that the `http` crate has for the code, or
-//! `<none>`. To send the registry's phrase instead, enable the `hyper` feature.
+//! `http::StatusCode` is only a number, so a conversion loses the phrase of the registry. hyper
+//! writes the phrase that the `http` crate has for the code, or `<none>`. To send the
+//! registry's phrase instead, enable the `hyper` feature.
 //!
 //! [Short examples] use this feature with axum, reqwest, tower and others.
 //!

@@ -2,7 +2,7 @@
 //! awc and Rocket 0.5 use, comparisons with them, and lookups for them.
 //!
 //! [`StatusCodeExt`] and [`MethodExt`] add `entry()`, `registered()` and `any()` to
-//! `http`'s types. The page of the [`http`](../http/index.html) feature shows how to use
+//! `http`'s types. The page of the [`http`](../http/index.html) feature explains how to use
 //! them, and what changes if you replace `http`'s types with those of this crate. The only
 //! function without a counterpart here is `to_http()`: in `http` 0.2, no `const fn`
 //! creates a status code from a number.
@@ -21,10 +21,10 @@
 //! with `==`, by value and by reference, in either order. Your registry with
 //! `#[impls(http02)]` has the same conversions as `StatusCode` and `Method`.
 //!
-//! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 rejects the
-//! characters `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110,
-//! Section 5.6.2). No method in [`Method`](crate::Method) contains them. Since the error is
-//! that of `http`, `http::request::Builder` accepts these types.
+//! The conversion to `http::Method` is `TryFrom`, because `http` 0.2 rejects the characters
+//! `#`, `$`, `%`, `&` and `'`, which a token can have (RFC 9110, Section 5.6.2). No method in
+//! [`Method`](crate::Method) contains them. Since the error is that of `http`,
+//! `http::request::Builder` accepts these types.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method, StatusCode};
@@ -83,7 +83,7 @@ macro_rules! __impl_http02 {
     (to_method $Method:ty) => {
         $crate::__convert! {
             /// `http` 0.2: converts into an `http::Method`, by value or by reference. Fails with
-            /// `InvalidMethod` if the token has one of `#$%&'`, which `http` 0.2 refuses.
+            /// `InvalidMethod` if the token contains one of `#$%&'`, which `http` 0.2 rejects.
             TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
             $crate::__private::features::http02::InvalidMethod:
             |method| $crate::__private::features::http02::to_method(method)

@@ -94,8 +94,7 @@ macro_rules! extensions {
 pub(crate) use extensions;
 
 /// The implementations of a registry of status codes for the version `$http`, which the
-/// documentation calls `$version`. The arm `any` is for
-/// [`AnyStatus`](crate::AnyStatus).
+/// documentation calls `$version`. The arm `any` is for [`AnyStatus`](crate::AnyStatus).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_status {

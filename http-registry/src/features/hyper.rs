@@ -57,11 +57,10 @@
 //! - For a response that hyper's client received from another server: the phrase of that server.
 //!
 //! If something later changes the status, the phrase in the extensions stays the same: a
-//! middleware that sets 503 changes `499 Client Closed Request` to
-//! `503 Client Closed Request`. This is why codes for which the `http` crate has a
-//! phrase do not get one in the extensions. If your vendor's codes pass through such a
-//! middleware, call [`set_phrase`] after it, as the last step before the response is
-//! sent.
+//! middleware that sets 503 changes `499 Client Closed Request` to `503 Client Closed Request`.
+//! This is why codes for which the `http` crate has a phrase do not get one in the extensions.
+//! If your vendor's codes pass through such a middleware, call [`set_phrase`] after it, as the
+//! last step before the response is sent.
 //!
 //! [Short examples] use this feature with hyper and others.
 //!
@@ -72,9 +71,9 @@ use ::hyper::ext::ReasonPhrase;
 
 use crate::RegisteredStatus;
 
-/// Sets the reason phrase of a finished response to the one that the registry `S` has
-/// for its status. If `S` does not contain the status, the phrase is that of the `http`
-/// crate, or empty if it has none.
+/// Sets the reason phrase of a finished response to the one that the registry `S` has for its
+/// status. If `S` does not contain the status, the phrase is that of the `http` crate, or empty
+/// if it has none.
 ///
 /// **In a proxy, this replaces the phrase that the other server sent.** Call
 /// [`fill_phrase`] there instead.
@@ -145,8 +144,8 @@ pub fn fill_phrase<S: RegisteredStatus>(response: &mut Response<impl Sized>) {
     fill(response, phrase.unwrap_or_default());
 }
 
-/// Attaches the phrase, unless the response or the `http` crate already has one.
-/// hyper would write `<none>`; an empty phrase is correct (RFC 9112, Section 4).
+/// Attaches the phrase, unless the response or the `http` crate already has one. hyper would
+/// write `<none>`; an empty phrase is correct (RFC 9112, Section 4).
 fn fill(response: &mut Response<impl Sized>, phrase: &'static str) {
     let known = response.status().canonical_reason();
     if known.is_none() && response.extensions().get::<ReasonPhrase>().is_none() {

@@ -9,13 +9,14 @@
 //! - [`http`] adds lookups for `http::StatusCode` and `http::Method`, conversions both ways, and
 //!   equality.
 //! - [`http02`] adds the same for `http` 0.2.
-//! - [`hyper`] adds conversions into `http::Response<()>`, a response without a body that carries the
-//!   reason phrase, and `set_phrase` and `fill_phrase` for existing responses. It enables `http`.
+//! - [`hyper`] adds conversions into `http::Response<()>`, a response without a body that
+//!   carries the reason phrase, and `set_phrase` and `fill_phrase` for existing responses. It
+//!   enables `http`.
 //! - [`axum`] adds `IntoResponse` for status codes, `Reply` for a status with a body,
 //!   `FromRequestParts` for methods, and both functions of `hyper` as middleware. It enables
 //!   `hyper`.
-//! - [`serde`] adds `Serialize` and `Deserialize`, `number_or_string` for a field that is either, and
-//!   `any_method` for a method that is stored.
+//! - [`serde`] adds `Serialize` and `Deserialize`, `number_or_string` for a field that is
+//!   either, and `any_method` for a method that is stored.
 //! - [`schemars`] adds `JsonSchema`.
 //! - [`defmt`] adds `Format`.
 //!
@@ -30,8 +31,8 @@
 //! - In a template, write `status.as_str()` and `status.phrase()`. `status` alone formats
 //!   both, as in `404 Not Found`.
 //!
-//! The modules are not at the root of the crate, so that `use http_registry::*`
-//! does not shadow crates such as `http` and `serde`.
+//! The modules are not at the root of the crate, so that `use http_registry::*` does not shadow
+//! crates such as `http` and `serde`.
 //!
 //! [`StatusCode`]: crate::StatusCode
 //! [`Method`]: crate::Method
@@ -45,13 +46,12 @@
 //! [`schemars`]: https://docs.rs/http-registry/0.1.0/http_registry/features/schemars/index.html
 //! [`defmt`]: https://docs.rs/http-registry/0.1.0/http_registry/features/defmt/index.html
 
-// The traits of other libraries that registries implement, with a file for each
-// library.
+// The traits of other libraries that registries implement, with a file for each library.
 //
-// The canonical registries have these implementations whenever the feature is enabled. A
-// user's registry has only those that its `#[impls(…)]` names: Cargo enables features
-// for the whole build, so a feature that applied to every registry could collide
-// with an implementation that some crate wrote itself.
+// The canonical registries have these implementations whenever the feature is enabled. A user's
+// registry has only those that its `#[impls(…)]` names: Cargo enables features for the whole
+// build, so a feature that applied to every registry could collide with an implementation that
+// some crate wrote itself.
 //
 // `#[impls(serde)]` on a registry `CacheStatus` expands to
 //
@@ -60,37 +60,34 @@
 // ```
 //
 // in the user's crate (`methods CacheMethod` for methods; the word `included` follows if
-// another library in the list includes this one), where
-// `cfg(feature = "serde")` would test the features of that crate. Here it tests ours,
-// so the macro is defined here, twice: with the implementations if the feature is enabled,
-// and as an error that names the feature if it is not.
+// another library in the list includes this one), where `cfg(feature = "serde")` would test the
+// features of that crate. Here it tests ours, so the macro is defined here, twice: with the
+// implementations if the feature is enabled, and as an error that names the feature if it is
+// not.
 //
 // # Adding support for another library
 //
-// 1. In `http-registry/Cargo.toml`, make it an optional dependency without default
-//    features, and name a feature after it. If its traits are in a separate crate,
-//    depend on that crate only.
-// 2. Write a file next to this one, with the name of the feature. Users see it as a
-//    module of `http_registry::features`: its first lines are the documentation of
-//    the feature, with an example and a table of the conversions. Functions for users
-//    are in the module itself.
-// 3. In that file, write `mod private` for the expansions: it re-exports the
-//    library's traits, and has functions that do the work for all registries.
-// 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`,
-//    with trait headers and calls of the functions, nothing else. If the library
-//    has nothing for one of the two, that arm is empty, and not an error: another
-//    feature may enable this one. The macro expands in a crate that may not depend
-//    on the library, may have renamed ours, and may define its own `Result`:
-//    write every path in full, and reach the library through
-//    `$crate::__private::features::…`, which is `mod private`. Conversions and
-//    equality are one call each of `__convert!` and `__equal!`.
+// 1. In `http-registry/Cargo.toml`, make it an optional dependency without default features,
+//    and name a feature after it. If its traits are in a separate crate, depend on that crate
+//    only.
+// 2. Write a file next to this one, with the name of the feature. Users see it as a module of
+//    `http_registry::features`: its first lines are the documentation of the feature, with an
+//    example and a table of the conversions. Functions for users are in the module itself.
+// 3. In that file, write `mod private` for the expansions: it re-exports the library's traits,
+//    and has functions that do the work for all registries.
+// 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`, with trait
+//    headers and calls of the functions, nothing else. If the library has nothing for one of
+//    the two, that arm is empty, and not an error: another feature may enable this one. The
+//    macro expands in a crate that may not depend on the library, may have renamed ours, and
+//    may define its own `Result`: write every path in full, and reach the library through
+//    `$crate::__private::features::…`, which is `mod private`. Conversions and equality are one
+//    call each of `__convert!` and `__equal!`.
 // 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`.
 //    Implement the traits for the other public types.
 // 6. Below, declare the file, and add a line to `libraries!`.
-// 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with
-//    the features that it enables; to the combinations in `.ci/run`; and to the
-//    tables of features in `lib.rs` and the README. Add a file of tests to
-//    `tests/behaviour`, named after it.
+// 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with the
+//    features that it enables; to the combinations in `.ci/run`; and to the lists of features
+//    in `lib.rs` and the README. Add a file of tests to `tests/behaviour`, named after it.
 
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -109,8 +106,8 @@ pub mod schemars;
 #[cfg(feature = "serde")]
 pub mod serde;
 
-/// Defines for each library a module in `__private::features` with what expansions use,
-/// if its feature is enabled. Otherwise, the library's macro is an error.
+/// Defines for each library a module in `__private::features` with the items that expansions
+/// use, if its feature is enabled. Otherwise, the library's macro is an error.
 macro_rules! libraries {
     ($($library:ident $feature:literal $impl:ident;)*) => {
         pub(crate) mod private {

@@ -10,10 +10,10 @@
 //! - [`StatusClass`](crate::StatusClass): one of `"1xx"` to `"5xx"`
 //! - [`StatusSet`](crate::StatusSet): a string such as `"408, 429, 5xx"`
 //!
-//! The schema of your registry with `#[impls(schemars)]` lists its codes or
-//! tokens. Do not write `#[derive(JsonSchema)]` on a registry: the derived schema
-//! describes the names of the variants as strings, which is not what `serde` writes.
-//! The feature works without `std`, but needs `alloc`.
+//! The schema of your registry with `#[impls(schemars)]` lists its codes or tokens. Do not
+//! write `#[derive(JsonSchema)]` on a registry: the derived schema describes the names of the
+//! variants as strings, which is not what `serde` writes. The feature works without `std`, but
+//! needs `alloc`.
 //!
 //! ```
 //! use http_registry::{AnyStatus, Method};

@@ -38,13 +38,14 @@
 //!
 //! [`AnyMethod`] borrows its token from the input, as `&str` does. A field of this type
 //! needs `#[serde(borrow)]`, and the input must be in memory, as it is for `from_str` and
-//! `from_slice` of serde_json, toml, serde_yaml, ron, rmp-serde and postcard. It
-//! cannot be read if the input escapes a character of the token, nor with a `from_reader`
-//! function, `serde_json::from_value` or axum's `Json`. To read a method there, or to store
-//! it, use [`any_method`].
+//! `from_slice` of serde_json, toml, serde_yaml, ron, rmp-serde and postcard. Deserialization
+//! fails if the input escapes a character of the token, and with `from_reader` functions,
+//! `serde_json::from_value` and axum's `Json`. To read a method there, or to store it, use
+//! [`any_method`].
 //!
 //! [`number_or_string`] also reads strings, as in `"status": "404"`, and
-//! [`number_or_string::option`] also reads the signs for a missing status, such as `0` and `-`.
+//! [`number_or_string::option`] also reads the values that stand for a missing status, such
+//! as `0` and `-`.
 //!
 //! As with all numbers, serde cannot read status codes as the keys of a map with
 //! `#[serde(flatten)]`: it has already buffered them as strings.
@@ -159,8 +160,7 @@ pub mod number_or_string {
         ///
         /// # Errors
         ///
-        /// The errors of the format, which state what was found and what was
-        /// expected.
+        /// The errors of the format, which state what was found and what was expected.
         pub fn deserialize<'de, C, D>(deserializer: D) -> Result<Option<C>, D::Error>
         where
             C: TryFrom<u16, Error = StatusCodeError>,

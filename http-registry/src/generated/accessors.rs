@@ -2,8 +2,8 @@
 //!
 //! An item of a list is a function with its documentation and its example. From the same item
 //! come a type's `const fn`, the provided function of the trait, and the `const fn` of the
-//! entry. The lists are in `status/accessors.rs`, `status/flags.rs` and their twins in
-//! `method/`; this file contains what both vocabularies share.
+//! entry. The lists are in `status/accessors.rs` and `status/flags.rs`, and in the files with
+//! the same names in `method/`; this file contains what both vocabularies share.
 //!
 //! A list is a macro that takes the path of a macro and arguments for it:
 //!

@@ -39,7 +39,7 @@ pub const fn primary(references: &[Reference]) -> Reference {
 
 /// Defines the entry, the rows and the columns of a table. For each column there is a
 /// function that copies it from the rows. An expansion stores each column in a separate
-/// array, so that a program links only the columns that it uses. The name in parentheses is
+/// array, so that a program contains only the columns that it uses. The name in parentheses is
 /// the field of the row.
 macro_rules! columns {
     (

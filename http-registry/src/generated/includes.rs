@@ -20,8 +20,8 @@ pub struct Part<E: 'static> {
     pub registry: &'static str,
     /// The rows.
     pub rows: &'static [E],
-    /// Whether each row is kept. Empty if the include has no `except`, since all rows
-    /// are kept then.
+    /// Whether each row is kept. Empty if the include has no `except`, since all rows are kept
+    /// then.
     pub kept: &'static [bool],
 }
 
@@ -126,8 +126,8 @@ pub struct Clashes<E: 'static> {
 }
 
 impl<E> Clashes<E> {
-    /// Fails const evaluation if one of the table's own rows has a value that an
-    /// included registry has too.
+    /// Fails const evaluation if one of the table's own rows has a value that an included
+    /// registry has too.
     #[track_caller]
     pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
         if let Some(duplicate) = self.duplicates[self.first_positions[part] + row] {
@@ -145,8 +145,8 @@ impl<E> Clashes<E> {
         }
     }
 
-    /// Returns the position of the first row of a part whose value is also in an
-    /// earlier include, and the name of the registry that is included there.
+    /// Returns the position of the first row of a part whose value is also in an earlier
+    /// include, and the name of the registry that is included there.
     pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
         let end = if part + 1 < self.first_positions.len() {
             self.first_positions[part + 1]
@@ -254,8 +254,8 @@ macro_rules! __copy {
     };
 }
 
-/// Equality of a registry that excepts values of an included one. It compares
-/// positions, since an excepted value counts as the one with the same code or token.
+/// Equality of a registry that excepts values of an included one. It compares positions, since
+/// an excepted value counts as the one with the same code or token.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equality {
@@ -345,8 +345,8 @@ macro_rules! __included {
     };
 }
 
-/// The value that has the code or token of `$value` in the table: another one for an excepted
-/// value.
+/// The value that has the code or token of `$value` in the table. For an excepted value, it is
+/// another one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __owner {

@@ -42,9 +42,9 @@ macro_rules! __registry {
                 use $crate::__private::prelude::*;
                 use $crate::__private::{at, $vocabulary};
 
-                // A program that uses one column is not to contain the others' text, so each is
-                // a static of its own, and the constant that has them all is evaluated at compile
-                // time.
+                // A program that uses one column must not contain the text of the others. So each
+                // is a separate static, and the constant that contains them all is evaluated at
+                // compile time.
                 $(static $COLUMN: [$Cell; LEN] = $vocabulary::$column(ROWS);)*
                 const COLUMNS: &$vocabulary::Columns = &$vocabulary::Columns {
                     $($column: &$COLUMN,)*
@@ -110,8 +110,8 @@ macro_rules! __registry {
     };
 }
 
-/// A conversion from one type, or from two in the same way, of which the documentation of the
-/// first covers the second.
+/// A conversion from one type, or from two in the same way. The documentation of the first
+/// covers the second.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
@@ -181,9 +181,9 @@ macro_rules! __text_conversions {
     };
 }
 
-/// Equality of two types, both ways, and for types without parentheses also by reference.
-/// `$equal` has a reference to each value. The page of a type has one of the implementations,
-/// whose documentation covers the others.
+/// Equality of two types in both directions, and for types without parentheses also by reference.
+/// `$equal` takes a reference to each value. Only one of the implementations appears on the page
+/// of a type, and its documentation covers the others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __equal {

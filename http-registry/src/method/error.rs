@@ -33,8 +33,7 @@ use super::token::{Key, is_plain, is_token};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MethodError {
-    /// The value is not a token (RFC 9110, Section 5.6.2), so it cannot be a
-    /// method.
+    /// The value is not a token (RFC 9110, Section 5.6.2), so it cannot be a method.
     Invalid,
     /// The token is valid but not part of this registry, or the table that includes this
     /// registry leaves it to another part with `except`.

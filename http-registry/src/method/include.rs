@@ -73,8 +73,8 @@ const fn position_of_token(rows: &[Row], token: &str) -> Option<usize> {
     None
 }
 
-/// Fails const evaluation if the registry that is included as `part` has a token that
-/// is also in an earlier include.
+/// Fails const evaluation if the registry that is included as `part` has a token that is also
+/// in an earlier include.
 #[track_caller]
 pub const fn assert_include(clashes: &Clashes<Row>, tokens: &[&str], part: usize) {
     if let Some((at, earlier)) = clashes.in_earlier_include(part) {

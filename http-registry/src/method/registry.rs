@@ -47,8 +47,8 @@ pub trait RegisteredMethod:
     + Sync
     + 'static
 {
-    /// All values, in table order. Those of an included registry appear at the
-    /// position of its include.
+    /// All values, in table order. Those of an included registry appear at the position of its
+    /// include.
     ///
     /// ```
     /// use http_registry::{Method, RegisteredMethod};
@@ -119,9 +119,9 @@ pub fn from_text<M: RegisteredMethod>(token: &str) -> Result<M, MethodError> {
 
 /// The functions and traits of a registry of methods.
 ///
-/// `included` defines names for the included types;
-/// `data` defines `LEN`, `ALL` and `ROWS`; `index` returns the position of a value in
-/// them; `checks` are the assertions of a table that includes registries.
+/// `included` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
+/// `index` returns the position of a value in them; `checks` are the assertions of a table that
+/// includes registries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __method_registry {

@@ -72,10 +72,9 @@ impl Key {
 
     /// Returns one of 2 to the power of `log2` buckets.
     ///
-    /// The rotation shifts the tail by a part of a byte, so that equal bytes in the
-    /// head and the tail do not cancel out. With this rotation, all of IANA's methods
-    /// have different buckets, and so do `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE` and
-    /// `M-SEARCH`.
+    /// The rotation shifts the tail by a part of a byte, so that equal bytes in the head and
+    /// the tail do not cancel out. With this rotation, all of IANA's methods have different
+    /// buckets, and so do `PURGE`, `BAN`, `NOTIFY`, `SUBSCRIBE` and `M-SEARCH`.
     #[inline]
     #[allow(
         clippy::cast_possible_truncation, // Less than 2 to the power of `log2`.
@@ -87,8 +86,8 @@ impl Key {
     }
 }
 
-/// Returns the first two bytes and the last two of a token of two to four bytes. The
-/// code is the same for all three lengths.
+/// Returns the first two bytes and the last two of a token of two to four bytes. The code is
+/// the same for all three lengths.
 #[inline]
 pub(crate) const fn two_to_four(token: &[u8]) -> Option<[u8; 4]> {
     match (token.first_chunk(), split_last(token)) {
@@ -125,8 +124,8 @@ const fn join(low: [u8; 4], high: [u8; 4]) -> u64 {
     u32::from_le_bytes(low) as u64 + ((u32::from_le_bytes(high) as u64) << 32)
 }
 
-/// The fractional part of the golden ratio: an odd number whose products spread
-/// over the high bits.
+/// The fractional part of the golden ratio: an odd number whose products spread over the high
+/// bits.
 pub(crate) const GOLDEN_RATIO: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Whether every byte is a letter, a digit, `-` or `_`. True for almost all real input,

@@ -7,8 +7,7 @@ use super::digits;
 use super::registry::display;
 use crate::{RegisteredStatus, StatusCode, StatusCodeError, StatusEntry};
 
-/// Any status code from 100 to 999, registered or not. Use it for codes that you
-/// receive.
+/// Any status code from 100 to 999, registered or not. Use it for codes that you receive.
 ///
 /// Clients must handle codes that they do not recognize (RFC 9110, Section 15), so this
 /// type holds every code from 100 to 999. Both it and an `Option` of it take two bytes.
@@ -70,8 +69,7 @@ impl AnyStatus {
         }
     }
 
-    /// Parses three ASCII digits, the form of a code in a status line (RFC 9112,
-    /// Section 4).
+    /// Parses three ASCII digits, the form of a code in a status line (RFC 9112, Section 4).
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCodeError};
@@ -88,8 +86,8 @@ impl AnyStatus {
     ///
     /// # Errors
     ///
-    /// [`StatusCodeError::Invalid`] unless `bytes` is exactly three ASCII
-    /// digits, the first of which is not 0.
+    /// [`StatusCodeError::Invalid`] unless `bytes` is exactly three ASCII digits, the first of
+    /// which is not 0.
     #[inline]
     pub const fn from_bytes(bytes: &[u8]) -> Result<Self, StatusCodeError> {
         match digits::parse(bytes) {
@@ -201,8 +199,8 @@ impl AnyStatus {
     ///
     /// Use this to handle a response, but not to decide whether to cache it: an unregistered
     /// code is not [cacheable](Self::is_cacheable) without explicit freshness information, even
-    /// if its x00 code is. To describe a code to users, call
-    /// [`entry`](Self::entry) instead: the description of 400 does not fit 499.
+    /// if its x00 code is. To describe a code to users, call [`entry`](Self::entry) instead:
+    /// the description of 400 does not fit 499.
     ///
     /// ```
     /// use http_registry::{AnyStatus, StatusCode};

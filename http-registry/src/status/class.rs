@@ -48,19 +48,15 @@ use crate::StatusCode;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatusClass {
-    /// 1xx: the request was received and is still being processed
-    /// (RFC 9110, Section 15.2).
+    /// 1xx: the request was received and is still being processed (RFC 9110, Section 15.2).
     Informational = 1,
-    /// 2xx: the request was received, understood and accepted
-    /// (RFC 9110, Section 15.3).
+    /// 2xx: the request was received, understood and accepted (RFC 9110, Section 15.3).
     Success,
-    /// 3xx: the client has more to do to complete the request
-    /// (RFC 9110, Section 15.4).
+    /// 3xx: the client has more to do to complete the request (RFC 9110, Section 15.4).
     Redirection,
     /// 4xx: the client seems to have erred (RFC 9110, Section 15.5).
     ClientError,
-    /// 5xx: the server failed to fulfill a request that seems valid (RFC 9110,
-    /// Section 15.6).
+    /// 5xx: the server failed to fulfill a request that seems valid (RFC 9110, Section 15.6).
     ServerError,
 }
 
@@ -80,9 +76,9 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// Returns the class of a code, or `None` if the code is not between 100 and 599
-    /// (RFC 9110, Section 15). [`AnyStatus::class`](crate::AnyStatus::class) also covers 600
-    /// to 999, which a recipient treats as server errors.
+    /// Returns the class of a code, or `None` if the code is not between 100 and 599 (RFC 9110,
+    /// Section 15). [`AnyStatus::class`](crate::AnyStatus::class) also covers 600 to 999, which
+    /// a recipient treats as server errors.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -144,7 +140,7 @@ impl StatusClass {
         self.pick(["1XX", "2XX", "3XX", "4XX", "5XX"])
     }
 
-    /// Returns the item for this class of one item for each class.
+    /// Returns the item for this class from an array with one item for each class.
     #[inline]
     const fn pick<T: Copy>(self, [first, second, third, fourth, fifth]: [T; 5]) -> T {
         match self {
@@ -205,16 +201,16 @@ impl StatusClass {
     }
 }
 
-/// Formats the class in words: `informational`, `success`, `redirection`,
-/// `client error`, `server error`.
+/// Formats the class in words: `informational`, `success`, `redirection`, `client error`,
+/// `server error`.
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.words())
     }
 }
 
-/// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx`
-/// or `4XX`, and the words that `Display` formats.
+/// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx` or `4XX`,
+/// and the words that `Display` formats.
 ///
 /// # Errors
 ///

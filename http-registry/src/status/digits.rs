@@ -4,9 +4,9 @@
 const FIRST: u16 = 100;
 
 /// The digits of 100 to 999.
-// Not a `static`, and neither are the digits of a registry: Clippy crashes where a user's constant
-// whose text is in a static is compared ("expected memory, got Static"). So do 1.95 and the nightly
-// of 2026-05-19; no issue of Clippy's was found. A `static` will do when they no longer crash.
+// Not a `static`, and neither are the digits of a registry: Clippy crashes ("expected memory, got
+// Static") on a comparison with a user's constant whose text is in a static. Both 1.95 and the
+// nightly of 2026-05-19 do, and we found no issue about it. Once fixed, a `static` will work here.
 const DIGITS: &[[u8; 3]; 900] = &{
     let mut table = [[b'0'; 3]; 900];
     let mut code = FIRST;

@@ -29,8 +29,7 @@ const fn has_code(codes: &[u16], code: u16) -> bool {
     false
 }
 
-/// Returns for each row of a joined table the position of another row with the same
-/// code.
+/// Returns for each row of a joined table the position of another row with the same code.
 #[must_use]
 #[allow(clippy::large_stack_arrays)] // Only evaluated at compile time.
 pub const fn duplicates<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>; LEN] {
@@ -60,8 +59,8 @@ pub const fn assert_include(clashes: &Clashes<Row>, codes: &[u16], part: usize) 
     }
 }
 
-/// Fails const evaluation if the included registry has an excepted code and no other
-/// part of the table has it.
+/// Fails const evaluation if the included registry has an excepted code and no other part of
+/// the table has it.
 #[track_caller]
 pub const fn assert_except(part: &Part<Row>, codes: &[u16], code: u16) {
     let mut at = 0;

@@ -4,8 +4,8 @@
 /// which all of them differ, which is 256 for IANA's codes. Each code has its own slot in the
 /// small tables that lookups read.
 ///
-/// `from_u16` and `phrase` compute the same slot, so the compiler merges the two
-/// lookups. Slots are always in bounds; only the stored code needs to be compared.
+/// `from_u16` and `phrase` compute the same slot, so the compiler merges the two lookups. Slots
+/// are always in bounds; only the stored code needs to be compared.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeIndex {
     /// A power of two, or 0 if there are no codes.

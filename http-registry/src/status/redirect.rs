@@ -5,9 +5,9 @@ use crate::AnyMethod;
 /// A status code whose `Location` a client follows automatically: 301, 302, 303, 307 or
 /// 308 (RFC 9110, Section 15.4).
 ///
-/// [`StatusClass::Redirection`](crate::StatusClass::Redirection) contains more codes
-/// than these. A client does not follow 304 (Not Modified), and 300 (Multiple Choices)
-/// lets the user choose.
+/// [`StatusClass::Redirection`](crate::StatusClass::Redirection) contains more codes than
+/// these. A client does not follow 304 (Not Modified), and 300 (Multiple Choices) lets the user
+/// choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Redirect(u16);
 
@@ -30,9 +30,9 @@ impl Redirect {
     /// | 303 | HEAD stays the same; GET instead of every other method |
     /// | 307, 308 | every method stays the same |
     ///
-    /// If the method stays the same, the client sends the content of the request again.
-    /// If it changes to GET, the client sends neither the content nor the headers
-    /// that describe it, such as Content-Type (RFC 9110, Section 15.4).
+    /// If the method stays the same, the client sends the content of the request again. If it
+    /// changes to GET, the client sends neither the content nor the headers that describe it,
+    /// such as Content-Type (RFC 9110, Section 15.4).
     ///
     /// RFC 9110, Sections 15.4.2 and 15.4.3, permits a client to change POST to GET, and
     /// clients do. They do not change QUERY (RFC 10008, Section 2.5), and methods are

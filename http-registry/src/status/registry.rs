@@ -57,8 +57,8 @@ pub trait RegisteredStatus:
     + Sync
     + 'static
 {
-    /// All values, in table order. Those of an included registry appear at the
-    /// position of its include.
+    /// All values, in table order. Those of an included registry appear at the position of its
+    /// include.
     ///
     /// ```
     /// use http_registry::{RegisteredStatus, StatusCode};
@@ -145,9 +145,9 @@ pub fn display(code: &str, phrase: &str, f: &mut fmt::Formatter<'_>) -> fmt::Res
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `included` defines names for the included types;
-/// `data` defines `LEN`, `ALL` and `ROWS`; `value` returns the code of a value;
-/// `checks` are the assertions of a table that includes registries.
+/// `included` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
+/// `value` returns the code of a value; `checks` are the assertions of a table that includes
+/// registries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_registry {
@@ -270,8 +270,8 @@ macro_rules! __status_registry {
     };
 }
 
-/// The traits that registries and [`AnyStatus`](crate::AnyStatus) share: conversions
-/// from and to numbers, conversions from text, and comparisons with numbers.
+/// The traits that registries and [`AnyStatus`](crate::AnyStatus) share: conversions from and
+/// to numbers, conversions from text, and comparisons with numbers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code_conversions {

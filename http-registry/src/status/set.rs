@@ -323,7 +323,7 @@ const fn split_at_comma(text: &[u8]) -> (&[u8], &[u8]) {
     }
     match text.split_at_checked(at) {
         Some(split) => split,
-        None => (text, &[]), // Unreachable, and not a panic, which would end up in programs.
+        None => (text, &[]), // Unreachable. A panic here would end up in programs.
     }
 }
 
