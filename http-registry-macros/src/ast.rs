@@ -26,8 +26,8 @@ pub(crate) enum Row {
     Include(Include),
 }
 
-/// A row that defines a code or a method. It has at least one name. Any other part
-/// that could not be read is `None` or empty, and has been reported.
+/// A row that defines a code or a method. It has at least one name. Any other part that could
+/// not be read is `None` or empty, and has been reported.
 #[derive(Default)]
 pub(crate) struct Defined {
     pub(crate) attributes: Vec<Attribute>,

@@ -13,7 +13,7 @@ use crate::valid::Impl;
 use crate::vocabulary::Vocabulary;
 use crate::{derives, rules};
 
-/// The libraries that `#[impls(…)]` accepts, each with the one that its cargo feature turns on.
+/// The libraries that `#[impls(…)]` accepts, each with the one that its cargo feature enables.
 const LIBRARIES: [(&str, Option<&str>); 7] = [
     ("axum", Some("hyper")),
     ("defmt", None),
@@ -154,8 +154,8 @@ fn impls(meta: &Meta, mistakes: &mut Mistakes) -> Vec<Ident> {
     libraries
 }
 
-/// Adds a library and those that its feature turns on. Each library is there once, with
-/// the disjunction of the conditions under which it is listed or turned on.
+/// Adds a library and those that its feature enables. Each library is listed once, with
+/// the disjunction of the conditions under which it is listed or enabled.
 fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
     let mut turned_on = false;
     let mut next = Some(library);

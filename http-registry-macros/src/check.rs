@@ -257,7 +257,7 @@ impl Checker<'_> {
         })
     }
 
-    /// The value of a row, or a harmless one if it is a mistake or an earlier row has it. `None`
+    /// The value of a row, or a harmless substitute if it is wrong or an earlier row has it. `None`
     /// for a row whose value and name an earlier row has.
     fn claimed(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Option<Value> {
         let unknown = if self.vocabulary.has_codes {
@@ -377,7 +377,7 @@ impl Checker<'_> {
         self.mistakes.once(found, name, place, message)
     }
 
-    /// The built-in flags of a row, and the table's own.
+    /// The built-in flags of a row, and those that the table declares.
     fn flags(&mut self, written: &[Ident]) -> (Vec<&'static Flag>, Vec<String>) {
         let flags = self.vocabulary.flags;
         let own = self.flags.clone();

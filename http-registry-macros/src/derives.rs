@@ -27,7 +27,7 @@ const BY_NAME: [(&str, &str); 3] = [
     ("Serialize", "serde"),
 ];
 
-/// Reports and removes the derives that every registry refuses.
+/// Reports and removes the derives that every registry rejects.
 pub(crate) fn check(meta: &mut Meta, mistakes: &mut Mistakes) {
     let Meta::List(list) = meta else {
         return; // The compiler reports the mistake.

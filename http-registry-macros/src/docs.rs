@@ -108,8 +108,8 @@ pub(crate) fn variant(row: &Defined) -> String {
     format!("{summary}\\\n{}", sentences.join(" "))
 }
 
-/// The terms by which rustdoc's search finds a variant besides its name: the value,
-/// the phrases and the aliases. Terms that rustdoc does not accept are left out.
+/// The terms by which rustdoc's search finds a variant besides its name: the value, the phrases
+/// and the aliases. Terms that rustdoc does not accept are left out.
 pub(crate) fn search_terms(row: &Defined) -> Vec<String> {
     let phrases = iter::once(&row.phrase).chain(&row.phrase_aliases).cloned();
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
@@ -211,8 +211,8 @@ fn host(url: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }
 
-/// The text of a link to a URL: the last segment of its path, or the host if there
-/// is no path, and the fragment.
+/// The text of a link to a URL: the last segment of its path, or the host if there is no path,
+/// and the fragment.
 fn link_text(url: &str) -> String {
     let (url, fragment) = match url.find('#') {
         Some(at) => url.split_at(at),
@@ -227,16 +227,16 @@ fn join(parts: impl Iterator<Item = String>, separator: &str) -> String {
     parts.collect::<Vec<_>>().join(separator)
 }
 
-/// Escapes a text: a backslash before punctuation takes away its meaning in Markdown
-/// and HTML. White space and control characters become spaces, since a line break would
-/// end a row of the table.
+/// Escapes a text: a backslash before punctuation takes away its meaning in Markdown and HTML.
+/// White space and control characters become spaces, since a line break would end a row of the
+/// table.
 fn literal(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             ',' | ';' => markdown.push(c),
-            // Not after a digit or another dot: `1.` would begin a list, and `...`
-            // become an ellipsis.
+            // Not after a digit or another dot: `1.` would begin a list, and `...` become an
+            // ellipsis.
             '.' if markdown.ends_with(char::is_alphabetic) => markdown.push(c),
             _ if c.is_ascii_punctuation() => markdown.extend(['\\', c]),
             _ if c.is_whitespace() || c.is_control() => markdown.push(' '),

@@ -132,12 +132,12 @@ fn joins(registry: &Registry) -> bool {
     registry.includes().next().is_some()
 }
 
-/// Whether the registry is `StatusCode` or `Method` of the library, whose tables say so.
+/// Whether the registry is `StatusCode` or `Method` of the library, whose tables are marked.
 fn is_canonical(registry: &Registry) -> bool {
     registry.attributes.iter().any(is_canonical_mark)
 }
 
-/// Whether an attribute is `#[__canonical]`, which does not become one of the enum.
+/// Whether an attribute is the mark `#[__canonical]`, which is not copied to the enum.
 fn is_canonical_mark(attribute: &Attribute) -> bool {
     attribute.path().is_ident("__canonical")
 }
@@ -300,7 +300,7 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     quote!(match __method { #arms })
 }
 
-/// An arm for each variant. `row` is given the numbers of the part and of the row in it.
+/// An arm for each variant. `row` gets the numbers of the part and of the row in it.
 fn arms(
     registry: &Registry,
     parts: &[Part<'_>],

@@ -2,9 +2,8 @@
 //! status codes or methods.
 //!
 //! Depend on `http-registry` and use `http_registry::status_codes!` and
-//! `http_registry::methods!`, which call the two macros of this crate with the path
-//! of the library, as a leading `crate = path;`. Without it, the path is
-//! `::http_registry`.
+//! `http_registry::methods!`, which call the two macros of this crate with the path of the
+//! library, as a leading `crate = path;`. Without it, the path is `::http_registry`.
 //!
 //! A table goes through three stages:
 //!

@@ -1,4 +1,4 @@
-//! Stage one: parses the tokens of a table to the `ast`. `ahead` classifies the next tokens.
+//! Stage one: parses the tokens of a table into the `ast`. `ahead` classifies the next tokens.
 //!
 //! The parts of a row are read in order. At the first wrong token, the message states what was
 //! expected. The parser keeps the parts that it could read, and continues with the next row.
@@ -527,7 +527,7 @@ impl Reader<'_> {
     }
 
     /// The name in a row of the other vocabulary, if one is next: with a code in a table of
-    /// methods, or with one text and no code in a table of status codes.
+    /// methods, or with one string literal and no code in a table of status codes.
     fn name_in_other_vocabulary(&self) -> Option<Ident> {
         if !self.has_codes() {
             let (_, rest) = ahead::number(self.at)?;
@@ -550,7 +550,7 @@ impl Reader<'_> {
             if self.next().is_none() {
                 return;
             }
-            // If the semicolon is the mistake, more of the row is behind it.
+            // If the semicolon is the mistake, more of the row follows it.
             if is_end && !self.is_part(self.at) && string(self.at).is_none() {
                 return;
             }
@@ -668,7 +668,8 @@ impl<'a> Reader<'a> {
         self.report(format!("expected {expected}, found {found}"))
     }
 
-    /// Reports that the next token does not begin a row. The first such message shows a row.
+    /// Reports that the next token does not begin a row. The first such message contains an
+    /// example of a row.
     fn expected_row(&mut self) -> Broken {
         if mem::replace(&mut self.has_shown_row, true) {
             return self.expected("a row");

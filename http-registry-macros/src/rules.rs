@@ -171,7 +171,7 @@ fn is_zero_width_space(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether a character shows nothing: those that come with pasted text, and letters and symbols
+/// Whether a character is invisible: those that come with pasted text, and letters and symbols
 /// that are blank.
 fn is_invisible(c: char) -> bool {
     let is_blank = matches!(

@@ -26,7 +26,7 @@ pub(crate) struct Impl {
     /// The predicate of the `cfg_attr`s around it, if any.
     pub(crate) condition: Option<TokenStream>,
     pub(crate) library: Ident,
-    /// Whether it is not listed itself, but turned on by another library's feature.
+    /// Whether it is not listed itself, but enabled by another library's feature.
     pub(crate) turned_on: bool,
 }
 

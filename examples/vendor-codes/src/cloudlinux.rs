@@ -11,7 +11,7 @@ vendor_codes! {
         /// Whether the vendor documents that the client may send the same request again later.
         flag retryable;
 
-        /// A host can choose another code from 500 to 510, and have a Retry-After header added.
+        /// A hosting provider can configure another code from 500 to 510, and a Retry-After header.
         /// IANA's 508 is [Loop Detected](http_registry::StatusCode::LOOP_DETECTED).
         508 RESOURCE_LIMIT_IS_REACHED "Resource Limit Is Reached" | "Insufficient Resource"
             "The site is using as many processes or as much memory as its hosting plan allows."

@@ -17,9 +17,9 @@ vendor_codes! {
         440 LOGIN_TIMEOUT "Login Timeout"
             "The client has no valid login session, or its session has expired."
             "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx";
-        /// The response has an `Ms-Echo-Request` header, the repeated request an `Ms-Echo-Reply`
-        /// header. The specification calls the code `Retry With`. In its grammar and its example
-        /// of a status line the phrase is `Reply With`.
+        /// The response has an `Ms-Echo-Request` header, and the repeated request an
+        /// `Ms-Echo-Reply` header. The specification calls the code `Retry With`, but its
+        /// grammar and its example of a status line contain the phrase `Reply With`.
         ///
         /// Azure Cosmos DB sends the code for [another reason][cosmos], a conflict with a
         /// concurrent write: there the client repeats the request unchanged.
@@ -29,7 +29,7 @@ vendor_codes! {
             "The request lacks information; the client should repeat it with the data that the response asks for."
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/d5f72692-036d-435f-8037-fbc7024ecc50";
-        /// Sent by Exchange ActiveSync, with the other server in an `X-MS-Location` header.
+        /// Exchange ActiveSync sends it, with the other server in an `X-MS-Location` header.
         /// IANA's 451 is Unavailable For Legal Reasons.
         451 REDIRECT "Redirect"
             "Another server has the user's mailbox, or reaches it more efficiently."
@@ -83,8 +83,8 @@ vendor_methods! {
         /// (MS-SSTP, Section 4.1).
         SSTP_DUPLEX_POST "Open a tunnel for a virtual private network."
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-sstp/7e5b2134-b4bf-435a-85bf-bfe0313fd889";
-        /// Sent by the Background Intelligent Transfer Service. The `BITS-Packet-Type` header
-        /// has the step of the upload.
+        /// The Background Intelligent Transfer Service sends it. The `BITS-Packet-Type` header
+        /// names the step of the upload.
         BITS_POST "Carry out one step of an upload that can be interrupted and resumed."
             "https://learn.microsoft.com/en-us/windows/win32/bits/bits-upload-protocol";
         /// Microsoft Configuration Manager manages devices and their software.

@@ -1,6 +1,5 @@
 vendor_methods! {
-    /// The methods with which UPnP devices and control points find and inform each
-    /// other.
+    /// The methods with which UPnP devices and control points find and inform each other.
     ///
     /// The methods are from the [UPnP Device Architecture 2.0][uda] of 2020 and the two
     /// Internet-Drafts that it builds on, [SSDP][ssdp] and [GENA][gena], both long expired, as

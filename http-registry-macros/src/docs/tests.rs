@@ -347,7 +347,7 @@ proptest! {
         1..4,
     )) {
         let text = parts.concat();
-        // The rules allow no empty text, and no white space around one.
+        // The rules reject empty text, and text with white space around it.
         let text = text.trim_matches(|c: char| c.is_whitespace() || c.is_control());
         prop_assume!(!text.is_empty());
         assert_shown(text);

@@ -1,4 +1,4 @@
-//! Expands the rows of a table to arguments for the library's macros.
+//! Expands the rows of a table into arguments for the library's macros.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

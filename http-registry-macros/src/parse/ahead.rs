@@ -41,7 +41,7 @@ pub(super) fn declared_flag(at: Cursor<'_>) -> Option<Ident> {
     (word == "flag").then_some(name)
 }
 
-/// What follows two string literals that are not URLs, if they are next.
+/// The tokens after two string literals that are not URLs, if those are next.
 pub(super) fn two_texts(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let (_, rest) = text(at)?;
     text(rest).map(|(_, rest)| rest)

@@ -1,5 +1,5 @@
-//! What people write instead of a row: variants of an enum, other ways to write an include,
-//! parts of the row before. Each gets a message that tells what to write.
+//! Recognizes what people write instead of a row: variants of an enum, other forms of an include,
+//! parts of the row before. Each gets a message with the correct form.
 
 use proc_macro2::Delimiter;
 use quote::ToTokens;
@@ -58,7 +58,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether this is behind the name of a variant, as in `CLOSED = 499` or `CLOSED(499, "Closed")`.
+/// Whether this follows the name of a variant, as in `CLOSED = 499` or `CLOSED(499, "Closed")`.
 fn is_variant(rest: Cursor<'_>) -> bool {
     let arguments = rest
         .group(Delimiter::Parenthesis)
