@@ -62,8 +62,6 @@ pub(crate) mod private {
     }
 }
 
-use private::token;
-
 /// The implementations of `#[impls(defmt)]`, and those of other types with a code or a token.
 #[doc(hidden)]
 #[macro_export]
