@@ -67,13 +67,13 @@
 //!
 //! # Which type to use
 //!
-//! | If you want to hold … | use |
-//! |---|---|
-//! | a registered code or method, to send or to match on | [`StatusCode`], [`Method`], or your registry |
-//! | whatever a client or server sends, registered or not | [`AnyStatus`], [`AnyMethod`] |
-//! | either a standard code or one of your vendor's | a registry that includes both |
-//! | the codes to retry, to accept or to alert on | [`StatusSet`] |
-//! | the values of whichever registry a caller uses | `S:` [`RegisteredStatus`] or `M:` [`RegisteredMethod`] |
+//! - For a registered code or method, to send or to match on, use [`StatusCode`], [`Method`], or
+//!   your registry.
+//! - For whatever a client or server sends, registered or not, use [`AnyStatus`] or [`AnyMethod`].
+//! - For either a standard code or one of your vendor's, use a registry that includes both.
+//! - For the codes to retry, to accept or to alert on, use a [`StatusSet`].
+//! - For the values of whichever registry a caller uses, write a function that is generic over
+//!   [`RegisteredStatus`] or [`RegisteredMethod`].
 //!
 //! # Terms
 //!
@@ -89,7 +89,7 @@
 //! # Cost
 //!
 //! A registry needs no initialization and no heap, only static data, and a program contains
-//! only the columns of the table that it uses. All of [`StatusCode`] takes less than 25 KiB of
+//! only the parts of the table that it uses. All of [`StatusCode`] takes less than 25 KiB of
 //! read-only data, not counting the relocations of a position-independent program. The
 //! inherent functions of a registry are `const` and cannot panic. `from_u16` and `from_bytes`
 //! take a few instructions; `from_name` and `from_phrase` search the table from its start.
