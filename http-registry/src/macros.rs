@@ -57,9 +57,10 @@
 ///
 /// # Your own flags
 ///
-/// `flag retryable;` before the rows declares a flag, which becomes a `const fn`. Rows set it
-/// like a built-in flag. An include lists the values that have the flag. Without a list, it uses
-/// the flag of the included registry, which must have one of the same name.
+/// `flag retryable;` before the rows declares a flag, and the type gets the function
+/// `is_retryable()`, a `const fn`. Rows set the flag like a built-in one. An include lists the
+/// values that have the flag. Without a list, it uses the flag of the included registry, which
+/// must have one of the same name.
 ///
 /// ```
 /// use http_registry::StatusCode;

@@ -33,8 +33,8 @@ macro_rules! flag_functions {
 /// Any method, registered or not, borrowed from the request. Use it for methods that you
 /// receive.
 ///
-/// A method is a case-sensitive token (RFC 9110, Section 9.1). The type takes two words, as
-/// does an `Option` of it.
+/// A method is a case-sensitive token (RFC 9110, Section 9.1). Both the type and an
+/// `Option` of it take two words.
 ///
 /// Every name and alias of [`Method`] is also an associated constant of this type, for use
 /// in patterns.

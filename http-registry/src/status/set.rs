@@ -60,7 +60,7 @@ const WORDS: usize = 16;
 const CODES: Range<u16> = 100..1000;
 
 impl StatusSet {
-    /// The set that contains no code.
+    /// The empty set.
     pub const EMPTY: Self = Self([0; WORDS]);
 
     /// The set that contains every code from 100 to 999.
@@ -279,7 +279,7 @@ impl StatusSet {
         len
     }
 
-    /// Whether the set contains no code.
+    /// Whether the set is empty.
     ///
     /// ```
     /// use http_registry::StatusSet;
