@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Meta, Token};
+use syn::{Attribute, Ident, LitBool, Meta, Token};
 
 use crate::mistakes::Mistakes;
 use crate::valid::Impl;
@@ -122,14 +123,21 @@ fn retain(
     if !list.path.is_ident("cfg_attr") {
         return keep(meta, condition);
     }
-    let parts = list.parse_args_with(Listed::<Meta>::parse_terminated);
-    let mut parts = parts.into_iter().flatten();
-    let Some(predicate) = parts.next() else {
+    let parts = list.parse_args_with(|input: ParseStream<'_>| {
+        let predicate = if input.peek(LitBool) {
+            input.parse::<LitBool>()?.to_token_stream()
+        } else {
+            input.parse::<Meta>()?.to_token_stream()
+        };
+        input.parse::<Token![,]>()?;
+        Ok((predicate, Listed::<Meta>::parse_terminated(input)?))
+    });
+    let Ok((predicate, conditional)) = parts else {
         return true; // The compiler reports the mistake.
     };
     let both = condition.map(|condition| quote!(all(#condition, #predicate)));
-    let condition = both.unwrap_or_else(|| predicate.to_token_stream());
-    let mut conditional: Vec<Meta> = parts.collect();
+    let condition = both.unwrap_or_else(|| predicate.clone());
+    let mut conditional: Vec<Meta> = conditional.into_iter().collect();
     conditional.retain_mut(|meta| retain(meta, Some(&condition), keep));
     list.tokens = quote!(#predicate, #(#conditional),*);
     !conditional.is_empty()
@@ -221,6 +229,7 @@ mod tests {
             listed("#[cfg_attr(a, x, cfg_attr(b, impls(serde)))]"),
             ["serde if all (a , b)"]
         );
+        assert_eq!(listed("#[cfg_attr(true, impls(serde))]"), ["serde if true"]);
     }
 
     #[test]
