@@ -167,6 +167,12 @@ fn the_users_documentation_is_a_separate_paragraph() {
 
 /// Casting an enum without variants is an error.
 #[test]
+fn the_flag_of_an_include_holds_for_the_listed_values() {
+    let definition = definition("enum S { flag sticky; Iana(a::B) sticky 404, 410; }");
+    assert!(definition.contains("404u16 | 410u16"), "{definition}");
+}
+
+#[test]
 fn an_empty_enum_is_not_cast() {
     let cast = "__method as :: core :: primitive :: usize";
     assert!(!definition_of(&METHODS, "pub enum Empty {}").contains(cast));
