@@ -173,6 +173,12 @@ fn the_flag_of_an_include_holds_for_the_listed_values() {
 }
 
 #[test]
+fn a_struct_is_defined_as_an_enum() {
+    let definition = definition(&format!("pub struct Made {{ {OK} }}"));
+    assert!(definition.contains("pub enum Made {"), "{definition}");
+}
+
+#[test]
 fn an_empty_enum_is_not_cast() {
     let cast = "__method as :: core :: primitive :: usize";
     assert!(!definition_of(&METHODS, "pub enum Empty {}").contains(cast));
