@@ -47,28 +47,19 @@ pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
 
 /// The enum.
 fn definition(registry: &Registry) -> TokenStream {
-    let Registry {
-        attributes,
-        visibility,
-        name,
-        ..
-    } = registry;
-    let attributes = attributes.iter().filter(|it| !is_canonical_mark(it));
+    let (visibility, name) = (&registry.visibility, &registry.name);
+    let attributes = registry.attributes.iter();
+    let attributes = attributes.filter(|it| !is_canonical_mark(it));
     // The empty line begins a new paragraph after the user's documentation.
     let table = docs::table(registry);
     let table = (!table.is_empty()).then(|| documentation(&format!("\n{table}"), name));
     let variants = registry.rows.iter().map(|row| match row {
         Row::Defined(row) => variant(row, registry),
         Row::Include(include) => {
-            let Include {
-                attributes,
-                name,
-                path,
-                ..
-            } = include;
+            let (attributes, name) = (&include.attributes, &include.name);
             let doc = docs::include(include);
             let doc = documentation(&format!("{doc}\n"), name);
-            let included = from_macro(path);
+            let included = from_macro(&include.path);
             quote!(#doc #(#attributes)* #name(#included))
         }
     });
@@ -107,9 +98,7 @@ fn has_exceptions(registry: &Registry) -> bool {
 }
 
 fn variant(row: &Defined, registry: &Registry) -> TokenStream {
-    let Defined {
-        attributes, name, ..
-    } = row;
+    let (attributes, name) = (&row.attributes, &row.name);
     // The user's documentation becomes a separate paragraph.
     let doc = documentation(&format!("{}\n", docs::variant(row)), name);
     let discriminant = match row.value {
@@ -169,9 +158,7 @@ fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<Toke
 
 /// The constants of `AnyStatus` or `AnyMethod`, for all names and aliases of a canonical table.
 fn constants(registry: &Registry) -> TokenStream {
-    let Registry {
-        library, name: ty, ..
-    } = registry;
+    let (library, ty) = (&registry.library, &registry.name);
     let any = format_ident!("{}", registry.vocabulary.any);
     let lifetime = (!registry.vocabulary.has_codes).then(|| quote!(<'_>));
     let constants = registry.defined().flat_map(|row| {
@@ -235,29 +222,16 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
 }
 
 /// The implementations for a library.
-fn impls(
-    registry: &Registry,
-    Impl {
-        condition,
-        library,
-        turned_on,
-    }: &Impl,
-) -> TokenStream {
-    let Registry {
-        library: root,
-        name,
-        ..
-    } = registry;
-    let call = format_ident!("__impl_{library}");
-    let included = turned_on.then(|| quote!(included));
+fn impls(registry: &Registry, listed: &Impl) -> TokenStream {
+    let Registry { library, name, .. } = registry;
+    let call = format_ident!("__impl_{}", listed.library);
+    let included = listed.turned_on.then(|| quote!(included));
     let vocabulary = format_ident!("{}", registry.vocabulary.macro_name);
-    let condition = condition.as_ref().map(|it| quote!(#[cfg(#it)]));
+    let condition = listed.condition.iter();
+    let call = quote!(#library::#call! { #vocabulary #name #included });
     // So that errors are reported there.
-    let call = located_at(
-        quote!(#root::#call! { #vocabulary #name #included }),
-        library.span(),
-    );
-    quote!(#condition #call)
+    let call = located_at(call, listed.library.span());
+    quote!(#(#[cfg(#condition)])* #call)
 }
 
 /// An expression for the code of `__status`.
