@@ -35,9 +35,7 @@ pub(super) fn included(part: usize) -> Ident {
 
 /// The data of a table with includes, part by part.
 pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
-    let Registry {
-        library, name: ty, ..
-    } = registry;
+    let (library, ty) = (&registry.library, &registry.name);
     let (module, registered) = names(registry);
     let len = parts.len();
     let parts = parts.iter().enumerate().map(|(at, part)| match part {
@@ -128,12 +126,8 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             })),
             Part::Include(include) => {
                 let given = quote!(CLASHES, #values, #at);
-                checks.extend(check(
-                    &module,
-                    "assert_include",
-                    &given,
-                    include.registry_span(),
-                ));
+                let place = include.registry_span();
+                checks.extend(check(&module, "assert_include", &given, place));
                 for Included { value, span } in include.flags.iter().flat_map(|flag| &flag.values) {
                     let given = quote!(&__PARTS[#at], #value);
                     checks.extend(check(&module, "assert_included", &given, *span));
@@ -161,9 +155,7 @@ fn check(module: &TokenStream, name: &str, given: &TokenStream, at: Span) -> Tok
 
 /// The conversions from an included registry, and back.
 pub(super) fn conversions(registry: &Registry, include: &Include) -> TokenStream {
-    let Registry {
-        library, name: ty, ..
-    } = registry;
+    let (library, ty) = (&registry.library, &registry.name);
     let name = &include.name;
     let path = from_macro(&include.path);
     let call = format_ident!("__included_{}", registry.vocabulary.macro_name);

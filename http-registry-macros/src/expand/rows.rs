@@ -26,16 +26,10 @@ pub(super) fn rows(registry: &Registry) -> TokenStream {
 /// The library's macros import `__Row` and the other names that start with `__`. With full
 /// paths, an expansion would mostly consist of paths.
 pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
-    let Defined {
-        value,
-        phrase,
-        phrase_aliases,
-        description,
-        ..
-    } = row;
+    let (value, description) = (&row.value, &row.description);
+    let (phrase, phrase_aliases) = (&row.phrase, &row.phrase_aliases);
     let name = row.name.unraw().to_string();
     let references = row.references.iter().map(reference);
-    let references = quote!(&[#(#references),*]);
     let flags = row.flags.iter().map(|flag| {
         let name = Ident::new(flag.name, Span::call_site());
         quote!(#name: true,)
@@ -57,7 +51,7 @@ pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
             aliases: &[#(#aliases),*],
             #phrases
             description: #description,
-            references: #references,
+            references: &[#(#references),*],
             flags: #flags,
         }
     }
