@@ -54,11 +54,9 @@ pub(crate) fn head(
         }
         if path.is_ident("cfg") {
             let call = vocabulary.macro_name;
-            let instead = format!("`#[cfg(…)] http_registry::{call}! {{ … }}`");
-            mistakes.add_over(
-                path,
-                format!("`cfg` goes before the macro call; write {instead}"),
-            );
+            let instead = format!("write `#[cfg(…)] http_registry::{call}! {{ … }}`");
+            let message = format!("`cfg` goes before the macro call; {instead}");
+            mistakes.add_over(path, message);
         } else if path.is_ident("repr") {
             mistakes.add_over(path, "the macro chooses the representation; remove `repr`");
         } else {
@@ -168,12 +166,9 @@ fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
     let mut turned_on = false;
     let mut next = Some(library);
     while let Some(library) = next {
-        let (_, other) = LIBRARIES
-            .iter()
-            .find(|(name, _)| library == name)
-            .copied()
-            .unzip();
-        next = other.flatten().map(|name| Ident::new(name, library.span()));
+        let entry = LIBRARIES.iter().find(|(name, _)| library == name);
+        let other = entry.and_then(|(_, other)| *other);
+        next = other.map(|name| Ident::new(name, library.span()));
         let Some(earlier) = impls.iter_mut().find(|it| it.library == library) else {
             impls.push(Impl {
                 condition: condition.cloned(),

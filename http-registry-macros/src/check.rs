@@ -101,12 +101,8 @@ impl Checker<'_> {
     }
 
     fn include(&mut self, mut include: ast::Include) -> Option<Include> {
-        attributes::row(
-            &mut include.attributes,
-            true,
-            self.vocabulary,
-            self.mistakes,
-        );
+        let attributes = &mut include.attributes;
+        attributes::row(attributes, true, self.vocabulary, self.mistakes);
         let except = self.included(&include.except, "listed after `except`");
         let flags = self.included_flags(&include.flags, &except);
         let path = &include.path;
@@ -117,10 +113,8 @@ impl Checker<'_> {
         }
         let known = path.to_token_stream().to_string().replace(' ', "");
         let message = format!("`{known}` is already included; remove one of the two includes");
-        if !self
-            .mistakes
-            .once(&mut self.includes, known, place, message)
-        {
+        let includes = &mut self.includes;
+        if !self.mistakes.once(includes, known, place, message) {
             return None;
         }
         Some(Include {
@@ -144,18 +138,12 @@ impl Checker<'_> {
             }
             let text = name.to_string();
             let rule = rules::own_flag(&text, self.vocabulary);
-            if self.ok(place, rule).is_none() {
-                continue;
-            }
+            let is_right = self.ok(place, rule).is_some();
             let message = format!("the flag `{text}` is already declared; remove it");
-            let function = format!("is_{text}");
-            if !self
-                .mistakes
-                .once(&mut self.names, function, place, message)
-            {
-                continue;
+            let key = format!("is_{text}");
+            if is_right && self.mistakes.once(&mut self.names, key, place, message) {
+                flags.push(ast::Flag { attributes, name });
             }
-            flags.push(ast::Flag { attributes, name });
         }
         flags
     }
@@ -205,10 +193,8 @@ impl Checker<'_> {
                 continue;
             };
             let message = format!("{value} is already {what}; remove it");
-            if self
-                .mistakes
-                .once(&mut found, value.clone(), place, message)
-            {
+            let key = value.clone();
+            if self.mistakes.once(&mut found, key, place, message) {
                 included.push(Included { value, span: place });
             }
         }
@@ -327,9 +313,8 @@ impl Checker<'_> {
     fn token_of(&mut self, name: &Ident) -> Option<Value> {
         match self.tokens.get(&name.unraw().to_string()) {
             // A mistake in the token is reported in its row.
-            Some(token) => rules::token(token)
-                .ok()
-                .map(|()| Value::Token(token.clone())),
+            Some(token) if rules::token(token).is_err() => None,
+            Some(token) => Some(Value::Token(token.clone())),
             None => self.name_as_token(name),
         }
     }
