@@ -12,7 +12,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr, Path};
 
 use crate::mistakes::Mistakes;
-use crate::valid::{Defined, Include, Included, IncludedFlag, Reference, Registry, Row, Value};
+use crate::valid::{Defined, Include, Included, Reference, Registry, Row, Value};
 use crate::vocabulary::{Flag, Vocabulary};
 use crate::{ast, attributes, rules};
 
@@ -152,7 +152,7 @@ impl Checker<'_> {
         &mut self,
         written: &[(Ident, Vec<ast::Value>)],
         except: &[Included],
-    ) -> Vec<IncludedFlag> {
+    ) -> Vec<(Ident, Vec<Included>)> {
         let mut flags = Vec::new();
         let mut found = HashMap::new();
         for (name, values) in written {
@@ -171,10 +171,7 @@ impl Checker<'_> {
             }
             // A wrong declaration of a flag has already been reported.
             if self.flags.iter().any(|flag| name == flag) {
-                flags.push(IncludedFlag {
-                    name: name.clone(),
-                    values,
-                });
+                flags.push((name.clone(), values));
             }
         }
         flags
@@ -407,13 +404,9 @@ impl Checker<'_> {
             .map(Value::Code)
             .filter(|code| !self.values.contains_key(code));
         rows.retain_mut(|row| match row {
-            Row::Defined(row) if row.value == UNKNOWN_CODE => match unused.next() {
-                Some(code) => {
-                    row.value = code;
-                    true
-                }
-                None => false,
-            },
+            Row::Defined(row) if row.value == UNKNOWN_CODE => {
+                unused.next().map(|code| row.value = code).is_some()
+            }
             _ => true,
         });
         rows

@@ -120,14 +120,9 @@ pub(crate) struct Include {
     pub(crate) path: Path,
     /// The values that belong to another part of the table.
     pub(crate) except: Vec<Included>,
-    pub(crate) flags: Vec<IncludedFlag>,
-}
-
-/// A flag of the table on values of an included registry.
-pub(crate) struct IncludedFlag {
-    pub(crate) name: Ident,
-    /// If there are none, the included registry has a flag of that name.
-    pub(crate) values: Vec<Included>,
+    /// The flags of the included values, each with the values that have it. Without values,
+    /// the included registry has a flag of that name.
+    pub(crate) flags: Vec<(Ident, Vec<Included>)>,
 }
 
 /// A value of an included registry.

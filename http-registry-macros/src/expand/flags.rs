@@ -7,7 +7,7 @@ use syn::Ident;
 use super::has_exceptions;
 use super::span::{from_macro, located_at_macro};
 use crate::ast::Flag;
-use crate::valid::{Include, IncludedFlag, Registry, Row, Value};
+use crate::valid::{Include, Included, Registry, Row, Value};
 
 /// `impl EdgeStatus { pub const fn is_retryable(self) -> bool { match self { … } } }`
 ///
@@ -49,34 +49,34 @@ fn arm(row: &Row, flag: &Ident, registry: &Registry) -> TokenStream {
         }
         Row::Include(include) => {
             let name = &include.name;
-            let Some(flag) = include.flags.iter().find(|it| it.name == *flag) else {
+            let Some((flag, values)) = include.flags.iter().find(|(it, _)| it == flag) else {
                 return quote!(#ty::#name(_) => false,);
             };
-            let answer = answer(include, flag);
+            let answer = answer(include, flag, values);
             quote!(#ty::#name(__value) => #answer,)
         }
     }
 }
 
 /// Whether an included value has a flag.
-fn answer(include: &Include, flag: &IncludedFlag) -> TokenStream {
+fn answer(include: &Include, flag: &Ident, values: &[Included]) -> TokenStream {
     let path = from_macro(&include.path);
-    let values = flag.values.iter().map(|it| match &it.value {
+    let literals = values.iter().map(|it| match &it.value {
         Value::Code(code) => Literal::u16_suffixed(*code),
         Value::Token(token) => Literal::byte_string(token.as_bytes()),
     });
-    let values = quote!(#(#values)|*);
-    match flag.values.first().map(|it| &it.value) {
+    let literals = quote!(#(#literals)|*);
+    match values.first().map(|it| &it.value) {
         None => {
             // If the registry has no such function, the error is at the flag.
-            let function = format_ident!("is_{}", flag.name, span = flag.name.span());
+            let function = format_ident!("is_{flag}", span = flag.span());
             quote!(<#path>::#function(__value))
         }
-        Some(Value::Code(_)) => quote!(::core::matches!(<#path>::value(__value), #values)),
+        Some(Value::Code(_)) => quote!(::core::matches!(<#path>::value(__value), #literals)),
         // The macro does not know whether a name is the token.
         Some(Value::Token(_)) => quote! {
-            ::core::matches!(<#path>::as_str(__value).as_bytes(), #values)
-                || ::core::matches!(<#path>::name(__value).as_bytes(), #values)
+            ::core::matches!(<#path>::as_str(__value).as_bytes(), #literals)
+                || ::core::matches!(<#path>::name(__value).as_bytes(), #literals)
         },
     }
 }

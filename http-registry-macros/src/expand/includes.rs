@@ -128,7 +128,8 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                 let given = quote!(CLASHES, #values, #at);
                 let place = include.registry_span();
                 checks.extend(check(&module, "assert_include", &given, place));
-                for Included { value, span } in include.flags.iter().flat_map(|flag| &flag.values) {
+                for Included { value, span } in include.flags.iter().flat_map(|(_, values)| values)
+                {
                     let given = quote!(&__PARTS[#at], #value);
                     checks.extend(check(&module, "assert_included", &given, *span));
                 }
