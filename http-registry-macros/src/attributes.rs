@@ -169,21 +169,20 @@ fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
         let entry = LIBRARIES.iter().find(|(name, _)| library == name);
         let other = entry.and_then(|(_, other)| *other);
         next = other.map(|name| Ident::new(name, library.span()));
-        let Some(earlier) = impls.iter_mut().find(|it| it.library == library) else {
+        if let Some(earlier) = impls.iter_mut().find(|it| it.library == library) {
+            earlier.turned_on &= turned_on;
+            earlier.condition = match (earlier.condition.take(), condition) {
+                (Some(one), Some(other)) if one.to_string() == other.to_string() => Some(one),
+                (Some(one), Some(other)) => Some(quote!(any(#one, #other))),
+                _ => None,
+            };
+        } else {
             impls.push(Impl {
                 condition: condition.cloned(),
                 library,
                 turned_on,
             });
-            turned_on = true;
-            continue;
-        };
-        earlier.turned_on &= turned_on;
-        earlier.condition = match (earlier.condition.take(), condition) {
-            (Some(one), Some(other)) if one.to_string() == other.to_string() => Some(one),
-            (Some(one), Some(other)) => Some(quote!(any(#one, #other))),
-            _ => None,
-        };
+        }
         turned_on = true;
     }
 }

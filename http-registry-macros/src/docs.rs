@@ -37,11 +37,8 @@ pub(crate) fn table(registry: &Registry) -> String {
 }
 
 fn list_item(include: &Include) -> String {
-    format!(
-        "- {}: all of {}\n",
-        link(&include.name),
-        included_registry(include)
-    )
+    let registry = included_registry(include);
+    format!("- {}: all of {registry}\n", link(&include.name))
 }
 
 /// A link to the included registry, and its exceptions.
@@ -172,11 +169,13 @@ fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|it| it.to_string() == "hidden")
 }
 
-/// A reference as a link, with the host of a page.
+/// A reference as a link, with the host of a page if that is not the text of the link.
 fn reference_with_host(reference: &Reference) -> String {
     let link = self::reference(reference);
     match reference {
-        Reference::Url(url) if has_path(url) => format!("{link} ({})", literal(host(url))),
+        Reference::Url(url) if link_text(url).split('#').next() != Some(host(url)) => {
+            format!("{link} ({})", literal(host(url)))
+        }
         _ => link,
     }
 }
@@ -199,11 +198,6 @@ fn reference(reference: &Reference) -> String {
             }
         }
     }
-}
-
-/// Whether the text of a link to a URL is not its host.
-fn has_path(url: &str) -> bool {
-    link_text(url).split('#').next() != Some(host(url))
 }
 
 fn host(url: &str) -> &str {
