@@ -171,6 +171,20 @@ pub mod number_or_string {
 
         struct OptionVisitor<C>(StatusVisitor<C, true>);
 
+        /// Writes the functions that read a value: `None` if it stands for a missing status.
+        macro_rules! none_or_status {
+            ($($visit:ident($Value:ty): $missing:pat,)*) => {
+                $(
+                    fn $visit<E: Error>(self, value: $Value) -> Result<Option<C>, E> {
+                        match value {
+                            $missing => Ok(None),
+                            value => self.0.$visit(value).map(Some),
+                        }
+                    }
+                )*
+            };
+        }
+
         impl<'de, C: TryFrom<u16, Error = StatusCodeError>> Visitor<'de> for OptionVisitor<C> {
             type Value = Option<C>;
 
@@ -198,32 +212,11 @@ pub mod number_or_string {
                 }
             }
 
-            fn visit_u64<E: Error>(self, code: u64) -> Result<Option<C>, E> {
-                match code {
-                    0 => Ok(None),
-                    code => self.0.visit_u64(code).map(Some),
-                }
-            }
-
-            fn visit_i64<E: Error>(self, code: i64) -> Result<Option<C>, E> {
-                match code {
-                    -1 | 0 => Ok(None),
-                    code => self.0.visit_i64(code).map(Some),
-                }
-            }
-
-            fn visit_f64<E: Error>(self, code: f64) -> Result<Option<C>, E> {
-                match code {
-                    -1.0 | 0.0 => Ok(None),
-                    code => self.0.visit_f64(code).map(Some),
-                }
-            }
-
-            fn visit_str<E: Error>(self, digits: &str) -> Result<Option<C>, E> {
-                match digits {
-                    "" | "-" | "0" | "000" => Ok(None),
-                    digits => self.0.visit_str(digits).map(Some),
-                }
+            none_or_status! {
+                visit_u64(u64): 0,
+                visit_i64(i64): -1 | 0,
+                visit_f64(f64): -1.0 | 0.0,
+                visit_str(&str): "" | "-" | "0" | "000",
             }
         }
     }
