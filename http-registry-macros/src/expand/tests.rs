@@ -173,6 +173,17 @@ fn the_flag_of_an_include_holds_for_the_listed_values() {
 }
 
 #[test]
+fn a_flag_of_an_include_has_names_as_values_only_in_methods() {
+    let flags = "enum S { flag sticky; flag other; Iana(a::B) sticky QUERY other; }";
+    let definition = definition_of(&METHODS, flags);
+    assert!(definition.contains("b\"QUERY\""), "{definition}");
+    assert!(definition.contains("is_other (__value)"), "{definition}");
+    let flags = "enum S { flag sticky; flag other; Iana(a::B) sticky other; }";
+    let definition = definition_of(&STATUS_CODES, flags);
+    assert!(definition.contains("is_sticky (__value)"), "{definition}");
+}
+
+#[test]
 fn a_struct_is_defined_as_an_enum() {
     let definition = definition(&format!("pub struct Made {{ {OK} }}"));
     assert!(definition.contains("pub enum Made {"), "{definition}");
