@@ -48,15 +48,19 @@ use crate::StatusCode;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatusClass {
-    /// 1xx: the request was received and is still being processed (RFC 9110, Section 15.2).
+    /// 1xx: the request was received and is still being processed
+    /// (RFC 9110, Section 15.2).
     Informational = 1,
-    /// 2xx: the request was received, understood and accepted (RFC 9110, Section 15.3).
+    /// 2xx: the request was received, understood and accepted
+    /// (RFC 9110, Section 15.3).
     Success,
-    /// 3xx: the client has more to do to complete the request (RFC 9110, Section 15.4).
+    /// 3xx: the client has more to do to complete the request
+    /// (RFC 9110, Section 15.4).
     Redirection,
     /// 4xx: the client seems to have erred (RFC 9110, Section 15.5).
     ClientError,
-    /// 5xx: the server failed to fulfill a request that seems valid (RFC 9110, Section 15.6).
+    /// 5xx: the server failed to fulfill a request that seems valid (RFC 9110,
+    /// Section 15.6).
     ServerError,
 }
 
@@ -76,9 +80,9 @@ impl StatusClass {
         Self::ServerError,
     ];
 
-    /// Returns the class of a code, or `None` if the code is not between 100 and 599 (RFC 9110,
-    /// Section 15). [`AnyStatus::class`](crate::AnyStatus::class) also covers 600 to 999, which
-    /// a recipient treats as server errors.
+    /// Returns the class of a code, or `None` if the code is not between 100 and 599
+    /// (RFC 9110, Section 15). [`AnyStatus::class`](crate::AnyStatus::class) also covers 600
+    /// to 999, which a recipient treats as server errors.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -123,7 +127,13 @@ impl StatusClass {
     /// ```
     #[must_use]
     pub const fn pattern(self) -> &'static str {
-        self.pick(["1xx", "2xx", "3xx", "4xx", "5xx"])
+        match self {
+            Self::Informational => "1xx",
+            Self::Success => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
     }
 
     /// Returns the pattern of the class in upper case, such as `4XX`, which OpenAPI
@@ -137,29 +147,23 @@ impl StatusClass {
     /// ```
     #[must_use]
     pub const fn pattern_upper(self) -> &'static str {
-        self.pick(["1XX", "2XX", "3XX", "4XX", "5XX"])
-    }
-
-    /// Returns the item for this class from an array with one item for each class.
-    #[inline]
-    const fn pick<T: Copy>(self, [first, second, third, fourth, fifth]: [T; 5]) -> T {
         match self {
-            Self::Informational => first,
-            Self::Success => second,
-            Self::Redirection => third,
-            Self::ClientError => fourth,
-            Self::ServerError => fifth,
+            Self::Informational => "1XX",
+            Self::Success => "2XX",
+            Self::Redirection => "3XX",
+            Self::ClientError => "4XX",
+            Self::ServerError => "5XX",
         }
     }
 
     const fn words(self) -> &'static str {
-        self.pick([
-            "informational",
-            "success",
-            "redirection",
-            "client error",
-            "server error",
-        ])
+        match self {
+            Self::Informational => "informational",
+            Self::Success => "success",
+            Self::Redirection => "redirection",
+            Self::ClientError => "client error",
+            Self::ServerError => "server error",
+        }
     }
 
     /// Returns the range of the codes in the class.
@@ -191,26 +195,26 @@ impl StatusClass {
     #[must_use]
     #[inline]
     pub const fn x00(self) -> StatusCode {
-        self.pick([
-            StatusCode::CONTINUE,
-            StatusCode::OK,
-            StatusCode::MULTIPLE_CHOICES,
-            StatusCode::BAD_REQUEST,
-            StatusCode::INTERNAL_SERVER_ERROR,
-        ])
+        match self {
+            Self::Informational => StatusCode::CONTINUE,
+            Self::Success => StatusCode::OK,
+            Self::Redirection => StatusCode::MULTIPLE_CHOICES,
+            Self::ClientError => StatusCode::BAD_REQUEST,
+            Self::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
+        }
     }
 }
 
-/// Formats the class in words: `informational`, `success`, `redirection`, `client error`,
-/// `server error`.
+/// Formats the class in words: `informational`, `success`, `redirection`,
+/// `client error`, `server error`.
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.words())
     }
 }
 
-/// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx` or `4XX`,
-/// and the words that `Display` formats.
+/// Parses the [`pattern`](StatusClass::pattern) in lower or upper case, such as `4xx`
+/// or `4XX`, and the words that `Display` formats.
 ///
 /// # Errors
 ///
