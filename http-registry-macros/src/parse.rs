@@ -517,9 +517,7 @@ impl Reader<'_> {
             self.next();
         } else if self.at.eof() || self.is_row(self.at) {
             let message = format!("expected `;` after this, found {}", found(self.at));
-            if !self.has_mistake {
-                self.mistakes.add(self.at.prev_span(), message);
-            }
+            self.report_at(self.at.prev_span(), message);
         } else if !self.punct(';') {
             return Err(self.expected(expected));
         }
@@ -677,11 +675,15 @@ impl<'a> Reader<'a> {
         self.expected(format!("a row such as `{}`", self.vocabulary.row))
     }
 
-    /// Reports a mistake at the next token. After another mistake in the row, it is most likely
-    /// a consequence.
+    /// Reports a mistake at the next token.
     fn report(&mut self, message: impl Display) -> Broken {
+        self.report_at(location(self.at), message)
+    }
+
+    /// Reports the first mistake of a row. Another one is most likely a consequence.
+    fn report_at(&mut self, at: Span, message: impl Display) -> Broken {
         if !mem::replace(&mut self.has_mistake, true) {
-            self.mistakes.add(location(self.at), message);
+            self.mistakes.add(at, message);
         }
         Broken
     }
