@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, LitBool, Meta, Token};
+use syn::{Attribute, Ident, Meta, Token};
 
 use crate::mistakes::Mistakes;
 use crate::valid::Impl;
@@ -122,11 +122,10 @@ fn retain(
         return keep(meta, condition);
     }
     let parts = list.parse_args_with(|input: ParseStream<'_>| {
-        let predicate = if input.peek(LitBool) {
-            input.parse::<LitBool>()?.to_token_stream()
-        } else {
-            input.parse::<Meta>()?.to_token_stream()
-        };
+        let mut predicate = input.parse::<TokenTree>()?.to_token_stream();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            predicate.extend([input.parse::<TokenTree>()?]);
+        }
         input.parse::<Token![,]>()?;
         Ok((predicate, Listed::<Meta>::parse_terminated(input)?))
     });
