@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 
 use proc_macro2::Span;
-use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Ident, Lit, LitStr, Path};
 
@@ -111,7 +110,7 @@ impl Checker<'_> {
             self.mistakes.add(place, "a registry cannot include itself");
             return None;
         }
-        let known = path.to_token_stream().to_string().replace(' ', "");
+        let known = rules::written_path(path);
         let message = format!("`{known}` is already included; remove one of the two includes");
         let includes = &mut self.includes;
         if !self.mistakes.once(includes, known, place, message) {

@@ -3,10 +3,11 @@
 use std::iter;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Ident};
 
+use crate::rules;
 use crate::valid::{Defined, Include, Reference, Registry, Value};
 
 /// A table with more rows is folded, like the variants in rustdoc's declaration of the enum.
@@ -44,7 +45,7 @@ fn list_item(include: &Include) -> String {
 /// A link to the included registry, and its exceptions.
 fn included_registry(include: &Include) -> String {
     let name = include.registry();
-    let path = include.path.to_token_stream().to_string().replace(' ', "");
+    let path = rules::written_path(&include.path);
     // rustdoc cannot resolve `$crate`, and reports a link to a type that has no page. The author
     // hides an include of such a type.
     let registry = if path.contains('$') || is_hidden(&include.attributes) {

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Ident, Lit, LitStr};
+use syn::{Ident, Lit, LitStr, Path};
 
 pub(crate) use reference::{reference_for, rfc, section, section_for, url};
 
@@ -81,6 +81,11 @@ pub(crate) fn code(literal: &Lit) -> Result<u16, String> {
 /// The source text of a literal.
 pub(crate) fn written(literal: &Lit) -> String {
     literal.to_token_stream().to_string()
+}
+
+/// The source text of a path.
+pub(crate) fn written_path(path: &Path) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
 }
 
 const TOKEN: &str =

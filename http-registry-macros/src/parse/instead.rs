@@ -2,12 +2,12 @@
 //! parts of the row before. Each gets a message with the correct form.
 
 use proc_macro2::Delimiter;
-use quote::ToTokens;
 use syn::buffer::Cursor;
 use syn::{Ident, Path};
 
 use super::Reader;
 use super::ahead::{after, found, is_include, is_name, literal, number, path, string};
+use crate::rules;
 
 impl Reader<'_> {
     /// The message for the next tokens, if they are known not to be a row.
@@ -51,7 +51,7 @@ impl Reader<'_> {
             let group = rest.any_group().map(|(inside, ..)| inside);
             (name, path(group.or_else(|| assigned(rest))?)?)
         };
-        let path = path.to_token_stream().to_string().replace(' ', "");
+        let path = rules::written_path(&path);
         Some(format!(
             "the path of an include goes in parentheses; write `{name}({path})`"
         ))
