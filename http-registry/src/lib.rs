@@ -142,7 +142,7 @@ pub mod __private {
 
     pub use crate::generated::columns::{at, count, primary};
     pub use crate::generated::includes::{
-        CheckedInclude, Clashes, Part, all_some, first_positions, is_kept, join, joined_len,
+        CheckedInclude, Clashes, Part, all_some, first_positions, join,
     };
     pub use crate::generated::text::{position_of_name, position_of_phrase};
     pub use crate::method::private as method;

@@ -148,12 +148,12 @@ fn debug_of_values_and_entries() {
     assert_eq!(format!("{:?}", AnyStatus::FORBIDDEN), "403 FORBIDDEN");
     assert_eq!(format!("{:?}", AnyStatus::from_u16(520).unwrap()), "520");
     let entry = format!("{:?}", StatusCode::OK.entry());
-    let start = r#"StatusEntry { code: 200, name: "OK", aliases: [], phrase: "OK", "#;
+    let start = r#"StatusEntry { value: 200, name: "OK", aliases: [], phrase: "OK", "#;
     assert!(entry.starts_with(start), "{entry}");
     assert!(entry.ends_with(", flags: {cacheable} }"), "{entry}");
     let entry = format!("{:?}", Method::GET.entry());
     assert!(
-        entry.starts_with("MethodEntry { token: \"GET\", "),
+        entry.starts_with("MethodEntry { value: \"GET\", "),
         "{entry}"
     );
     assert!(

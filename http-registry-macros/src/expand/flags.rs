@@ -1,13 +1,14 @@
 //! The functions for the flags that a table declares.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::has_exceptions;
+use super::includes::is_listed;
 use super::span::{from_macro, located_at_macro};
 use crate::ast::Flag;
-use crate::valid::{Include, Included, Registry, Row, Value};
+use crate::valid::{Include, Included, Registry, Row};
 
 /// `impl EdgeStatus { pub const fn is_retryable(self) -> bool { match self { … } } }`
 ///
@@ -61,22 +62,14 @@ fn arm(row: &Row, flag: &Ident, registry: &Registry) -> TokenStream {
 /// Whether an included value has a flag.
 fn answer(include: &Include, flag: &Ident, values: &[Included]) -> TokenStream {
     let path = from_macro(&include.path);
-    let literals = values.iter().map(|it| match &it.value {
-        Value::Code(code) => Literal::u16_suffixed(*code),
-        Value::Token(token) => Literal::byte_string(token.as_bytes()),
-    });
-    let literals = quote!(#(#literals)|*);
-    match values.first().map(|it| &it.value) {
-        None => {
-            // If the registry has no such function, the error is at the flag.
-            let function = format_ident!("is_{flag}", span = flag.span());
-            quote!(<#path>::#function(__value))
-        }
-        Some(Value::Code(_)) => quote!(::core::matches!(<#path>::value(__value), #literals)),
-        // The macro does not know whether a name is the token.
-        Some(Value::Token(_)) => quote! {
-            ::core::matches!(<#path>::as_str(__value).as_bytes(), #literals)
-                || ::core::matches!(<#path>::name(__value).as_bytes(), #literals)
-        },
+    if values.is_empty() {
+        // If the registry has no such function, the error is at the flag.
+        let function = format_ident!("is_{flag}", span = flag.span());
+        return quote!(<#path>::#function(__value));
     }
+    let (value, name) = (
+        quote!(<#path>::value(__value)),
+        quote!(<#path>::name(__value)),
+    );
+    is_listed(values, &value, &name)
 }

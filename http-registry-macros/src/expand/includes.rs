@@ -1,14 +1,14 @@
 //! Expands the includes of a table: its parts, the conversions, and the checks that the compiler
 //! evaluates, because the macro does not know the included types.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use super::names;
 use super::rows::new_row;
 use super::span::{from_macro, located_at, located_at_macro};
-use crate::valid::{Defined, Include, Included, Registry, Row};
+use crate::valid::{Defined, Include, Included, Registry, Row, Value};
 
 /// A part of a table: consecutive rows that define something, or an include.
 pub(super) enum Part<'a> {
@@ -37,7 +37,7 @@ pub(super) fn included(part: usize) -> Ident {
 pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let (library, ty) = (&registry.library, &registry.name);
     let (module, registered) = names(registry);
-    let len = parts.len();
+    let starts = parts.len() + 1;
     let parts = parts.iter().enumerate().map(|(at, part)| match part {
         Part::Rows(rows) => {
             let names = rows.iter().map(|row| located_at_macro(&row.name));
@@ -47,7 +47,7 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                 registry: "";
                 values: &[#(#ty::#names),*];
                 rows: &[#(#rows),*];
-                kept: &[];
+                except: |__row| false;
             }}
         }
         Part::Include(include) => {
@@ -55,24 +55,18 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             let entries = quote!(<#alias as #library::#registered>::ENTRIES);
             let len = quote!(#library::__private::count(#entries));
             let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
-            let except = include.except.iter().map(|except| &except.value);
-            let kept = if include.except.is_empty() {
-                quote!(&[])
-            } else {
-                quote! {
-                    &#library::__private::#module::kept::<{ #len }>(#rows, &[#(#except),*])
-                }
-            };
+            let (value, its_name) = (quote!(__row.value), quote!(__row.name));
+            let is_excepted = is_listed(&include.except, &value, &its_name);
             quote! {{
                 make: #ty::#name;
                 registry: #registry;
                 values: <#alias as #library::#registered>::ALL;
                 rows: #rows;
-                kept: #kept;
+                except: |__row| #is_excepted;
             }}
         }
     });
-    quote!(#library::__joined! { #ty #len; #(#parts)* })
+    quote!(#library::__joined! { #ty #starts; #(#parts)* })
 }
 
 /// Aliases for the path of an included type, and for the type after the check that it is a
@@ -104,38 +98,43 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let library = &registry.library;
     let (module, ..) = names(registry);
     let module = quote!(#library::__private::#module);
-    let (duplicates, values, excepted_from) = if registry.vocabulary.has_codes {
-        let duplicates = quote!(#module::duplicates(&CODES));
-        (duplicates, quote!(&CODES), quote!(&CODES))
+    let (duplicates, values) = if registry.vocabulary.has_codes {
+        (quote!(#module::duplicates(&CODES)), quote!(&TEXTS))
     } else {
-        let duplicates = quote!(BY_TOKEN.duplicates(&TOKENS));
-        (duplicates, quote!(&TOKENS), quote!(ROWS))
+        (quote!(BY_TOKEN.duplicates(&TOKENS)), quote!(&TOKENS))
     };
     let mut checks = quote! {
         const CLASHES: &#library::__private::Clashes<__Row> = &#library::__private::Clashes {
             parts: __PARTS,
             first_positions: &__FIRST_POSITIONS,
+            values: #values,
             duplicates: &#duplicates,
         };
     };
     for (at, part) in parts.iter().enumerate() {
         match part {
-            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(|(index, row)| {
-                let text = row.value.text();
-                quote_spanned!(row.span=> const _: () = CLASHES.assert_own_row(#at, #index, #text);)
-            })),
+            Part::Rows(rows) => checks.extend(rows.iter().enumerate().map(
+                |(index, row)| quote_spanned!(row.span=> const _: () = CLASHES.assert_row(#at, #index);),
+            )),
             Part::Include(include) => {
-                let given = quote!(CLASHES, #values, #at);
                 let place = include.registry_span();
-                checks.extend(check(&module, "assert_include", &given, place));
+                checks.extend(quote_spanned!(place=> const _: () = CLASHES.assert_include(#at);));
+                let name = include.registry();
                 for Included { value, span } in include.flags.iter().flat_map(|(_, values)| values)
                 {
-                    let given = quote!(&__PARTS[#at], #value);
-                    checks.extend(check(&module, "assert_included", &given, *span));
+                    let text = value.text();
+                    let message = format!("{text} is not in `{name}`; remove it from the flag");
+                    let is_included = quote!(#module::contains(__PARTS[#at].rows, #value));
+                    checks.extend(check(&is_included, &message, *span));
                 }
                 for Included { value, span } in &include.except {
-                    let given = quote!(&__PARTS[#at], #excepted_from, #value);
-                    checks.extend(check(&module, "assert_except", &given, *span));
+                    let text = value.text();
+                    let message = format!(
+                        "{text} is in `{name}` and in no other part of the table; add a row for it, \
+                         or remove it from `except`"
+                    );
+                    let is_lost = quote!(#module::is_lost(__PARTS[#at].rows, ROWS, #value));
+                    checks.extend(check(&quote!(!#is_lost), &message, *span));
                 }
             }
         }
@@ -143,14 +142,30 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     checks
 }
 
-/// A call of a function of the library, at the token that its error is about.
-fn check(module: &TokenStream, name: &str, given: &TokenStream, at: Span) -> TokenStream {
-    let name = Ident::new(name, at);
-    quote_spanned! {at=>
-        const _: () = {
-            use #module::#name;
-            #name(#given)
-        };
+/// An assertion at the token that its error is about.
+fn check(condition: &TokenStream, message: &str, at: Span) -> TokenStream {
+    quote_spanned!(at=> const _: () = ::core::assert!(#condition, #message);)
+}
+
+/// Whether a value of an included registry, or else its name, is one of those that the table lists.
+pub(super) fn is_listed(
+    listed: &[Included],
+    value: &TokenStream,
+    name: &TokenStream,
+) -> TokenStream {
+    let literals = listed.iter().map(|it| match &it.value {
+        Value::Code(code) => Literal::u16_suffixed(*code),
+        Value::Token(token) => Literal::byte_string(token.as_bytes()),
+    });
+    let literals = quote!(#(#literals)|*);
+    match listed.first().map(|it| &it.value) {
+        None => quote!(false),
+        Some(Value::Code(_)) => quote!(::core::matches!(#value, #literals)),
+        // The macro does not know whether a name is the token.
+        Some(Value::Token(_)) => quote! {
+            (::core::matches!(#value.as_bytes(), #literals)
+                || ::core::matches!(#name.as_bytes(), #literals))
+        },
     }
 }
 

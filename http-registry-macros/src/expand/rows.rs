@@ -21,7 +21,7 @@ pub(super) fn rows(registry: &Registry) -> TokenStream {
     }
 }
 
-/// `__Row { code: 404, name: "NOT_FOUND", phrase: "Not Found", … }`
+/// `__Row { value: 404, name: "NOT_FOUND", phrase: "Not Found", … }`
 ///
 /// The library's macros import `__Row` and the other names that start with `__`. With full
 /// paths, an expansion would mostly consist of paths.
@@ -39,14 +39,12 @@ pub(super) fn new_row(row: &Defined, registry: &Registry) -> TokenStream {
     } else {
         quote!(__Flags { #(#flags)* })
     };
-    let has_codes = registry.vocabulary.has_codes;
-    let field = Ident::new(if has_codes { "code" } else { "token" }, Span::call_site());
     let aliases = row.aliases.iter().map(|alias| alias.unraw().to_string());
-    let phrases =
-        has_codes.then(|| quote!(phrase: #phrase, phrase_aliases: &[#(#phrase_aliases),*],));
+    let phrases = quote!(phrase: #phrase, phrase_aliases: &[#(#phrase_aliases),*],);
+    let phrases = registry.vocabulary.has_codes.then_some(phrases);
     quote! {
         __Row {
-            #field: #value,
+            value: #value,
             name: #name,
             aliases: &[#(#aliases),*],
             #phrases

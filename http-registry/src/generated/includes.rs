@@ -20,50 +20,25 @@ pub struct Part<E: 'static> {
     pub registry: &'static str,
     /// The rows.
     pub rows: &'static [E],
-    /// Whether each row is kept. Empty if the include has no `except`, since all rows are kept
-    /// then.
+    /// Whether each row is kept, that is, not excepted.
     pub kept: &'static [bool],
 }
 
-/// Whether the row at a position of a part is kept.
+/// Returns the position of each part's first row in the joined table, and the number of all rows.
+/// `STARTS` is one more than the number of parts.
 #[must_use]
-pub const fn is_kept(kept: &[bool], at: usize) -> bool {
-    kept.is_empty() || kept[at]
-}
-
-/// Returns the number of kept rows of a part.
-const fn kept_rows<E>(part: &Part<E>) -> usize {
-    let mut rows = 0;
-    let mut at = 0;
-    while at < part.rows.len() {
-        if is_kept(part.kept, at) {
-            rows += 1;
-        }
-        at += 1;
-    }
-    rows
-}
-
-/// Returns the number of rows of a joined table.
-#[must_use]
-pub const fn joined_len<E>(parts: &[Part<E>]) -> usize {
-    let mut len = 0;
+pub const fn first_positions<E, const STARTS: usize>(parts: &[Part<E>]) -> [usize; STARTS] {
+    let mut first_positions = [0; STARTS];
     let mut part = 0;
     while part < parts.len() {
-        len += kept_rows(&parts[part]);
+        let mut next = first_positions[part];
+        let mut at = 0;
+        while at < parts[part].kept.len() {
+            next += parts[part].kept[at] as usize;
+            at += 1;
+        }
         part += 1;
-    }
-    len
-}
-
-/// Returns the position of each part's first row in the joined table.
-#[must_use]
-pub const fn first_positions<E, const PARTS: usize>(parts: &[Part<E>]) -> [usize; PARTS] {
-    let mut first_positions = [0; PARTS];
-    let mut part = 1;
-    while part < PARTS {
-        first_positions[part] = first_positions[part - 1] + kept_rows(&parts[part - 1]);
-        part += 1;
+        first_positions[part] = next;
     }
     first_positions
 }
@@ -78,7 +53,7 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
         let Part { rows, kept, .. } = parts[part];
         let mut at = 0;
         while at < rows.len() {
-            if is_kept(kept, at) {
+            if kept[at] {
                 joined[next] = Some(rows[at]);
                 next += 1;
             }
@@ -119,96 +94,68 @@ pub const fn all_some<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; 
 pub struct Clashes<E: 'static> {
     /// The parts of the table.
     pub parts: &'static [Part<E>],
-    /// The position of each part's first row.
+    /// The position of each part's first row, and the number of all rows.
     pub first_positions: &'static [usize],
-    /// For each row, the position of another row with the same value.
+    /// The code or token of each row, as text.
+    pub values: &'static [&'static str],
+    /// For each row, the position of an earlier row with the same value.
     pub duplicates: &'static [Option<usize>],
 }
 
 impl<E> Clashes<E> {
-    /// Fails const evaluation if one of the table's own rows has a value that an included
-    /// registry has too.
+    /// Fails const evaluation if an earlier part has the value of one of the table's own rows.
     #[track_caller]
-    pub const fn assert_own_row(&self, part: usize, row: usize, value: &str) {
-        if let Some(duplicate) = self.duplicates[self.first_positions[part] + row] {
-            let registry = self.parts[part_of(self.first_positions, duplicate)].registry;
-            fail(&[
-                value,
-                " is already in `",
-                registry,
-                "`; remove this row, or write `except ",
-                value,
-                "` after the include of `",
-                registry,
-                "`",
-            ]);
-        }
+    pub const fn assert_row(&self, part: usize, row: usize) {
+        let at = self.first_positions[part] + row;
+        self.assert_new(at, at + 1, ", or remove this row");
     }
 
-    /// Returns the position of the first row of a part whose value is also in an earlier
-    /// include, and the name of the registry that is included there.
-    pub(crate) const fn in_earlier_include(&self, part: usize) -> Option<(usize, &'static str)> {
-        let end = if part + 1 < self.first_positions.len() {
-            self.first_positions[part + 1]
-        } else {
-            self.duplicates.len()
-        };
-        let mut at = self.first_positions[part];
+    /// Fails const evaluation if an earlier part has a value of an included registry.
+    #[track_caller]
+    pub const fn assert_include(&self, part: usize) {
+        let (first, end) = (self.first_positions[part], self.first_positions[part + 1]);
+        self.assert_new(first, end, " or after this one");
+    }
+
+    #[track_caller]
+    const fn assert_new(&self, first: usize, end: usize, instead: &str) {
+        let mut at = first;
         while at < end {
-            if let Some(duplicate) = self.duplicates[at] {
-                let other = part_of(self.first_positions, duplicate);
-                if other < part && !self.parts[other].registry.is_empty() {
-                    return Some((at, self.parts[other].registry));
+            if let Some(earlier) = self.duplicates[at] {
+                let (value, registry) = (self.values[at], self.part_of(earlier).registry);
+                if registry.is_empty() {
+                    let instead = "` after this include, or remove that row";
+                    fail(&[
+                        value,
+                        " is already in an earlier row; write `except ",
+                        value,
+                        instead,
+                    ]);
                 }
+                fail(&[
+                    value,
+                    " is already in `",
+                    registry,
+                    "`; write `except ",
+                    value,
+                    "` after the include of `",
+                    registry,
+                    "`",
+                    instead,
+                ]);
             }
             at += 1;
         }
-        None
     }
-}
 
-/// Returns the part that contains the row at `position`.
-const fn part_of(first_positions: &[usize], position: usize) -> usize {
-    let mut part = first_positions.len() - 1;
-    while first_positions[part] > position {
-        part -= 1;
+    /// Returns the part that contains the row at `position`.
+    const fn part_of(&self, position: usize) -> &Part<E> {
+        let mut part = self.parts.len() - 1;
+        while self.first_positions[part] > position {
+            part -= 1;
+        }
+        &self.parts[part]
     }
-    part
-}
-
-/// Fails const evaluation because two included registries have the same value.
-#[track_caller]
-pub(crate) const fn fail_at_include(value: &str, earlier: &str) -> ! {
-    fail(&[
-        value,
-        " is already in `",
-        earlier,
-        "`; write `except ",
-        value,
-        "` after one of the two includes",
-    ])
-}
-
-/// Fails const evaluation because an included registry lacks a value that has a flag.
-#[track_caller]
-pub(crate) const fn fail_at_flag(value: &str, registry: &str) -> ! {
-    fail(&[
-        value,
-        " is not in `",
-        registry,
-        "`; remove it from the flag",
-    ])
-}
-
-/// Fails const evaluation because no other part of the table has an excepted value.
-#[track_caller]
-pub(crate) const fn fail_at_except(value: &str, registry: &str) -> ! {
-    fail(&[
-        value,
-        " is in `",
-        registry,
-        "` and in no other part of the table; add a row for it, or remove it from `except`",
-    ])
 }
 
 /// Fails const evaluation. The message consists of `parts`, and is cut to 512 bytes.
@@ -282,41 +229,56 @@ macro_rules! __equality {
 
 /// The data of a table that includes registries, joined from its parts.
 ///
-/// Each part has its `values` and their `rows`. `kept` lists which of them are not
-/// excepted, and `make` converts a value of the part to one of the table.
+/// Each part has its `values` and their `rows`. `except` decides which rows are excepted, and
+/// `make` converts a value of the part to one of the table. `$starts` is one more than the number
+/// of parts.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __joined {
     (
-        $Registry:ident $parts:literal;
+        $Registry:ident $starts:literal;
         $({
             make: $make:path;
             registry: $name:literal;
             values: $values:expr;
             rows: $rows:expr;
-            kept: $kept:expr;
+            except: |$row:ident| $is_excepted:expr;
         })*
     ) => {
-        const __PARTS: &[$crate::__private::Part<__Row>] = &[
-            $( $crate::__private::Part { registry: $name, rows: $rows, kept: $kept } ),*
-        ];
-        const __FIRST_POSITIONS: [::core::primitive::usize; $parts] = $crate::__private::first_positions(__PARTS);
-        const LEN: ::core::primitive::usize = $crate::__private::joined_len(__PARTS);
+        const __PARTS: &[$crate::__private::Part<__Row>] = &[$({
+            const __ROWS: &[__Row] = $rows;
+            const __KEPT: [::core::primitive::bool; $crate::__private::count(__ROWS)] = {
+                let mut __kept = [true; $crate::__private::count(__ROWS)];
+                let mut __at = 0;
+                while __at < $crate::__private::count(__ROWS) {
+                    let $row = &__ROWS[__at];
+                    __kept[__at] = !$is_excepted;
+                    __at += 1;
+                }
+                __kept
+            };
+            $crate::__private::Part { registry: $name, rows: __ROWS, kept: &__KEPT }
+        }),*];
+        const __FIRST_POSITIONS: [::core::primitive::usize; $starts] =
+            $crate::__private::first_positions(__PARTS);
+        const LEN: ::core::primitive::usize = __FIRST_POSITIONS[$starts - 1];
         const ROWS: &[__Row; LEN] = &$crate::__private::join(__PARTS);
         static ALL: [$Registry; LEN] = {
             let mut __all = [::core::option::Option::None; LEN];
             let mut __next = 0;
+            let mut __part = 0;
             $({
                 let __values = $values;
-                let __kept: &[::core::primitive::bool] = $kept;
+                let __kept = __PARTS[__part].kept;
                 let mut __at = 0;
                 while __at < $crate::__private::count(__values) {
-                    if $crate::__private::is_kept(__kept, __at) {
+                    if __kept[__at] {
                         __all[__next] = ::core::option::Option::Some($make(__values[__at]));
                         __next += 1;
                     }
                     __at += 1;
                 }
+                __part += 1;
             })*
             $crate::__private::all_some(&__all)
         };
@@ -366,7 +328,7 @@ mod tests {
     use std::panic::{AssertUnwindSafe, UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Clashes, Part, all_some, fail, first_positions, join, joined_len};
+    use super::{Clashes, Part, all_some, fail, first_positions, join};
 
     fn message(of: impl FnOnce() + UnwindSafe) -> String {
         *catch_unwind(of).unwrap_err().downcast().unwrap()
@@ -380,60 +342,60 @@ mod tests {
             kept,
         };
         let parts = [
-            part(&[1, 2], &[]),
+            part(&[1, 2], &[true, true]),
             part(&[], &[]),
             part(&[3, 4, 5], &[false, true, false]),
-            part(&[6], &[]),
+            part(&[6], &[true]),
         ];
-        assert_eq!(joined_len(&parts), 4);
+        assert_eq!(first_positions::<_, 5>(&parts), [0, 2, 2, 3, 4]);
         assert_eq!(join::<_, 4>(&parts), [1, 2, 4, 6]);
-        assert_eq!(first_positions::<_, 4>(&parts), [0, 2, 2, 3]);
         assert_eq!(join::<u8, 0>(&[]), [0; 0]);
     }
 
-    /// The table's own 1 is also in `Edge`, and its 2 in `Site`; 3 is in both of these.
+    /// `Edge` has the 1 of the table's first row; 3 is in two includes, and the last row has the 4
+    /// of the second one.
     #[test]
-    fn clashes_are_found_in_the_parts() {
-        let part = |registry, rows| Part {
+    fn clashes_are_found_in_earlier_parts() {
+        let part = |registry| Part {
             registry,
-            rows,
+            rows: &[0_u8],
             kept: &[],
         };
-        let parts: [Part<u16>; 5] = [
-            part("", &[1, 2, 5]),
-            part("Edge", &[3, 1]),
-            part("Cdn", &[6]),
-            part("Site", &[4, 3, 2]),
-            part("Empty", &[]),
-        ];
-        let clashes = Clashes {
+        let parts = ["", "Edge", "Cdn", "Site", "Empty", ""].map(part);
+        let clashes = AssertUnwindSafe(Clashes {
             parts: Box::leak(Box::new(parts)),
-            first_positions: &[0, 3, 5, 6, 9],
+            first_positions: &[0, 2, 4, 5, 7, 7, 9],
+            values: &["1", "2", "3", "1", "6", "4", "3", "7", "4"],
             duplicates: &[
-                Some(4),
-                Some(8),
                 None,
-                Some(7),
+                None,
+                None,
                 Some(0),
                 None,
                 None,
-                Some(3),
-                Some(1),
+                Some(2),
+                None,
+                Some(5),
             ],
-        };
-        for (row, value, registry) in [(0, "1", "Edge"), (1, "2", "Site")] {
-            let expected = std::format!(
-                "{value} is already in `{registry}`; remove this row, or write `except {value}` \
-                 after the include of `{registry}`"
-            );
-            let clashes = AssertUnwindSafe(&clashes);
-            assert_eq!(message(|| clashes.assert_own_row(0, row, value)), expected);
+        });
+        for row in [0, 1] {
+            clashes.assert_row(0, row);
         }
-        clashes.assert_own_row(0, 2, "5");
-        assert_eq!(clashes.in_earlier_include(1), None);
-        assert_eq!(clashes.in_earlier_include(2), None);
-        assert_eq!(clashes.in_earlier_include(3), Some((7, "Edge")));
-        assert_eq!(clashes.in_earlier_include(4), None);
+        clashes.assert_include(2);
+        clashes.assert_include(4);
+        clashes.assert_row(5, 0);
+        assert_eq!(
+            message(|| clashes.assert_include(1)),
+            "1 is already in an earlier row; write `except 1` after this include, or remove that row"
+        );
+        assert_eq!(
+            message(|| clashes.assert_include(3)),
+            "3 is already in `Edge`; write `except 3` after the include of `Edge` or after this one"
+        );
+        assert_eq!(
+            message(|| clashes.assert_row(5, 1)),
+            "4 is already in `Site`; write `except 4` after the include of `Site`, or remove this row"
+        );
     }
 
     #[test]

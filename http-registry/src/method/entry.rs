@@ -22,7 +22,7 @@ columns! {
     /// assert_eq!(entry.reference().to_string(), "RFC 3253, Section 12.6");
     /// ```
     MethodEntry;
-    tokens(token): &'static str = "";
+    tokens(value): &'static str = "";
     names(name): &'static str = "";
     aliases(aliases): &'static [&'static str] = &[];
     descriptions(description): &'static str = "";

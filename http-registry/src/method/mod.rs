@@ -26,7 +26,7 @@ pub mod private {
         Columns, Row, aliases, descriptions, entries, flags, names, references, rows, tokens,
     };
     pub use super::flags::Flags;
-    pub use super::include::{assert_except, assert_include, assert_included, kept, positions};
+    pub use super::include::{contains, is_lost, positions};
     pub use super::index::{ShortTokens, TokenIndex, buckets, short_slots};
     pub use super::registry::{Includable, Sealed, from_text};
 }

@@ -24,7 +24,7 @@ columns! {
     /// assert_eq!(entry.phrase(), "Content Too Large");
     /// ```
     StatusEntry;
-    codes(code): u16 = 0;
+    codes(value): u16 = 0;
     names(name): &'static str = "";
     aliases(aliases): &'static [&'static str] = &[];
     phrases(phrase): &'static str = "";

@@ -35,7 +35,7 @@ pub mod private {
         references, rows,
     };
     pub use super::flags::Flags;
-    pub use super::include::{assert_except, assert_include, assert_included, duplicates, kept};
+    pub use super::include::{contains, duplicates, is_lost};
     pub use super::index::{CodeIndex, positions};
     pub use super::registry::{Includable, Sealed, display, from_text};
 }
