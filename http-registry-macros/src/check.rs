@@ -28,13 +28,11 @@ pub(crate) fn check(
     let impls = attributes::head(&mut table.attributes, vocabulary, mistakes);
     let mut checker = Checker {
         vocabulary,
-        tokens: tokens(&table.rows),
         registry: &table.name,
         mistakes,
         values: HashMap::new(),
         names: HashMap::new(),
         flags: Vec::new(),
-        includes: HashMap::new(),
     };
     let flags = checker.declarations(table.flags);
     checker.flags = flags.iter().map(|flag| flag.name.to_string()).collect();
@@ -56,28 +54,8 @@ pub(crate) fn check(
     }
 }
 
-/// The token of each name and alias in a table of methods.
-fn tokens(rows: &[Option<ast::Row>]) -> HashMap<String, String> {
-    let mut tokens = HashMap::new();
-    for row in rows {
-        let Some(ast::Row::Defined(row)) = row else {
-            continue;
-        };
-        let names = row.names.iter().map(|name| name.unraw().to_string());
-        let names: Vec<String> = names.collect();
-        let token = match &row.value {
-            Some(Lit::Str(token)) => token.value(),
-            _ => names[0].clone(),
-        };
-        tokens.extend(names.into_iter().map(|name| (name, token.clone())));
-    }
-    tokens
-}
-
 struct Checker<'a> {
     vocabulary: &'static Vocabulary,
-    /// The token of each name and alias in a table of methods.
-    tokens: HashMap<String, String>,
     /// The name of the registry that the table defines.
     registry: &'a Ident,
     mistakes: &'a mut Mistakes,
@@ -87,8 +65,6 @@ struct Checker<'a> {
     names: HashMap<String, Span>,
     /// The names of the flags that the table declares.
     flags: Vec<String>,
-    /// The paths of the earlier includes.
-    includes: HashMap<String, Span>,
 }
 
 impl Checker<'_> {
@@ -104,16 +80,9 @@ impl Checker<'_> {
         attributes::row(attributes, true, self.vocabulary, self.mistakes);
         let except = self.included(&include.except, "listed after `except`");
         let flags = self.included_flags(&include.flags, &except);
-        let path = &include.path;
-        let place = path.segments.last()?.ident.span();
-        if is_local(path, self.registry) {
+        if is_local(&include.path, self.registry) {
+            let place = include.path.segments.last()?.ident.span();
             self.mistakes.add(place, "a registry cannot include itself");
-            return None;
-        }
-        let known = rules::written_path(path);
-        let message = format!("`{known}` is already included; remove one of the two includes");
-        let includes = &mut self.includes;
-        if !self.mistakes.once(includes, known, place, message) {
             return None;
         }
         Some(Include {
@@ -183,7 +152,7 @@ impl Checker<'_> {
         for written in written {
             let (place, value) = match written {
                 ast::Value::Literal(literal) => (literal.span(), self.value(literal)),
-                ast::Value::Name(name) => (name.span(), self.token_of(name)),
+                ast::Value::Name(name) => (name.span(), self.name_as_token(name)),
             };
             let Some(value) = value else {
                 continue;
@@ -302,17 +271,6 @@ impl Checker<'_> {
         let token = name.unraw().to_string();
         let rule = rules::name_as_token(&token);
         self.ok(name.span(), rule).map(|()| Value::Token(token))
-    }
-
-    /// The token of a method that `except` names. A name that this table does not contain
-    /// is the token itself.
-    fn token_of(&mut self, name: &Ident) -> Option<Value> {
-        match self.tokens.get(&name.unraw().to_string()) {
-            // A mistake in the token is reported in its row.
-            Some(token) if rules::token(token).is_err() => None,
-            Some(token) => Some(Value::Token(token.clone())),
-            None => self.name_as_token(name),
-        }
     }
 
     fn text(&mut self, literal: &LitStr, rule: impl Fn(&str) -> Result<(), String>) -> String {

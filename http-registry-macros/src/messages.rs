@@ -45,20 +45,6 @@ fn tables_with_mistakes_are_reported_as_written() {
     assert_eq!(written, annotated);
 }
 
-/// The length of a token is limited by the library's tables.
-#[test]
-fn a_token_has_at_most_65_535_bytes() {
-    let table = |length| format!("\"{}\" LONG \"Long.\" RFC9110;", "A".repeat(length));
-    let right: TokenStream = table(65_535).parse().unwrap();
-    let (_, mistakes) = crate::translate(&METHODS, right);
-    assert!(mistakes.is_empty());
-    let wrong = table(65_536);
-    let carets = "^".repeat(65_538);
-    let message = "a token has at most 65,535 bytes, found 65536";
-    let annotated = annotate(&METHODS, &wrong);
-    assert!(annotated == format!("{wrong}\n{carets} {message}\n"));
-}
-
 /// A table, with the messages for each line below it.
 fn annotate(vocabulary: &'static Vocabulary, block: &str) -> String {
     let is_source = |line: &&str| !line.trim_start().starts_with('^');

@@ -95,12 +95,6 @@ pub(crate) fn token(token: &str) -> Result<(), String> {
     if token.is_empty() {
         return Err("the token is empty".to_owned());
     }
-    if token.len() > usize::from(u16::MAX) {
-        return Err(format!(
-            "a token has at most 65,535 bytes, found {}",
-            token.len()
-        ));
-    }
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     match token.chars().find(|&c| !is_allowed(c)) {
         Some(c) => Err(format!("{TOKEN}, found {c:?}")),

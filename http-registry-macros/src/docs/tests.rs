@@ -290,7 +290,7 @@ fn the_pages_of_a_registry_of_methods() {
     let (definition, mistakes) = crate::translate(&METHODS, table.parse().unwrap());
     assert!(mistakes.is_empty());
     let iana = "[`Method`](type@http_registry::Method)";
-    let except = "except PLAIN, PURGE, M\\-GET, M\\-SEARCH";
+    let except = "except PLAIN, EVICT, M\\_GET, M\\-SEARCH";
     let pages = [
         format!(
             "The type includes:\n\n\
