@@ -4,7 +4,6 @@
 
 mod flags;
 mod includes;
-mod lints;
 mod rows;
 mod span;
 #[cfg(test)]
@@ -23,26 +22,32 @@ use crate::valid::{Defined, Impl, Include, Registry, Row, Value};
 /// The expansion of a table. The values of a table with mistakes are not compared with those of
 /// its includes.
 pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
-    let definition = definition(registry);
-    let deprecated = lints::deprecated(registry);
-    let aliases = aliases(registry, deprecated.as_ref());
-    let constants = is_canonical(registry).then(|| constants(registry));
     let Registry { library, name, .. } = registry;
+    let definition = definition(registry);
+    let constants = is_canonical(registry).then(|| constants(registry));
     let copy = joins(registry).then(|| located_at(quote!(#library::__copy!(#name);), name.span()));
     let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
     let implementation = implementation(registry, has_mistakes);
-    let conversions = registry
-        .includes()
-        .map(|include| conversions(registry, include));
+    let includes = registry.includes();
+    let conversions = includes.map(|include| conversions(registry, include));
     let impls = registry.impls.iter().map(|it| impls(registry, it));
     let flags = flags::functions(registry);
-    let traits = quote!(#copy #equality #implementation #(#conversions)* #(#impls)* #flags);
-    // One `allow` for all of them.
-    let traits = match deprecated {
-        Some(allow) => quote!(#allow const _: () = { #traits };),
-        None => traits,
-    };
-    quote!(#definition #constants #traits #aliases)
+    let aliases = aliases(registry);
+    // The table may deprecate what the implementations use, and the user chooses the aliases.
+    quote! {
+        #definition
+        #constants
+        #[allow(deprecated, non_upper_case_globals)]
+        const _: () = {
+            #copy
+            #equality
+            #implementation
+            #(#conversions)*
+            #(#impls)*
+            #flags
+            #aliases
+        };
+    }
 }
 
 /// The enum.
@@ -70,7 +75,6 @@ fn definition(registry: &Registry) -> TokenStream {
         .then(|| quote!(#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::Eq)]));
     let equality = (!has_exceptions(registry))
         .then(|| quote!(#[derive(::core::cmp::PartialEq, ::core::hash::Hash)]));
-    let allow = lints::of_variants(registry);
     // rustc's errors about the type underline `pub enum Name` instead of the whole table.
     let keyword = Ident::new("enum", name.span());
     let mut variants = Group::new(Delimiter::Brace, quote!(#(#variants,)*));
@@ -81,7 +85,7 @@ fn definition(registry: &Registry) -> TokenStream {
         #copy
         #equality
         #repr
-        #allow
+        #[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]
         #visibility #keyword #name #variants
     }
 }
@@ -132,12 +136,10 @@ fn is_canonical_mark(attribute: &Attribute) -> bool {
 }
 
 /// The aliases, as associated constants.
-fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<TokenStream> {
+fn aliases(registry: &Registry) -> Option<TokenStream> {
     let ty = &registry.name;
-    let aliases: Vec<TokenStream> = registry
-        .defined()
-        .flat_map(|row| row.aliases.iter().map(move |alias| (row, alias)))
-        .map(|(row, alias)| {
+    let aliases = registry.defined().flat_map(|row| {
+        row.aliases.iter().map(move |alias| {
             let doc = docs::alias(row);
             let name = located_at_macro(&row.name);
             // The note is for the code that uses the old name.
@@ -145,15 +147,9 @@ fn aliases(registry: &Registry, deprecated: Option<&TokenStream>) -> Option<Toke
             let deprecated = attributes.filter(|it| it.path().is_ident("deprecated"));
             quote!(#doc #(#deprecated)* pub const #alias: #ty = #ty::#name;)
         })
-        .collect();
-    let lower_case = lints::of_aliases(registry);
-    (!aliases.is_empty()).then(|| {
-        quote! {
-            #deprecated
-            #lower_case
-            impl #ty { #(#aliases)* }
-        }
-    })
+    });
+    let aliases: Vec<TokenStream> = aliases.collect();
+    (!aliases.is_empty()).then(|| quote!(impl #ty { #(#aliases)* }))
 }
 
 /// The constants of `AnyStatus` or `AnyMethod`, for all names and aliases of a canonical table.

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, ExprLit, ImplItem, Item, Lit};
+use syn::{Expr, ExprLit, ImplItem, Item, Lit, Stmt};
 
 use self::edit::{edit, random_tokens, small_edit, words};
 use self::table::{Row, table, vocabulary};
@@ -190,7 +190,7 @@ proptest! {
             let aliases = row.aliases();
             aliases.map(move |alias| quote!(pub const #alias: #ty = #ty::#name;).to_string())
         });
-        let constants = file.items.iter().flat_map(constants);
+        let constants = implementations(file.items.last()).flat_map(constants);
         prop_assert_eq!(constants.collect::<Vec<_>>(), aliases.collect::<Vec<_>>());
     }
 }
@@ -203,6 +203,24 @@ fn number(expression: &Expr) -> u16 {
         }) => number.base10_parse().unwrap(),
         other => panic!("no number: {}", other.to_token_stream()),
     }
+}
+
+/// The items in the last constant of an expansion.
+fn implementations(last: Option<&Item>) -> impl Iterator<Item = &Item> {
+    let Some(Item::Const(constant)) = last else {
+        panic!("the last item is no constant");
+    };
+    let Expr::Block(block) = &*constant.expr else {
+        panic!("the constant is no block");
+    };
+    block
+        .block
+        .stmts
+        .iter()
+        .filter_map(|statement| match statement {
+            Stmt::Item(item) => Some(item),
+            _ => None,
+        })
 }
 
 /// The associated constants of an `impl`, without their documentation.

@@ -35,23 +35,6 @@ pub(crate) enum Row {
     Include(Include),
 }
 
-impl Row {
-    pub(crate) fn attributes(&self) -> &[Attribute] {
-        match self {
-            Row::Defined(row) => &row.attributes,
-            Row::Include(include) => &include.attributes,
-        }
-    }
-
-    /// The name of the variant.
-    pub(crate) fn name(&self) -> &Ident {
-        match self {
-            Row::Defined(row) => &row.name,
-            Row::Include(include) => &include.name,
-        }
-    }
-}
-
 /// A row that defines a code or a method.
 pub(crate) struct Defined {
     pub(crate) attributes: Vec<Attribute>,

@@ -1,7 +1,7 @@
 //! The frame of an expansion, and conversions and comparisons of two types.
 
-/// The items of a registry, in a separate scope: the names of the included types, the data,
-/// the function that reads the data, and everything that uses them.
+/// The items of a registry: the names of the included types, the data, the function that reads the
+/// data, and everything that uses them. The expansion puts them in a separate scope.
 ///
 /// Each function after the word `functions` becomes an inherent `const` function, which those of
 /// the lists in `accessors` call, and one of the trait `Sealed`, which the provided functions of
@@ -22,90 +22,88 @@ macro_rules! __registry {
         accessors: { $($accessors:tt)* }
         $($impls:tt)*
     ) => {
+        // The names that rows use. Nothing else is imported here, so that the paths
+        // of the table resolve as they do around it.
+        use ::core::option::Option::{None as __None, Some as __Some};
+        use $crate::Reference as __Reference;
+        use $crate::__private::$vocabulary::{Flags as __Flags, Row as __Row};
+
+        type __Registry = $Registry;
+        $($included)*
+        $($data)*
+
+        #[inline]
+        const fn $read($value: $Registry) -> $Output {
+            $body
+        }
+
         const _: () = {
-            // The names that rows use. Nothing else is imported here, so that the paths
-            // of the table resolve as they do around it.
-            use ::core::option::Option::{None as __None, Some as __Some};
-            use $crate::Reference as __Reference;
-            use $crate::__private::$vocabulary::{Flags as __Flags, Row as __Row};
+            use $crate::__private::prelude::*;
+            use $crate::__private::{at, $vocabulary};
 
-            type __Registry = $Registry;
-            $($included)*
-            $($data)*
+            // A program that uses one column must not contain the text of the others. So each
+            // is a separate static, and the constant that contains them all is evaluated at
+            // compile time.
+            $(static $COLUMN: [$Cell; LEN] = $vocabulary::$column(ROWS);)*
+            const COLUMNS: &$vocabulary::Columns = &$vocabulary::Columns {
+                $($column: &$COLUMN,)*
+            };
+            static ENTRIES: [$crate::$Entry; LEN] = $vocabulary::entries(COLUMNS);
+            $($items)*
 
-            #[inline]
-            const fn $read($value: $Registry) -> $Output {
-                $body
+            #[allow(clippy::same_name_method)] // The traits have the same names.
+            impl __Registry {
+                /// All values, in table order. Those of an included registry appear
+                /// at the position of its include.
+                #[doc(alias("iter", "values", "VARIANTS"))]
+                pub const ALL: &'static [Self] = &ALL;
+
+                /// The entries of all values, in the order of [`ALL`](Self::ALL).
+                pub const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
+
+                $(
+                    #[inline]
+                    const fn $name($argument $(: $Argument)?) -> $Result $function
+                )*
+
+                $($accessors)*
             }
 
-            const _: () = {
-                use $crate::__private::prelude::*;
-                use $crate::__private::{at, $vocabulary};
+            #[automatically_derived]
+            impl $crate::$Trait for __Registry {
+                const ALL: &'static [Self] = &ALL;
+                const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
+            }
 
-                // A program that uses one column must not contain the text of the others. So each
-                // is a separate static, and the constant that contains them all is evaluated at
-                // compile time.
-                $(static $COLUMN: [$Cell; LEN] = $vocabulary::$column(ROWS);)*
-                const COLUMNS: &$vocabulary::Columns = &$vocabulary::Columns {
-                    $($column: &$COLUMN,)*
-                };
-                static ENTRIES: [$crate::$Entry; LEN] = $vocabulary::entries(COLUMNS);
-                $($items)*
-
-                #[allow(clippy::same_name_method)] // The traits have the same names.
-                impl __Registry {
-                    /// All values, in table order. Those of an included registry appear
-                    /// at the position of its include.
-                    #[doc(alias("iter", "values", "VARIANTS"))]
-                    pub const ALL: &'static [Self] = &ALL;
-
-                    /// The entries of all values, in the order of [`ALL`](Self::ALL).
-                    pub const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
-
-                    $(
-                        #[inline]
-                        const fn $name($argument $(: $Argument)?) -> $Result $function
-                    )*
-
-                    $($accessors)*
-                }
-
-                #[automatically_derived]
-                impl $crate::$Trait for __Registry {
-                    const ALL: &'static [Self] = &ALL;
-                    const ENTRIES: &'static [$crate::$Entry] = &ENTRIES;
-                }
-
-                #[automatically_derived]
-                #[doc(hidden)]
-                impl $vocabulary::Sealed for __Registry {
-                    $(
-                        #[inline]
-                        fn $name($argument $(: $Argument)?) -> $Result {
-                            <__Registry>::$name($argument)
-                        }
-                    )*
-                }
-
-                /// Ordered by value, not by position in the table.
-                #[automatically_derived]
-                impl ::core::cmp::Ord for __Registry {
+            #[automatically_derived]
+            #[doc(hidden)]
+            impl $vocabulary::Sealed for __Registry {
+                $(
                     #[inline]
-                    fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                        ::core::cmp::Ord::cmp(&Self::value(*self), &Self::value(*other))
+                    fn $name($argument $(: $Argument)?) -> $Result {
+                        <__Registry>::$name($argument)
                     }
-                }
+                )*
+            }
 
-                #[automatically_derived]
-                impl ::core::cmp::PartialOrd for __Registry {
-                    #[inline]
-                    fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
-                        Some(::core::cmp::Ord::cmp(self, other))
-                    }
+            /// Ordered by value, not by position in the table.
+            #[automatically_derived]
+            impl ::core::cmp::Ord for __Registry {
+                #[inline]
+                fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                    ::core::cmp::Ord::cmp(&Self::value(*self), &Self::value(*other))
                 }
+            }
 
-                $($impls)*
-            };
+            #[automatically_derived]
+            impl ::core::cmp::PartialOrd for __Registry {
+                #[inline]
+                fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                    Some(::core::cmp::Ord::cmp(self, other))
+                }
+            }
+
+            $($impls)*
         };
     };
 }
