@@ -25,7 +25,6 @@ pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
     let Registry { library, name, .. } = registry;
     let definition = definition(registry);
     let constants = is_canonical(registry).then(|| constants(registry));
-    let copy = joins(registry).then(|| located_at(quote!(#library::__copy!(#name);), name.span()));
     let equality = has_exceptions(registry).then(|| quote!(#library::__equality!(#name);));
     let implementation = implementation(registry, has_mistakes);
     let includes = registry.includes();
@@ -39,7 +38,6 @@ pub(crate) fn expand(registry: &Registry, has_mistakes: bool) -> TokenStream {
         #constants
         #[allow(deprecated, non_upper_case_globals)]
         const _: () = {
-            #copy
             #equality
             #implementation
             #(#conversions)*
@@ -69,10 +67,6 @@ fn definition(registry: &Registry) -> TokenStream {
         }
     });
     let repr = has_codes(registry).then(|| quote!(#[repr(u16)]));
-    // `Clone`, `Copy` and `Eq` of a table with includes are not derived: the derives would name
-    // the included types, and rustc would report a path that does not resolve once for each.
-    let copy = (!joins(registry))
-        .then(|| quote!(#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::Eq)]));
     let equality = (!has_exceptions(registry))
         .then(|| quote!(#[derive(::core::cmp::PartialEq, ::core::hash::Hash)]));
     // rustc's errors about the type underline `pub enum Name` instead of the whole table.
@@ -82,7 +76,6 @@ fn definition(registry: &Registry) -> TokenStream {
     quote! {
         #(#attributes)*
         #table
-        #copy
         #equality
         #repr
         #[allow(non_camel_case_types, clippy::enum_variant_names, clippy::upper_case_acronyms)]

@@ -33,14 +33,6 @@ fn only_canonical_types_have_constants() {
     assert!(!definition(OK).contains("the value of"));
 }
 
-/// A derive would name the included types once more.
-#[test]
-fn only_registries_without_includes_derive_clone() {
-    let derives = |table: &str| definition(table).contains(":: core :: clone :: Clone");
-    assert!(derives(OK));
-    assert!(!derives(&format!("Iana(a::Status); {OK}")));
-}
-
 /// Other registries derive equality.
 #[test]
 fn only_registries_with_exceptions_compare_positions() {
@@ -270,7 +262,6 @@ fn rows_and_includes_are_joined_in_order() {
     let check = |row: usize| quote!(const _: () = CLASHES.assert_row(0usize, #row););
     let (first, second) = (check(0), check(1));
     let expected = quote! {
-        library::__copy!(All);
         library::__method_registry! {
             All;
             included: {

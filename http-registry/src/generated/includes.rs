@@ -180,27 +180,6 @@ pub(crate) const fn fail(parts: &[&str]) -> ! {
     }
 }
 
-/// `Clone`, `Copy` and `Eq` of a registry that includes others.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __copy {
-    ($Registry:ident) => {
-        #[automatically_derived]
-        impl ::core::clone::Clone for $Registry {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::marker::Copy for $Registry {}
-
-        #[automatically_derived]
-        impl ::core::cmp::Eq for $Registry {}
-    };
-}
-
 /// Equality of a registry that excepts values of an included one. It compares positions, since
 /// an excepted value counts as the one with the same code or token.
 #[doc(hidden)]

@@ -86,6 +86,22 @@ macro_rules! __registry {
                 )*
             }
 
+            // Not derived: derives would name the included types, and rustc would report a path
+            // that does not resolve once for each.
+            #[automatically_derived]
+            impl ::core::clone::Clone for __Registry {
+                #[inline]
+                fn clone(&self) -> Self {
+                    *self
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::marker::Copy for __Registry {}
+
+            #[automatically_derived]
+            impl ::core::cmp::Eq for __Registry {}
+
             /// Ordered by value, not by position in the table.
             #[automatically_derived]
             impl ::core::cmp::Ord for __Registry {
