@@ -27,6 +27,31 @@ pub const fn at<T>(all: &[T], position: usize) -> &T {
     }
 }
 
+/// Returns the values of an array whose elements are all `Some`.
+///
+/// # Panics
+///
+/// If an element is `None`.
+#[must_use]
+pub const fn all_some<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
+    let Some(Some(first)) = all.first() else {
+        match (&[] as &[T]).first_chunk() {
+            Some(none) => return *none,
+            None => panic!("an element is missing"),
+        }
+    };
+    let mut values = [*first; LEN];
+    let mut at = 1;
+    while at < LEN {
+        match all[at] {
+            Some(value) => values[at] = value,
+            None => panic!("an element is missing"),
+        }
+        at += 1;
+    }
+    values
+}
+
 /// Returns the primary reference of a row, which is the first.
 #[must_use]
 #[inline]
@@ -186,3 +211,19 @@ macro_rules! flags {
 }
 
 pub(crate) use {columns, flags};
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::panic::catch_unwind;
+
+    use super::all_some;
+
+    #[test]
+    fn all_some_refuses_missing_elements() {
+        assert_eq!(all_some::<u8, 0>(&[]), [0; 0]);
+        catch_unwind(|| all_some(&[Some(1), None])).unwrap_err();
+        catch_unwind(|| all_some::<u8, 1>(&[None])).unwrap_err();
+    }
+}

@@ -1,6 +1,8 @@
 //! Joins the parts of tables that include registries, and reports values that two parts
 //! share. The macros that only such tables need are also here.
 
+use super::columns::all_some;
+
 /// A type that a table includes. If the check of the type fails, `CHECKED` cannot be
 /// evaluated, and rustc reports no other error about `Registry`.
 pub trait CheckedInclude<const CHECKED: bool> {
@@ -62,31 +64,6 @@ pub const fn join<E: Copy, const LEN: usize>(parts: &[Part<E>]) -> [E; LEN] {
         part += 1;
     }
     all_some(&joined)
-}
-
-/// Returns the values of an array whose elements are all `Some`.
-///
-/// # Panics
-///
-/// If an element is `None`.
-#[must_use]
-pub const fn all_some<T: Copy, const LEN: usize>(all: &[Option<T>; LEN]) -> [T; LEN] {
-    let Some(Some(first)) = all.first() else {
-        match (&[] as &[T]).first_chunk() {
-            Some(none) => return *none,
-            None => panic!("an element is missing"),
-        }
-    };
-    let mut values = [*first; LEN];
-    let mut at = 1;
-    while at < LEN {
-        match all[at] {
-            Some(value) => values[at] = value,
-            None => panic!("an element is missing"),
-        }
-        at += 1;
-    }
-    values
 }
 
 /// The data for the checks of a joined table.
@@ -307,7 +284,7 @@ mod tests {
     use std::panic::{AssertUnwindSafe, UnwindSafe, catch_unwind};
     use std::string::String;
 
-    use super::{Clashes, Part, all_some, fail, first_positions, join};
+    use super::{Clashes, Part, fail, first_positions, join};
 
     fn message(of: impl FnOnce() + UnwindSafe) -> String {
         *catch_unwind(of).unwrap_err().downcast().unwrap()
@@ -375,13 +352,6 @@ mod tests {
             message(|| clashes.assert_row(5, 1)),
             "4 is already in `Site`; write `except 4` after the include of `Site`, or remove this row"
         );
-    }
-
-    #[test]
-    fn all_some_refuses_missing_elements() {
-        assert_eq!(all_some::<u8, 0>(&[]), [0; 0]);
-        catch_unwind(|| all_some(&[Some(1), None])).unwrap_err();
-        catch_unwind(|| all_some::<u8, 1>(&[None])).unwrap_err();
     }
 
     #[test]
