@@ -78,11 +78,11 @@ impl Checker<'_> {
     fn include(&mut self, mut include: ast::Include) -> Option<Include> {
         let attributes = &mut include.attributes;
         attributes::row(attributes, true, self.vocabulary, self.mistakes);
-        let except = self.included(&include.except, "listed after `except`");
-        let flags = self.included_flags(&include.flags, &except);
+        let except = self.listed_values(&include.except, "listed after `except`");
+        let flags = self.flags_of_include(&include.flags, &except);
         if is_local(&include.path, self.registry) {
-            let place = include.path.segments.last()?.ident.span();
-            self.mistakes.add(place, "a registry cannot include itself");
+            let span = include.path.segments.last()?.ident.span();
+            self.mistakes.add(span, "a registry cannot include itself");
             return None;
         }
         Some(Include {
@@ -98,7 +98,7 @@ impl Checker<'_> {
     fn declarations(&mut self, declared: Vec<ast::Flag>) -> Vec<ast::Flag> {
         let mut flags = Vec::new();
         for ast::Flag { attributes, name } in declared {
-            let place = name.span();
+            let span = name.span();
             let other = attributes.iter().find(|it| !it.path().is_ident("doc"));
             if let Some(attribute) = other {
                 let message = "only a doc comment goes before a flag; remove this attribute";
@@ -106,17 +106,17 @@ impl Checker<'_> {
             }
             let text = name.to_string();
             let rule = rules::own_flag(&text, self.vocabulary);
-            let is_right = self.ok(place, rule).is_some();
+            let is_right = self.ok(span, rule).is_some();
             let message = format!("the flag `{text}` is already declared; remove it");
             let key = format!("is_{text}");
-            if is_right && self.mistakes.once(&mut self.names, key, place, message) {
+            if is_right && self.mistakes.once(&mut self.names, key, span, message) {
                 flags.push(ast::Flag { attributes, name });
             }
         }
         flags
     }
 
-    fn included_flags(
+    fn flags_of_include(
         &mut self,
         written: &[(Ident, Vec<ast::Value>)],
         except: &[Included],
@@ -127,7 +127,7 @@ impl Checker<'_> {
             if !self.set_once(&mut found, name) {
                 continue;
             }
-            let values = self.included(values, "listed");
+            let values = self.listed_values(values, "listed");
             for value in &values {
                 if except.iter().any(|except| except.value == value.value) {
                     let message = format!(
@@ -146,11 +146,11 @@ impl Checker<'_> {
     }
 
     /// The values after `except` or a flag, without repetitions.
-    fn included(&mut self, written: &[ast::Value], what: &str) -> Vec<Included> {
+    fn listed_values(&mut self, written: &[ast::Value], what: &str) -> Vec<Included> {
         let mut found = HashMap::new();
         let mut included = Vec::new();
         for written in written {
-            let (place, value) = match written {
+            let (span, value) = match written {
                 ast::Value::Literal(literal) => (literal.span(), self.value(literal)),
                 ast::Value::Name(name) => (name.span(), self.name_as_token(name)),
             };
@@ -159,8 +159,8 @@ impl Checker<'_> {
             };
             let message = format!("{value} is already {what}; remove it");
             let key = value.clone();
-            if self.mistakes.once(&mut found, key, place, message) {
-                included.push(Included { value, span: place });
+            if self.mistakes.once(&mut found, key, span, message) {
+                included.push(Included { value, span });
             }
         }
         included
@@ -169,13 +169,13 @@ impl Checker<'_> {
     fn defined(&mut self, mut row: ast::Defined) -> Option<Defined> {
         attributes::row(&mut row.attributes, false, self.vocabulary, self.mistakes);
         let owner = row.names[0].clone();
-        let place = row.value.as_ref().map_or(owner.span(), Lit::span);
+        let span = row.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match &row.value {
             Some(literal) => self.value(literal),
             None if self.vocabulary.has_codes => None,
             None => self.name_as_token(&owner),
         };
-        let value = self.claimed(value, place, &owner)?;
+        let value = self.claimed(value, span, &owner)?;
         // If the name is a mistake, the first alias becomes the name.
         let mut names = row.names.into_iter().filter_map(|name| self.name(name));
         let name = names.next();
@@ -196,7 +196,7 @@ impl Checker<'_> {
         Some(Defined {
             attributes: row.attributes,
             value,
-            span: place,
+            span,
             name: name?,
             aliases,
             phrase,
@@ -210,7 +210,7 @@ impl Checker<'_> {
 
     /// The value of a row, or a harmless substitute if it is wrong or an earlier row has it. `None`
     /// for a row whose value and name an earlier row has.
-    fn claimed(&mut self, value: Option<Value>, place: Span, owner: &Ident) -> Option<Value> {
+    fn claimed(&mut self, value: Option<Value>, span: Span, owner: &Ident) -> Option<Value> {
         let unknown = if self.vocabulary.has_codes {
             UNKNOWN_CODE
         } else {
@@ -220,7 +220,7 @@ impl Checker<'_> {
             return Some(unknown);
         };
         let Some((first, earlier)) = self.values.get(&value) else {
-            self.values.insert(value.clone(), (place, owner.clone()));
+            self.values.insert(value.clone(), (span, owner.clone()));
             return Some(value);
         };
         let is_same = earlier == owner;
@@ -231,22 +231,22 @@ impl Checker<'_> {
                 "{value} is already used by `{earlier}`; to add an alias, write `{earlier} | {owner}`"
             )
         };
-        self.mistakes.add_twice(*first, place, message);
+        self.mistakes.add_twice(*first, span, message);
         (!is_same).then_some(unknown)
     }
 
     /// Checks the name of a row or an alias. Returns the name to define, if any.
     fn name(&mut self, name: Ident) -> Option<Ident> {
         let mut name = name;
-        let place = name.span();
+        let span = name.span();
         let plain = name.unraw().to_string();
         if let Err(message) = rules::name(&name, self.vocabulary) {
-            self.mistakes.add(place, message);
+            self.mistakes.add(span, message);
             // A keyword is still defined, as `r#match`.
             name = rules::raw(&name).filter(|raw| *raw != name)?;
         }
         let message = format!("the name `{plain}` is already used in this table");
-        let is_new = self.mistakes.once(&mut self.names, plain, place, message);
+        let is_new = self.mistakes.once(&mut self.names, plain, span, message);
         is_new.then_some(name)
     }
 
@@ -287,8 +287,8 @@ impl Checker<'_> {
         for literal in written {
             let phrase = self.text(literal, rules::phrase);
             let message = format!("the phrase {phrase:?} is already used in this row; remove it");
-            let (lower, place) = (phrase.to_ascii_lowercase(), literal.span());
-            if self.mistakes.once(&mut found, lower, place, message) {
+            let (lower, span) = (phrase.to_ascii_lowercase(), literal.span());
+            if self.mistakes.once(&mut found, lower, span, message) {
                 phrases.push(phrase);
             }
         }
@@ -312,8 +312,8 @@ impl Checker<'_> {
     /// Whether a flag is set for the first time. Reports it otherwise.
     fn set_once(&mut self, found: &mut HashMap<String, Span>, flag: &Ident) -> bool {
         let message = format!("the flag `{flag}` is already set; remove it");
-        let (name, place) = (flag.to_string(), flag.span());
-        self.mistakes.once(found, name, place, message)
+        let (name, span) = (flag.to_string(), flag.span());
+        self.mistakes.once(found, name, span, message)
     }
 
     /// The built-in flags of a row, and those that the table declares.
@@ -348,9 +348,9 @@ impl Checker<'_> {
     }
 
     /// Reports the message of an error. Returns the value otherwise.
-    fn ok<T>(&mut self, at: Span, result: Result<T, String>) -> Option<T> {
+    fn ok<T>(&mut self, span: Span, result: Result<T, String>) -> Option<T> {
         result
-            .map_err(|message| self.mistakes.add(at, message))
+            .map_err(|message| self.mistakes.add(span, message))
             .ok()
     }
 

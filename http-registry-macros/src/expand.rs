@@ -13,7 +13,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident};
 
-use self::includes::{Part, checked, checks, conversions, included, joined, parts};
+use self::includes::{Part, alias_of, checked, checks, conversions, joined, parts};
 use self::rows::rows;
 use self::span::{from_macro, located_at, located_at_macro};
 use crate::docs;
@@ -169,7 +169,7 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
     // canonical types have them.
     let examples = is_canonical(registry).then(|| quote!(examples));
     let parts = parts(registry);
-    let included = parts
+    let types = parts
         .iter()
         .enumerate()
         .filter_map(|(at, part)| match part {
@@ -194,7 +194,7 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
     let call = quote! {
         #library::#call! {
             #name #examples;
-            included: { #(#included)* }
+            types: { #(#types)* }
             data: { #data }
             #read
             checks: { #checks }
@@ -203,11 +203,11 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
     // rustc reports conflicts with the implementations there, and not at the whole table. An
     // include with a path that does not resolve causes some, since it could be any type.
     let mut paths = registry.includes().map(Include::registry_span);
-    let at = match (paths.next(), paths.next()) {
+    let span = match (paths.next(), paths.next()) {
         (Some(only), None) => only,
         _ => name.span(),
     };
-    located_at(call, at)
+    located_at(call, span)
 }
 
 /// The implementations for a library.
@@ -230,7 +230,7 @@ fn value(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     }
     let code = |_, _, row: &Defined| row.value.to_token_stream();
     let included = |at, _: &Include| {
-        let alias = included(at);
+        let alias = alias_of(at);
         quote!(<#alias>::value(__status))
     };
     let arms = arms(registry, parts, &quote!(__status), code, included);
@@ -245,7 +245,7 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
     let library = &registry.library;
     let position = |at, index, _: &Defined| quote!(__FIRST_POSITIONS[#at] + #index);
     let included = |at, include: &Include| {
-        let alias = included(at);
+        let alias = alias_of(at);
         let index = quote!(<#alias>::index(__method));
         if include.except.is_empty() {
             return quote!(__FIRST_POSITIONS[#at] + #index);
@@ -256,7 +256,7 @@ fn index(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                 #library::__private::method::positions(
                     &__PARTS[#at], __FIRST_POSITIONS[#at], ROWS
                 );
-            *#library::__private::at(&__POSITIONS, #index)
+            *#library::__private::element(&__POSITIONS, #index)
         }}
     };
     let arms = arms(registry, parts, &quote!(__method), position, included);

@@ -24,8 +24,8 @@ impl Mistakes {
         self.row = row;
     }
 
-    pub(crate) fn add(&mut self, at: Span, message: impl Display) {
-        self.errors.push((self.row, Error::new(at, message)));
+    pub(crate) fn add(&mut self, span: Span, message: impl Display) {
+        self.errors.push((self.row, Error::new(span, message)));
     }
 
     /// Adds a mistake that consists of several tokens.
@@ -40,14 +40,14 @@ impl Mistakes {
         &mut self,
         uses: &mut HashMap<K, Span>,
         key: K,
-        place: Span,
+        span: Span,
         message: impl Display,
     ) -> bool {
         if let Some(first) = uses.get(&key) {
-            self.add_twice(*first, place, message);
+            self.add_twice(*first, span, message);
             return false;
         }
-        uses.insert(key, place);
+        uses.insert(key, span);
         true
     }
 

@@ -140,7 +140,7 @@ pub use crate::status::{
 pub mod __private {
     pub use http_registry_macros as macros;
 
-    pub use crate::generated::columns::{all_some, at, count, primary};
+    pub use crate::generated::columns::{all_some, count, element, primary};
     pub use crate::generated::includes::{CheckedInclude, Clashes, Part, first_positions, join};
     pub use crate::generated::text::{position_of_name, position_of_phrase};
     pub use crate::method::private as method;

@@ -17,7 +17,7 @@ pub(super) fn functions(registry: &Registry) -> Option<TokenStream> {
     let Registry { library, name, .. } = registry;
     // An excepted value counts as the value that replaces it.
     let value = if has_exceptions(registry) {
-        quote!(*#library::__private::at(<#name>::ALL, <#name>::index(self)))
+        quote!(*#library::__private::element(<#name>::ALL, <#name>::index(self)))
     } else {
         quote!(self)
     };

@@ -29,7 +29,7 @@ pub(super) fn parts(registry: &Registry) -> Vec<Part<'_>> {
 }
 
 /// The alias for the included type of a part.
-pub(super) fn included(part: usize) -> Ident {
+pub(super) fn alias_of(part: usize) -> Ident {
     format_ident!("__Included{part}")
 }
 
@@ -51,7 +51,7 @@ pub(super) fn joined(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
             }}
         }
         Part::Include(include) => {
-            let (name, alias, registry) = (&include.name, included(at), include.registry());
+            let (name, alias, registry) = (&include.name, alias_of(at), include.registry());
             let entries = quote!(<#alias as #library::#registered>::ENTRIES);
             let len = quote!(#library::__private::count(#entries));
             let rows = quote!(&#library::__private::#module::rows::<{ #len }>(#entries));
@@ -76,12 +76,12 @@ pub(super) fn checked(registry: &Registry, include: &Include, part: usize) -> To
     let library = &registry.library;
     let path = from_macro(&include.path);
     // The whole bound has one location: which part of it is reported depends on the compiler.
-    let at = include.registry_span();
+    let span = include.registry_span();
     let (module, ..) = names(registry);
-    let module = located_at(quote!(#module), at);
-    let written = format_ident!("__Path{part}", span = at);
-    let alias = included(part);
-    let bound = quote_spanned! {at=>
+    let module = located_at(quote!(#module), span);
+    let written = format_ident!("__Path{part}", span = span);
+    let alias = alias_of(part);
+    let bound = quote_spanned! {span=>
         <#written as #library::__private::CheckedInclude<{
             <#written as #library::__private::#module::Includable>::IS_REGISTRY
         }>>::Registry
@@ -117,8 +117,8 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
                 |(index, row)| quote_spanned!(row.span=> const _: () = CLASHES.assert_row(#at, #index);),
             )),
             Part::Include(include) => {
-                let place = include.registry_span();
-                checks.extend(quote_spanned!(place=> const _: () = CLASHES.assert_include(#at);));
+                let span = include.registry_span();
+                checks.extend(quote_spanned!(span=> const _: () = CLASHES.assert_include(#at);));
                 let name = include.registry();
                 for Included { value, span } in include.flags.iter().flat_map(|(_, values)| values)
                 {
@@ -143,8 +143,8 @@ pub(super) fn checks(registry: &Registry, parts: &[Part<'_>]) -> TokenStream {
 }
 
 /// An assertion at the token that its error is about.
-fn check(condition: &TokenStream, message: &str, at: Span) -> TokenStream {
-    quote_spanned!(at=> const _: () = ::core::assert!(#condition, #message);)
+fn check(condition: &TokenStream, message: &str, span: Span) -> TokenStream {
+    quote_spanned!(span=> const _: () = ::core::assert!(#condition, #message);)
 }
 
 /// Whether a value of an included registry, or else its name, is one of those that the table lists.

@@ -5,9 +5,9 @@ use quote::ToTokens;
 use syn::{Ident, Path};
 
 /// Tokens with another location, which resolve as before.
-pub(super) fn located_at(tokens: TokenStream, at: Span) -> TokenStream {
+pub(super) fn located_at(tokens: TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(at));
+        token.set_span(token.span().located_at(span));
         token
     });
     tokens.collect()

@@ -210,7 +210,7 @@ fn rows_become_data() {
     let expected = quote! {
         library::__status_registry! {
             Own;
-            included: {}
+            types: {}
             data: {
                 const LEN: ::core::primitive::usize = 4usize;
                 static ALL: [Own; LEN] = [Own::r#match, Own::OK, Own::MADE, Own::LATER];
@@ -264,7 +264,7 @@ fn rows_and_includes_are_joined_in_order() {
     let expected = quote! {
         library::__method_registry! {
             All;
-            included: {
+            types: {
                 type __Path1 = a::Other;
                 type __Included1 = #checked;
             }

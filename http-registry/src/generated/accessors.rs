@@ -110,7 +110,7 @@ pub(crate) use {entry_functions, provided_functions};
 #[macro_export]
 macro_rules! __cell {
     ($this:ident.$column:ident) => {
-        *$crate::__private::at($this.__columns().$column, $this.__index())
+        *$crate::__private::element($this.__columns().$column, $this.__index())
     };
 }
 
@@ -144,7 +144,7 @@ macro_rules! __row_lookups {
             /// Returns the registry data of the value.
             $entry
             fn entry(self) -> &'static $Entry {
-                $crate::__private::at(Self::ENTRIES, self.__index())
+                $crate::__private::element(Self::ENTRIES, self.__index())
             }
         }
     };

@@ -17,7 +17,7 @@ pub const fn count<T>(values: &[T]) -> usize {
 #[must_use]
 #[inline]
 #[allow(clippy::empty_loop)] // Unreachable.
-pub const fn at<T>(all: &[T], position: usize) -> &T {
+pub const fn element<T>(all: &[T], position: usize) -> &T {
     if position < all.len() {
         return &all[position];
     }
@@ -124,7 +124,7 @@ macro_rules! columns {
             /// Returns the row of an entry.
             const fn of(entry: &$Entry) -> Self {
                 let position = entry.position as usize;
-                Self { $($field: *$crate::generated::columns::at(entry.columns.$column, position),)* }
+                Self { $($field: *$crate::generated::columns::element(entry.columns.$column, position),)* }
             }
         }
 

@@ -272,7 +272,7 @@ macro_rules! __owner {
         $value
     };
     ($Registry:ident, except: $value:expr) => {
-        *$crate::__private::at(<$Registry>::ALL, <$Registry>::index($value))
+        *$crate::__private::element(<$Registry>::ALL, <$Registry>::index($value))
     };
 }
 

@@ -11,7 +11,7 @@
 macro_rules! __registry {
     (
         $Registry:ident: $vocabulary:ident, $Trait:ident, $Entry:ident;
-        included: { $($included:tt)* }
+        types: { $($types:tt)* }
         data: { $($data:tt)* }
         fn $read:ident($value:ident) -> $Output:ty { $body:expr }
         columns: { $($COLUMN:ident: [$Cell:ty] = $column:ident;)* }
@@ -29,7 +29,7 @@ macro_rules! __registry {
         use $crate::__private::$vocabulary::{Flags as __Flags, Row as __Row};
 
         type __Registry = $Registry;
-        $($included)*
+        $($types)*
         $($data)*
 
         #[inline]
@@ -39,7 +39,7 @@ macro_rules! __registry {
 
         const _: () = {
             use $crate::__private::prelude::*;
-            use $crate::__private::{at, $vocabulary};
+            use $crate::__private::{element, $vocabulary};
 
             // A program that uses one column must not contain the text of the others. So each
             // is a separate static, and the constant that contains them all is evaluated at

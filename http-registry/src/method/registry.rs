@@ -119,7 +119,7 @@ pub fn from_text<M: RegisteredMethod>(token: &str) -> Result<M, MethodError> {
 
 /// The functions and traits of a registry of methods.
 ///
-/// `included` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
+/// `types` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
 /// `index` returns the position of a value in them; `checks` are the assertions of a table that
 /// includes registries.
 #[doc(hidden)]
@@ -127,14 +127,14 @@ pub fn from_text<M: RegisteredMethod>(token: &str) -> Result<M, MethodError> {
 macro_rules! __method_registry {
     (
         $Registry:ident $($examples:ident)?;
-        included: { $($included:tt)* }
+        types: { $($types:tt)* }
         data: { $($data:tt)* }
         index: |$method:ident| $index:expr;
         checks: { $($checks:tt)* }
     ) => {
         $crate::__registry! {
             $Registry: method, RegisteredMethod, MethodEntry;
-            included: { $($included)* }
+            types: { $($types)* }
             data: { $($data)* }
             fn index($method) -> ::core::primitive::usize { $index }
             columns: {
@@ -156,7 +156,7 @@ macro_rules! __method_registry {
                 /// The slow part of `from_bytes`. A separate function is not inlined into
                 /// every caller.
                 #[inline(never)]
-                const fn any(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
+                const fn search(token: &[u8]) -> Result<__Registry, $crate::MethodError> {
                     BY_TOKEN.find(&TOKENS, token)
                 }
 
@@ -166,13 +166,13 @@ macro_rules! __method_registry {
                 fn __from_bytes(token: &[u8]) -> Result<Self, $crate::MethodError> {
                     match SHORT_TOKENS.find(token) {
                         Some(method) => Ok(method),
-                        None => any(token),
+                        None => search(token),
                     }
                 }
 
                 fn __from_name(name: &str) -> Option<Self> {
                     match $crate::__private::position_of_name(&[&NAMES, &TOKENS], &ALIASES, name) {
-                        Some(position) => Some(*at(&ALL, position)),
+                        Some(position) => Some(*element(&ALL, position)),
                         None => None,
                     }
                 }

@@ -145,7 +145,7 @@ pub fn display(code: &str, phrase: &str, f: &mut fmt::Formatter<'_>) -> fmt::Res
 
 /// The functions and traits of a registry of status codes.
 ///
-/// `included` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
+/// `types` defines names for the included types; `data` defines `LEN`, `ALL` and `ROWS`;
 /// `value` returns the code of a value; `checks` are the assertions of a table that includes
 /// registries.
 #[doc(hidden)]
@@ -153,14 +153,14 @@ pub fn display(code: &str, phrase: &str, f: &mut fmt::Formatter<'_>) -> fmt::Res
 macro_rules! __status_registry {
     (
         $Registry:ident $($examples:ident)?;
-        included: { $($included:tt)* }
+        types: { $($types:tt)* }
         data: { $($data:tt)* }
         value: |$status:ident| $value:expr;
         checks: { $($checks:tt)* }
     ) => {
         $crate::__registry! {
             $Registry: status, RegisteredStatus, StatusEntry;
-            included: { $($included)* }
+            types: { $($types)* }
             data: { $($data)* }
             fn value($status) -> ::core::primitive::u16 { $value }
             columns: {
@@ -196,14 +196,14 @@ macro_rules! __status_registry {
 
                 fn __from_name(name: &str) -> Option<Self> {
                     match $crate::__private::position_of_name(&[&NAMES], &ALIASES, name) {
-                        Some(position) => Some(*at(&ALL, position)),
+                        Some(position) => Some(*element(&ALL, position)),
                         None => None,
                     }
                 }
 
                 fn __from_phrase(phrase: &str) -> Option<Self> {
                     match $crate::__private::position_of_phrase(&PHRASES, &PHRASE_ALIASES, phrase) {
-                        Some(position) => Some(*at(&ALL, position)),
+                        Some(position) => Some(*element(&ALL, position)),
                         None => None,
                     }
                 }
@@ -213,7 +213,7 @@ macro_rules! __status_registry {
                 }
 
                 fn __as_str(self) -> &'static str {
-                    *at(&TEXTS, self.index())
+                    *element(&TEXTS, self.index())
                 }
 
                 fn __index(self) -> usize {
