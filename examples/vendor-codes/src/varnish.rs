@@ -14,7 +14,7 @@ vendor_methods! {
             idempotent;
         /// Responses that are cached later are not affected. In the guide's example, the target
         /// itself is banned; other configurations take a pattern from a header.
-        BAN "Stop serving the responses cached so far that match a rule made from the request."
+        BAN "Invalidate the cached responses that match a rule taken from the request."
             "https://vinyl-cache.org/docs/9.0/users-guide/purging.html#bans"
             idempotent;
     }
