@@ -71,7 +71,6 @@ pub(crate) fn head(
 /// Checks the attributes of a row, and removes mistakes.
 pub(crate) fn row(
     attributes: &mut Vec<Attribute>,
-    is_include: bool,
     vocabulary: &'static Vocabulary,
     mistakes: &mut Mistakes,
 ) {
@@ -83,14 +82,9 @@ pub(crate) fn row(
     let mut keep = |meta: &mut Meta, _: Option<&TokenStream>| {
         let path = meta.path();
         let mistake = if path.is_ident("cfg") {
-            let rule = if is_include {
-                "an include cannot have a `cfg`; define"
-            } else {
-                "a row cannot have a `cfg`; move it to another registry, include that, and define"
-            };
             format!(
-                "{rule} an empty registry for the other case: \
-                 `#[cfg(not(…))] http_registry::{call}! {{ pub enum Name {{}} }}`"
+                "a row cannot have a `cfg`; move it to a registry that this table includes, and define an \
+                 empty one for the other case: `#[cfg(not(…))] http_registry::{call}! {{ pub enum Name {{}} }}`"
             )
         } else if let Some(name) = of_enum.iter().find(|name| path.is_ident(name)) {
             format!("`{name}` applies to the whole enum; write it before `pub enum`")

@@ -77,7 +77,7 @@ impl Checker<'_> {
 
     fn include(&mut self, mut include: ast::Include) -> Option<Include> {
         let attributes = &mut include.attributes;
-        attributes::row(attributes, true, self.vocabulary, self.mistakes);
+        attributes::row(attributes, self.vocabulary, self.mistakes);
         let except = self.listed_values(&include.except, "listed after `except`");
         let flags = self.flags_of_include(&include.flags, &except);
         if is_local(&include.path, self.registry) {
@@ -167,7 +167,7 @@ impl Checker<'_> {
     }
 
     fn defined(&mut self, mut row: ast::Defined) -> Option<Defined> {
-        attributes::row(&mut row.attributes, false, self.vocabulary, self.mistakes);
+        attributes::row(&mut row.attributes, self.vocabulary, self.mistakes);
         let owner = row.names[0].clone();
         let span = row.value.as_ref().map_or(owner.span(), Lit::span);
         let value = match &row.value {
