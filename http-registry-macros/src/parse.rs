@@ -117,14 +117,12 @@ impl Reader<'_> {
         if !self.word("crate") {
             return Ok(quote!(::http_registry));
         }
-        let is_ended = |(_, rest): &(_, Cursor<'_>)| after(*rest, ';').is_some();
         let path = after(self.at, '=').and_then(ahead::leading_path);
-        let path = path.filter(is_ended);
         let path = self.take(
             path,
             "a path after `crate`, as in `crate = ::http_registry;`",
         )?;
-        self.next();
+        self.end("`;` after the path of the library")?;
         Ok(path.into_token_stream())
     }
 
@@ -531,7 +529,9 @@ impl Reader<'_> {
             let (_, rest) = ahead::number(self.at)?;
             return rest.ident().map(|(name, _)| name);
         }
-        let mut at = text(self.at).map_or(self.at, |(_, rest)| rest);
+        let is_token = |text: &LitStr| text.value().parse::<u16>().is_err();
+        let token = text(self.at).filter(|(text, _)| is_token(text));
+        let mut at = token.map_or(self.at, |(_, rest)| rest);
         let (name, _) = at.ident()?;
         while let Some((_, rest)) = at.ident() {
             at = after(rest, '|').unwrap_or(rest);

@@ -3,10 +3,10 @@
 
 use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
-use syn::{Ident, Path};
+use syn::{Ident, LitInt, Path};
 
 use super::Reader;
-use super::ahead::{after, found, is_include, is_name, literal, number, path, string};
+use super::ahead::{after, found, is_include, is_name, number, path, string};
 use crate::rules;
 
 impl Reader<'_> {
@@ -32,7 +32,12 @@ impl Reader<'_> {
             return Some(format!("a row starts with its code; write `{code}` first"));
         }
         let (name, rest) = word?;
-        if is_variant(rest) {
+        let code = number_of_variant(rest);
+        if code.is_some() || is_unit_variant(rest) {
+            let code = code.filter(|_| self.has_codes());
+            let row = code.map_or(row.to_owned(), |code| {
+                format!("{code} {name} \"Phrase\" \"Description.\" RFC9110;")
+            });
             return Some(format!(
                 "expected a row such as `{row}`, found a variant of a Rust enum"
             ));
@@ -58,15 +63,16 @@ impl Reader<'_> {
     }
 }
 
-/// Whether this follows the name of a variant, as in `CLOSED = 499` or `CLOSED(499, "Closed")`.
-fn is_variant(rest: Cursor<'_>) -> bool {
-    let arguments = rest
-        .group(Delimiter::Parenthesis)
-        .map(|(inside, ..)| inside);
-    let is_unit = |rest: Cursor<'_>| rest.eof() || rest.ident().is_some();
-    arguments.and_then(number).is_some()
-        || assigned(rest).and_then(literal).is_some()
-        || after(rest, ',').is_some_and(is_unit)
+/// The number after the name of a variant, as in `CLOSED = 499` or `CLOSED(499, "Closed")`.
+fn number_of_variant(rest: Cursor<'_>) -> Option<LitInt> {
+    let arguments = rest.group(Delimiter::Parenthesis);
+    let value = arguments.map(|(inside, ..)| inside).or(assigned(rest))?;
+    number(value).map(|(number, _)| number)
+}
+
+/// Whether a comma and nothing else is between the name of a variant and the next one.
+fn is_unit_variant(rest: Cursor<'_>) -> bool {
+    after(rest, ',').is_some_and(|rest| rest.eof() || rest.ident().is_some())
 }
 
 /// The tokens after a `=` or `:`.
