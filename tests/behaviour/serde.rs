@@ -465,8 +465,8 @@ fn a_set_is_written_as_its_text() {
     }
     assert_eq!(
         error::<StatusSet>("\"408, 5x\""),
-        "part 2 of the status codes, at byte 5: expected a code from 100 to 999, a class such as \
-         5xx or a range such as 520-527, found \"408, 5x\""
+        "part 2 of the status codes: expected a code from 100 to 999, a class such as 5xx or a \
+         range such as 520-527, found \"408, 5x\""
     );
 }
 

@@ -69,49 +69,47 @@ fn errors_say_which_part_is_wrong_and_why() {
     const INVALID: &str =
         "expected a code from 100 to 999, a class such as 5xx or a range such as 520-527";
     const REVERSED: &str = "the range ends before it begins";
-    for (text, number, start, part, message) in [
-        (",", 1, 0, "", EMPTY),
-        (" , 404", 1, 1, "", EMPTY),
-        ("404,", 2, 4, "", EMPTY),
-        ("404, ", 2, 5, "", EMPTY),
-        ("404, , 5xx", 2, 5, "", EMPTY),
-        ("404,,x", 2, 4, "", EMPTY),
-        ("x", 1, 0, "x", INVALID),
-        ("99", 1, 0, "99", INVALID),
-        ("099", 1, 0, "099", INVALID),
-        ("1000", 1, 0, "1000", INVALID),
-        ("+40", 1, 0, "+40", INVALID),
-        ("0xx", 1, 0, "0xx", INVALID),
-        ("xx", 1, 0, "xx", INVALID),
-        ("5x", 1, 0, "5x", INVALID),
-        ("5xxx", 1, 0, "5xxx", INVALID),
-        ("50x", 1, 0, "50x", INVALID),
-        ("x5x", 1, 0, "x5x", INVALID),
-        ("404 429", 1, 0, "404 429", INVALID),
-        ("404; 429", 1, 0, "404; 429", INVALID),
-        ("404-", 1, 0, "404-", INVALID),
-        ("-404", 1, 0, "-404", INVALID),
-        ("-", 1, 0, "-", INVALID),
-        ("404 - 410", 1, 0, "404 - 410", INVALID),
-        ("404-41", 1, 0, "404-41", INVALID),
-        ("404-4100", 1, 0, "404-4100", INVALID),
-        ("099-404", 1, 0, "099-404", INVALID),
-        ("404--410", 1, 0, "404--410", INVALID),
-        ("404_410", 1, 0, "404_410", INVALID),
-        ("4xx-5xx", 1, 0, "4xx-5xx", INVALID),
-        ("408,  42\t, x", 2, 6, "42", INVALID),
-        ("408, 52\u{f6}, 5xx", 2, 5, "52\u{f6}", INVALID),
-        ("\u{a0}404", 1, 0, "\u{a0}404", INVALID),
-        ("404-403", 1, 0, "404-403", REVERSED),
-        ("408, 5xx, 527-520 ", 3, 10, "527-520", REVERSED),
+    for (text, number, message) in [
+        (",", 1, EMPTY),
+        (" , 404", 1, EMPTY),
+        ("404,", 2, EMPTY),
+        ("404, ", 2, EMPTY),
+        ("404, , 5xx", 2, EMPTY),
+        ("404,,x", 2, EMPTY),
+        ("x", 1, INVALID),
+        ("99", 1, INVALID),
+        ("099", 1, INVALID),
+        ("1000", 1, INVALID),
+        ("+40", 1, INVALID),
+        ("0xx", 1, INVALID),
+        ("xx", 1, INVALID),
+        ("5x", 1, INVALID),
+        ("5xxx", 1, INVALID),
+        ("50x", 1, INVALID),
+        ("x5x", 1, INVALID),
+        ("404 429", 1, INVALID),
+        ("404; 429", 1, INVALID),
+        ("404-", 1, INVALID),
+        ("-404", 1, INVALID),
+        ("-", 1, INVALID),
+        ("404 - 410", 1, INVALID),
+        ("404-41", 1, INVALID),
+        ("404-4100", 1, INVALID),
+        ("099-404", 1, INVALID),
+        ("404--410", 1, INVALID),
+        ("404_410", 1, INVALID),
+        ("4xx-5xx", 1, INVALID),
+        ("408,  42\t, x", 2, INVALID),
+        ("408, 52\u{f6}, 5xx", 2, INVALID),
+        ("\u{a0}404", 1, INVALID),
+        ("404-403", 1, REVERSED),
+        ("408, 5xx, 527-520 ", 3, REVERSED),
     ] {
         let error = StatusSet::parse(text).expect_err(text);
         assert_eq!(text.parse::<StatusSet>(), Err(error), "{text:?}");
-        assert_eq!(error.range(), start..start + part.len(), "{text:?}");
-        assert_eq!(&text[error.range()], part, "{text:?}");
         assert_eq!(
             error.to_string(),
-            format!("part {number} of the status codes, at byte {start}: {message}"),
+            format!("part {number} of the status codes: {message}"),
             "{text:?}"
         );
         let error: &dyn Error = &error;
@@ -195,43 +193,34 @@ fn an_invalid_text_at_run_time() {
 #[test]
 fn classes() {
     for class in StatusClass::ALL {
-        let set = StatusSet::from(class);
+        let pattern = class.pattern();
+        let set = StatusSet::from_static(pattern);
         assert_eq!(codes(&set), class.range().collect());
-        assert_eq!(set.to_string(), class.pattern());
-        assert_eq!(StatusSet::parse(class.pattern()), Ok(set));
-        assert_eq!(StatusSet::parse(class.pattern_upper()), Ok(set));
+        assert_eq!(set.to_string(), pattern);
+        assert_eq!(StatusSet::parse(&pattern.to_uppercase()), Ok(set));
     }
 }
 
 #[test]
 fn collections() {
-    let mut set = StatusSet::from_iter([StatusCode::OK, StatusCode::GONE]);
-    set.extend([AnyStatus::OK, any(999)]);
-    set.extend(StatusSet::from_static("404-405"));
+    let set = StatusSet::from_iter([200, 999, 404, 405, 200, 410].map(any));
     assert_eq!(set.to_string(), "200, 404-405, 410, 999");
+    assert_eq!(
+        StatusSet::from_iter([StatusCode::OK, StatusCode::GONE]).to_string(),
+        "200, 410"
+    );
     let mut seen = Vec::new();
     for status in &set {
         seen.push(status.value());
     }
     assert_eq!(seen, [200, 404, 405, 410, 999]);
-    assert!(set.into_iter().eq(set.iter()));
-    let (errors, others): (StatusSet, StatusSet) = set.iter().partition(|it| it.value() >= 400);
-    assert_eq!((errors.len(), others.len()), (4, 1));
+    let mut rest = set.iter();
+    assert_eq!(rest.next(), Some(any(200)));
+    assert_eq!(rest.clone().count(), 4);
+    let errors: StatusSet = set.iter().filter(|it| it.value() >= 400).collect();
+    assert_eq!(errors.len(), 4);
     let equal = HashSet::from([set, StatusSet::from_static("200,404,405,410,999"), errors]);
     assert_eq!(equal.len(), 2);
-}
-
-#[test]
-fn iterators_from_both_ends() {
-    let mut codes = StatusSet::from_static("100, 2xx, 999").iter();
-    assert_eq!(codes.next_back(), Some(any(999)));
-    assert_eq!(codes.next(), Some(any(100)));
-    assert_eq!(codes.next_back(), Some(any(299)));
-    assert_eq!(codes.clone().next(), Some(any(200)));
-    assert_eq!(codes.by_ref().count(), 99);
-    let mut codes = StatusSet::from_static("404").iter();
-    assert_eq!(codes.next_back(), Some(any(404)));
-    assert_eq!((codes.next(), codes.next_back()), (None, None));
 }
 
 /// Some codes, in runs of different lengths.
@@ -291,16 +280,16 @@ proptest! {
         prop_assert_eq!(x == y, a == b);
     }
 
-    /// Any text has a set or an error whose range is inside the text.
+    /// Any text has a set, or an error that names the first part without one.
     #[test]
     fn any_text(text in "[0-9xX, \t-]{0,20}|\\PC{0,12}") {
         match StatusSet::parse(&text) {
             Ok(set) => prop_assert_eq!(StatusSet::parse(&set.to_string()), Ok(set)),
             Err(error) => {
-                let part = text.get(error.range()).unwrap();
-                prop_assert!(!part.contains(','));
-                prop_assert_eq!(part.trim_matches(|c: char| c.is_ascii_whitespace()), part);
-                prop_assert!(part.is_empty() || StatusSet::parse(part).is_err());
+                let is_wrong = |part: &str| part.trim().is_empty() || StatusSet::parse(part).is_err();
+                let number = text.split(',').position(is_wrong).unwrap() + 1;
+                let start = format!("part {number} of");
+                prop_assert!(error.to_string().starts_with(&start), "{text:?}: {error}");
             }
         }
     }

@@ -5,7 +5,7 @@ use core::fmt;
 use core::ops::Range;
 use core::str::FromStr;
 
-use crate::{AnyStatus, StatusClass};
+use crate::AnyStatus;
 
 /// A set of status codes from 100 to 999, such as `408, 429, 5xx, 520-527`.
 ///
@@ -43,9 +43,9 @@ use crate::{AnyStatus, StatusClass};
 /// the empty set.
 ///
 /// A class contains the codes that begin with its digit, and no others: `5xx` is 500 to
-/// 599, as in [`StatusClass::range`]. RFC 9110, Section 15, defines the classes from 1xx
-/// to 5xx. It lets a client treat 600 and above as server errors, but a set contains
-/// these only if its text does: `500-999` contains both.
+/// 599, as in [`StatusClass::range`](crate::StatusClass::range). RFC 9110, Section 15,
+/// defines the classes from 1xx to 5xx. It lets a client treat 600 and above as server
+/// errors, but a set contains these only if its text does: `500-999` contains both.
 ///
 /// `Display` formats the shortest text. In it, each run of consecutive codes is one part,
 /// and parts are in ascending order: `4xx, 500` becomes `400-500`, and `4xx, 5xx` becomes
@@ -86,29 +86,21 @@ impl StatusSet {
     /// a class, nor a range, or that is a range whose end is before its beginning.
     pub const fn parse(text: &str) -> Result<Self, StatusSetError> {
         let mut set = Self::EMPTY;
-        let mut rest = text.as_bytes().trim_ascii_start();
-        if rest.is_empty() {
+        let mut rest = text.as_bytes();
+        if rest.trim_ascii().is_empty() {
             return Ok(set);
         }
         let mut number = 1;
         loop {
             let (part, after) = split_at_comma(rest);
-            let part = part.trim_ascii_end();
-            match codes(part) {
+            match codes(part.trim_ascii()) {
                 Ok((first, last)) => set = set.with(first, last),
-                Err(message) => {
-                    return Err(StatusSetError {
-                        number,
-                        start: text.len() - rest.len(),
-                        len: part.len(),
-                        message,
-                    });
-                }
+                Err(message) => return Err(StatusSetError { number, message }),
             }
             let [_, after @ ..] = after else {
                 return Ok(set);
             };
-            rest = after.trim_ascii_start();
+            rest = after;
             number += 1;
         }
     }
@@ -229,10 +221,10 @@ impl StatusSet {
     /// ```
     #[must_use]
     pub const fn difference(mut self, other: Self) -> Self {
-        let mut at = 0;
-        while at < WORDS {
-            self.0[at] &= !other.0[at];
-            at += 1;
+        let mut word = 0;
+        while word < WORDS {
+            self.0[word] &= !other.0[word];
+            word += 1;
         }
         self
     }
@@ -271,10 +263,10 @@ impl StatusSet {
     /// ```
     #[must_use]
     pub const fn len(&self) -> usize {
-        let (mut len, mut at) = (0, 0);
-        while at < WORDS {
-            len += self.0[at].count_ones() as usize;
-            at += 1;
+        let (mut len, mut word) = (0, 0);
+        while word < WORDS {
+            len += self.0[word].count_ones() as usize;
+            word += 1;
         }
         len
     }
@@ -298,7 +290,7 @@ impl StatusSet {
     ///
     /// let set = StatusSet::from_static("5xx, 404");
     /// assert_eq!(set.iter().next(), Some(AnyStatus::NOT_FOUND));
-    /// assert_eq!(set.iter().next_back().map(AnyStatus::value), Some(599));
+    /// assert_eq!(set.iter().last().map(AnyStatus::value), Some(599));
     /// ```
     #[must_use]
     pub const fn iter(&self) -> StatusSetIter {
@@ -317,11 +309,11 @@ const fn bit(number: u16) -> (usize, u64) {
 
 /// Splits a text before its first comma, or else at its end.
 const fn split_at_comma(text: &[u8]) -> (&[u8], &[u8]) {
-    let mut at = 0;
-    while at < text.len() && text[at] != b',' {
-        at += 1;
+    let mut len = 0;
+    while len < text.len() && text[len] != b',' {
+        len += 1;
     }
-    match text.split_at_checked(at) {
+    match text.split_at_checked(len) {
         Some(split) => split,
         None => (text, &[]), // Unreachable. A panic here would end up in programs.
     }
@@ -383,35 +375,13 @@ impl FromStr for StatusSet {
     }
 }
 
-/// The hundred codes of the class.
-impl From<StatusClass> for StatusSet {
-    fn from(class: StatusClass) -> Self {
-        Self::EMPTY.with(*class.range().start(), *class.range().end())
-    }
-}
-
-impl<S: Into<AnyStatus>> Extend<S> for StatusSet {
-    fn extend<I: IntoIterator<Item = S>>(&mut self, statuses: I) {
-        for status in statuses {
-            self.insert(status.into());
-        }
-    }
-}
-
 impl<S: Into<AnyStatus>> FromIterator<S> for StatusSet {
     fn from_iter<I: IntoIterator<Item = S>>(statuses: I) -> Self {
         let mut set = Self::EMPTY;
-        set.extend(statuses);
+        for status in statuses {
+            set.insert(status.into());
+        }
         set
-    }
-}
-
-impl IntoIterator for StatusSet {
-    type Item = AnyStatus;
-    type IntoIter = StatusSetIter;
-
-    fn into_iter(self) -> StatusSetIter {
-        self.iter()
     }
 }
 
@@ -440,13 +410,6 @@ impl Iterator for StatusSetIter {
     }
 }
 
-impl DoubleEndedIterator for StatusSetIter {
-    fn next_back(&mut self) -> Option<AnyStatus> {
-        let code = self.codes.rfind(|code| self.set.has(*code));
-        code.map(AnyStatus::__new)
-    }
-}
-
 /// The error returned when a string is not the [text](StatusSet#text) of a set. It
 /// identifies the first wrong part.
 ///
@@ -454,43 +417,23 @@ impl DoubleEndedIterator for StatusSetIter {
 /// use http_registry::StatusSet;
 ///
 /// let error = StatusSet::parse("408, 5xx, 527-520").unwrap_err();
-/// assert_eq!(error.range(), 10..17);
 /// assert_eq!(
 ///     error.to_string(),
-///     "part 3 of the status codes, at byte 10: the range ends before it begins"
+///     "part 3 of the status codes: the range ends before it begins"
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatusSetError {
     number: usize,
-    start: usize,
-    len: usize,
     message: &'static str,
-}
-
-impl StatusSetError {
-    /// Returns the position of the wrong part in the string, as a range of bytes. The
-    /// range is empty if the part is.
-    ///
-    /// ```
-    /// use http_registry::StatusSet;
-    ///
-    /// let text = "408, 52O, 530";
-    /// let error = StatusSet::parse(text).unwrap_err();
-    /// assert_eq!(&text[error.range()], "52O");
-    /// ```
-    #[must_use]
-    pub const fn range(&self) -> Range<usize> {
-        self.start..self.start + self.len
-    }
 }
 
 impl fmt::Display for StatusSetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (number, start, message) = (self.number, self.start, self.message);
         write!(
             f,
-            "part {number} of the status codes, at byte {start}: {message}"
+            "part {} of the status codes: {}",
+            self.number, self.message
         )
     }
 }
