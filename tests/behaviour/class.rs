@@ -65,7 +65,6 @@ fn accessors_of_a_class() {
         assert_eq!(class.to_string(), name);
         let pattern = format!("{digit}xx");
         assert_eq!(class.pattern(), pattern);
-        assert_eq!(class.pattern_upper(), pattern.to_uppercase());
         for text in [&*pattern, &pattern.to_uppercase(), name] {
             assert_eq!(text.parse(), Ok(class), "{text}");
         }

@@ -30,13 +30,14 @@ use crate::StatusCode;
 ///
 /// let responses = json!({
 ///     StatusCode::OK.as_str(): { "description": StatusCode::OK.description() },
-///     StatusClass::ClientError.pattern_upper(): { "description": "A problem." },
+///     "4XX": { "description": "A problem." },
 ///     "default": { "description": "Any other response." },
 /// });
 ///
 /// /// Returns the response that the document describes for a status.
 /// fn response(responses: &Value, status: AnyStatus) -> Option<&Value> {
-///     let keys = [status.as_str(), status.class().pattern_upper(), "default"];
+///     let class = status.class().pattern().to_uppercase();
+///     let keys = [status.as_str(), class.as_str(), "default"];
 ///     keys.iter().find_map(|key| responses.get(key))
 /// }
 ///
@@ -116,8 +117,8 @@ impl StatusClass {
         self as u8
     }
 
-    /// Returns the pattern of the class in lower case, such as `4xx`, which settings often
-    /// use. `FromStr` parses it.
+    /// Returns the pattern of the class, such as `4xx`. `FromStr` parses it in lower and upper
+    /// case.
     ///
     /// ```
     /// use http_registry::StatusClass;
@@ -127,42 +128,18 @@ impl StatusClass {
     /// ```
     #[must_use]
     pub const fn pattern(self) -> &'static str {
-        match self {
-            Self::Informational => "1xx",
-            Self::Success => "2xx",
-            Self::Redirection => "3xx",
-            Self::ClientError => "4xx",
-            Self::ServerError => "5xx",
-        }
+        self.facts().0
     }
 
-    /// Returns the pattern of the class in upper case, such as `4XX`, which OpenAPI
-    /// requires. `FromStr` parses it.
-    ///
-    /// ```
-    /// use http_registry::StatusClass;
-    ///
-    /// assert_eq!(StatusClass::ClientError.pattern_upper(), "4XX");
-    /// assert_eq!("4XX".parse(), Ok(StatusClass::ClientError));
-    /// ```
-    #[must_use]
-    pub const fn pattern_upper(self) -> &'static str {
+    /// Returns the pattern, the words and the x00 code of the class.
+    #[inline]
+    const fn facts(self) -> (&'static str, &'static str, StatusCode) {
         match self {
-            Self::Informational => "1XX",
-            Self::Success => "2XX",
-            Self::Redirection => "3XX",
-            Self::ClientError => "4XX",
-            Self::ServerError => "5XX",
-        }
-    }
-
-    const fn words(self) -> &'static str {
-        match self {
-            Self::Informational => "informational",
-            Self::Success => "success",
-            Self::Redirection => "redirection",
-            Self::ClientError => "client error",
-            Self::ServerError => "server error",
+            Self::Informational => ("1xx", "informational", StatusCode::CONTINUE),
+            Self::Success => ("2xx", "success", StatusCode::OK),
+            Self::Redirection => ("3xx", "redirection", StatusCode::MULTIPLE_CHOICES),
+            Self::ClientError => ("4xx", "client error", StatusCode::BAD_REQUEST),
+            Self::ServerError => ("5xx", "server error", StatusCode::INTERNAL_SERVER_ERROR),
         }
     }
 
@@ -195,13 +172,7 @@ impl StatusClass {
     #[must_use]
     #[inline]
     pub const fn x00(self) -> StatusCode {
-        match self {
-            Self::Informational => StatusCode::CONTINUE,
-            Self::Success => StatusCode::OK,
-            Self::Redirection => StatusCode::MULTIPLE_CHOICES,
-            Self::ClientError => StatusCode::BAD_REQUEST,
-            Self::ServerError => StatusCode::INTERNAL_SERVER_ERROR,
-        }
+        self.facts().2
     }
 }
 
@@ -209,7 +180,7 @@ impl StatusClass {
 /// `client error`, `server error`.
 impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.words())
+        f.pad(self.facts().1)
     }
 }
 
@@ -223,9 +194,13 @@ impl FromStr for StatusClass {
     type Err = StatusClassError;
 
     fn from_str(text: &str) -> Result<Self, StatusClassError> {
+        let is_text = |class: &Self| {
+            let (pattern, words, _) = class.facts();
+            text.eq_ignore_ascii_case(pattern) || text == words
+        };
         Self::ALL
             .into_iter()
-            .find(|class| text.eq_ignore_ascii_case(class.pattern()) || text == class.words())
+            .find(is_text)
             .ok_or(StatusClassError(()))
     }
 }

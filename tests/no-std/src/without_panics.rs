@@ -250,7 +250,6 @@ fn any() {
                 status.as_str();
                 status.phrase();
                 status.class().pattern();
-                status.class().pattern_upper();
                 status.class().range();
                 status.effective();
                 status.registered::<EdgeStatus>();
