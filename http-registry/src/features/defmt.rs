@@ -48,57 +48,35 @@ use crate::{
 
 pub(crate) mod private {
     pub use ::defmt::{Format, Formatter};
-
-    use super::write;
-
-    /// Formats a status code as its number.
-    pub fn code(code: u16, f: Formatter<'_>) {
-        write!(f, "{=u16}", code);
-    }
-
-    /// Formats a method as its token.
-    pub fn token(token: &str, f: Formatter<'_>) {
-        write!(f, "{=str}", token);
-    }
 }
 
-/// The implementations of `#[impls(defmt)]`, and those of other types with a code or a token.
+/// The implementations of `#[impls(defmt)]`, and those of other types with a `value()`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_defmt {
-    (status_codes $Code:ty) => {
-        $crate::__impl_defmt! {
-            /// Formats the number.
-            $Code, |status| code(status.value())
-        }
-    };
-    (methods $Method:ty) => {
-        $crate::__impl_defmt! {
-            /// Formats the token.
-            $Method, |method| token(method.as_str())
-        }
-    };
-    ($(#[$doc:meta])* $Type:ty, |$value:ident| $write:ident($written:expr)) => {
-        $(#[$doc])*
+    ($vocabulary:ident $Type:ident) => {
+        /// Formats the `value()`.
         #[automatically_derived]
         impl $crate::__private::features::defmt::Format for $Type {
             fn format(&self, f: $crate::__private::features::defmt::Formatter<'_>) {
-                let $value = *self;
-                $crate::__private::features::defmt::$write($written, f);
+                let copy = *self;
+                $crate::__private::features::defmt::Format::format(&copy.value(), f);
             }
         }
     };
 }
 
-mod canonical {
-    use super::{AnyMethod, AnyStatus, Method, MethodEntry, StatusCode, StatusEntry};
+crate::__impl_defmt! { status_codes StatusCode }
+crate::__impl_defmt! { status_codes AnyStatus }
+crate::__impl_defmt! { status_codes StatusEntry }
+crate::__impl_defmt! { methods Method }
+crate::__impl_defmt! { methods MethodEntry }
 
-    crate::__impl_defmt! { status_codes StatusCode }
-    crate::__impl_defmt! { status_codes AnyStatus }
-    crate::__impl_defmt! { status_codes StatusEntry }
-    crate::__impl_defmt! { methods Method }
-    crate::__impl_defmt! { methods AnyMethod<'_> }
-    crate::__impl_defmt! { methods MethodEntry }
+/// Formats the token.
+impl Format for AnyMethod<'_> {
+    fn format(&self, f: Formatter<'_>) {
+        self.as_str().format(f);
+    }
 }
 
 /// Formats the pattern, such as `4xx`.
@@ -111,7 +89,7 @@ impl Format for StatusClass {
 impl Format for StatusCodeError {
     fn format(&self, f: Formatter<'_>) {
         match self {
-            Self::Invalid => write!(f, "expected a status code: three digits from 100 to 999"),
+            Self::Invalid => Self::INVALID.format(f),
             Self::Unregistered(status) => {
                 write!(
                     f,
@@ -125,35 +103,21 @@ impl Format for StatusCodeError {
 
 impl Format for MethodError {
     fn format(&self, f: Formatter<'_>) {
-        match self {
-            Self::Invalid => {
-                write!(
-                    f,
-                    "expected a method: a token of letters, digits and !#$%&'*+-.^_`|~"
-                );
-            }
-            Self::Unregistered => write!(f, "not a method of this registry"),
-        }
+        self.message().format(f);
     }
 }
 
-/// Formats the same text as `Debug`.
-impl Format for Redirect {
-    fn format(&self, f: Formatter<'_>) {
-        write!(f, "{}", Debug2Format(self));
-    }
-}
-
-macro_rules! like_display {
-    ($($Type:ident)*) => {
+macro_rules! formatted {
+    ($Wrapper:ident: $($Type:ident)*) => {
         $(
             impl Format for $Type {
                 fn format(&self, f: Formatter<'_>) {
-                    write!(f, "{}", Display2Format(self));
+                    write!(f, "{}", $Wrapper(self));
                 }
             }
         )*
     };
 }
 
-like_display! { Reference ReferenceUrl StatusClassError StatusSet StatusSetError }
+formatted! { Display2Format: Reference ReferenceUrl StatusClassError StatusSet StatusSetError }
+formatted! { Debug2Format: Redirect }

@@ -32,6 +32,10 @@ pub enum StatusCodeError {
 }
 
 impl StatusCodeError {
+    /// The message of `Invalid`, which holds for numbers, for bytes and for text.
+    pub(crate) const INVALID: &str = "expected a status code: three digits from 100 to 999, \
+        optionally followed by a space and a phrase";
+
     /// Returns the error for a code that a registry does not contain.
     #[doc(hidden)]
     #[must_use]
@@ -43,14 +47,10 @@ impl StatusCodeError {
     }
 }
 
-/// It holds for numbers, for bytes and for text.
-const INVALID: &str = "expected a status code: three digits from 100 to 999, optionally \
-    followed by a space and a phrase";
-
 impl fmt::Display for StatusCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid => f.pad(INVALID),
+            Self::Invalid => f.pad(Self::INVALID),
             Self::Unregistered(status) => pad(
                 f,
                 &[
