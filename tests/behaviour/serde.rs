@@ -267,7 +267,7 @@ async fn any_method_is_kept() {
         let text = json!({ "method": token, "original": "GET", "shared": "GET" }).to_string();
         assert_eq!(
             error::<Request>(&text),
-            format!("invalid value: string {token:?}, expected a method, which is a token")
+            format!("{}, found {token:?}", MethodError::Invalid)
         );
         let method = token.to_owned();
         let request = Request {
@@ -406,11 +406,7 @@ fn invalid_status_codes_are_errors() {
     );
     assert_eq!(
         error::<Optional<StatusCode>>("{\"status\": true}"),
-        format!("invalid type: boolean `true`, {either}, or none")
-    );
-    assert_de_tokens_error::<serde_test::Readable<OptionalAlone>>(
-        &[Token::Bool(true)],
-        &format!("invalid type: boolean `true`, {either}, or none"),
+        format!("invalid type: boolean `true`, {either}")
     );
 }
 
@@ -449,7 +445,7 @@ fn a_class_is_written_as_its_pattern() {
     );
     assert_eq!(
         error::<StatusClass>("4"),
-        "invalid type: integer `4`, expected status codes or a class as a string, such as \"4xx\""
+        "invalid type: integer `4`, expected a class of status codes as a string, such as \"4xx\""
     );
 }
 
@@ -467,6 +463,10 @@ fn a_set_is_written_as_its_text() {
         error::<StatusSet>("\"408, 5x\""),
         "part 2 of the status codes: expected a code from 100 to 999, a class such as 5xx or a \
          range such as 520-527, found \"408, 5x\""
+    );
+    assert_eq!(
+        error::<StatusSet>("[408]"),
+        "invalid type: sequence, expected a set of status codes as a string, such as \"408, 5xx\""
     );
 }
 
@@ -493,7 +493,7 @@ fn any_method_borrows_its_token() {
 
     assert_eq!(
         error("\"GET /\""),
-        "invalid value: string \"GET /\", expected a method, which is a token"
+        format!("{}, found \"GET /\"", MethodError::Invalid)
     );
     assert_eq!(
         error("1"),
@@ -527,12 +527,14 @@ fn a_method_is_written_as_its_token() {
 
 #[test]
 fn other_methods_are_errors() {
+    for token in ["PURGE", "get", "GET ", ""] {
+        assert_eq!(
+            error::<Method>(&json!(token).to_string()),
+            format!("expected a registered method (case-sensitive), found {token:?}")
+        );
+    }
     let expected = "expected a registered method as a string (case-sensitive)";
     for (json, found) in [
-        ("\"PURGE\"", "invalid value: string \"PURGE\""),
-        ("\"get\"", "invalid value: string \"get\""),
-        ("\"GET \"", "invalid value: string \"GET \""),
-        ("\"\"", "invalid value: string \"\""),
         ("1", "invalid type: integer `1`"),
         ("1.5", "invalid type: floating point `1.5`"),
         ("true", "invalid type: boolean `true`"),
@@ -544,7 +546,7 @@ fn other_methods_are_errors() {
     }
     assert_eq!(
         error::<EdgeMethod>("\"BREW\""),
-        format!("invalid value: string \"BREW\", {expected}")
+        "expected a registered method (case-sensitive), found \"BREW\""
     );
 }
 

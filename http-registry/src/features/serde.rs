@@ -2,8 +2,8 @@
 //!
 //! | type | form |
 //! |---|---|
-//! | [`StatusCode`](crate::StatusCode), [`AnyStatus`] | its number: `404` |
-//! | [`Method`](crate::Method), [`AnyMethod`] | its token: `"GET"` |
+//! | [`StatusCode`], [`AnyStatus`] | its number: `404` |
+//! | [`Method`], [`AnyMethod`] | its token: `"GET"` |
 //! | [`StatusClass`] | its pattern: `"4xx"` |
 //! | [`StatusSet`] | its text: `"408, 429, 5xx"` |
 //!
@@ -54,14 +54,13 @@
 //!
 //! [Short examples]: https://github.com/http-registry/http-registry/tree/main/examples/integrations
 
-use core::fmt;
-use core::marker::PhantomData;
-use core::str::FromStr;
+use core::fmt::{self, Display};
 
 use ::serde_core::de::{Error, Unexpected, Visitor};
 use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError, StatusSet};
+use crate::status::private::parse;
+use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusCodeError, StatusSet};
 
 /// Deserializes a status code from a number or from a string of three digits, and
 /// serializes the number. Use it with `#[serde(with = "…")]`.
@@ -95,7 +94,7 @@ use crate::{AnyMethod, AnyStatus, RegisteredMethod, StatusClass, StatusCodeError
 /// You also need it with `#[serde(flatten)]` or untagged enums in text-only formats such as
 /// query strings and CSV, because serde buffers the values as strings there.
 pub mod number_or_string {
-    use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
+    use super::{Deserializer, Serializer, StatusCodeError, deserialize_lenient};
 
     /// Writes the number.
     ///
@@ -120,12 +119,7 @@ pub mod number_or_string {
         C: TryFrom<u16, Error = StatusCodeError>,
         D: Deserializer<'de>,
     {
-        let visitor = StatusVisitor::<C, true>(PhantomData);
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(visitor)
-        } else {
-            deserializer.deserialize_u16(visitor)
-        }
+        deserialize_lenient(deserializer, C::try_from)
     }
 
     /// The same for an `Option`, which is `None` if there is no status.
@@ -134,11 +128,8 @@ pub mod number_or_string {
     /// `-1`, or one of the strings `""`, `"-"`, `"0"` and `"000"`. Each of these is read as
     /// `None`. Add `#[serde(default)]` for a field that may be left out.
     pub mod option {
-        use core::fmt;
-
-        use ::serde_core::de::{Error, Visitor};
-
-        use super::{Deserializer, PhantomData, Serializer, StatusCodeError, StatusVisitor};
+        use super::{Deserializer, Serializer, StatusCodeError};
+        use crate::features::serde::{Deserialize, OrMissing, Serialize};
 
         /// Writes the number, if there is one.
         ///
@@ -150,10 +141,8 @@ pub mod number_or_string {
             C: Copy + Into<u16>,
             S: Serializer,
         {
-            match status {
-                Some(status) => serializer.serialize_some::<u16>(&(*status).into()),
-                None => serializer.serialize_none(),
-            }
+            let code: Option<u16> = status.map(Into::into);
+            code.serialize(serializer)
         }
 
         /// Reads a number or a string of three digits, or a value that stands for a missing status.
@@ -166,58 +155,8 @@ pub mod number_or_string {
             C: TryFrom<u16, Error = StatusCodeError>,
             D: Deserializer<'de>,
         {
-            deserializer.deserialize_option(OptionVisitor(StatusVisitor(PhantomData)))
-        }
-
-        struct OptionVisitor<C>(StatusVisitor<C, true>);
-
-        /// Writes the functions that read a value: `None` if it stands for a missing status.
-        macro_rules! none_or_status {
-            ($($visit:ident($Value:ty): $missing:pat,)*) => {
-                $(
-                    fn $visit<E: Error>(self, value: $Value) -> Result<Option<C>, E> {
-                        match value {
-                            $missing => Ok(None),
-                            value => self.0.$visit(value).map(Some),
-                        }
-                    }
-                )*
-            };
-        }
-
-        impl<'de, C: TryFrom<u16, Error = StatusCodeError>> Visitor<'de> for OptionVisitor<C> {
-            type Value = Option<C>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.expecting(f)?;
-                f.write_str(", or none")
-            }
-
-            fn visit_none<E: Error>(self) -> Result<Option<C>, E> {
-                Ok(None)
-            }
-
-            fn visit_unit<E: Error>(self) -> Result<Option<C>, E> {
-                Ok(None)
-            }
-
-            fn visit_some<D>(self, deserializer: D) -> Result<Option<C>, D::Error>
-            where
-                D: Deserializer<'de>,
-            {
-                if deserializer.is_human_readable() {
-                    deserializer.deserialize_any(self)
-                } else {
-                    deserializer.deserialize_u16(self)
-                }
-            }
-
-            none_or_status! {
-                visit_u64(u64): 0,
-                visit_i64(i64): -1 | 0,
-                visit_f64(f64): -1.0 | 0.0,
-                visit_str(&str): "" | "-" | "0" | "000",
-            }
+            let status = Option::<OrMissing<C>>::deserialize(deserializer)?;
+            Ok(status.and_then(|status| status.0))
         }
     }
 }
@@ -247,7 +186,7 @@ pub mod number_or_string {
 pub mod any_method {
     use ::serde_core::ser::Error;
 
-    use super::{AnyMethod, Deserializer, PhantomData, Serialize, Serializer, TokenVisitor};
+    use super::{AnyMethod, Deserializer, Serialize, Serializer, TextVisitor};
 
     /// Writes the token.
     ///
@@ -273,26 +212,33 @@ pub mod any_method {
         T: for<'a> From<&'a str>,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(TokenVisitor(PhantomData))
+        deserializer.deserialize_str(TextVisitor {
+            expected: "a method as a string",
+            parse: |token| AnyMethod::from_str(token).map(|method| method.as_str().into()),
+        })
     }
 }
 
 pub(crate) mod private {
     pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::{MethodVisitor, PhantomData, RegisteredMethod, StatusCodeError, StatusVisitor};
+    use super::{StatusVisitor, TextVisitor};
+    use crate::{RegisteredMethod, StatusCodeError};
 
     /// Reads the number of a status code.
     ///
     /// # Errors
     ///
     /// The errors of the format, which state what was found and what was expected.
-    pub fn status_code<'de, C, D>(deserializer: D) -> Result<C, D::Error>
+    pub fn status_codes<'de, C, D>(deserializer: D) -> Result<C, D::Error>
     where
         C: TryFrom<u16, Error = StatusCodeError>,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_u16(StatusVisitor::<C, false>(PhantomData))
+        deserializer.deserialize_u16(StatusVisitor {
+            is_lenient: false,
+            convert: C::try_from,
+        })
     }
 
     /// Reads the token of a method.
@@ -300,149 +246,173 @@ pub(crate) mod private {
     /// # Errors
     ///
     /// The errors of the format, which state what was found and what was expected.
-    pub fn method<'de, M, D>(deserializer: D) -> Result<M, D::Error>
+    pub fn methods<'de, M, D>(deserializer: D) -> Result<M, D::Error>
     where
         M: RegisteredMethod,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(MethodVisitor(PhantomData))
+        deserializer.deserialize_str(TextVisitor {
+            expected: "a registered method as a string (case-sensitive)",
+            parse: |token| {
+                M::from_str(token).or(Err("expected a registered method (case-sensitive)"))
+            },
+        })
     }
 }
 
-/// Reads a status code. With `LENIENT`, it may be a float or a string.
-struct StatusVisitor<C, const LENIENT: bool>(PhantomData<C>);
+/// Reads a status code from a number or a string. Binary formats only have the number.
+fn deserialize_lenient<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    convert: fn(u16) -> Result<T, StatusCodeError>,
+) -> Result<T, D::Error> {
+    let visitor = StatusVisitor {
+        is_lenient: true,
+        convert,
+    };
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(visitor)
+    } else {
+        deserializer.deserialize_u16(visitor)
+    }
+}
 
-impl<C: TryFrom<u16, Error = StatusCodeError>, const LENIENT: bool> StatusVisitor<C, LENIENT> {
-    fn code<E: Error>(&self, code: Option<u16>, found: Unexpected<'_>) -> Result<C, E> {
-        match code.ok_or(StatusCodeError::Invalid).and_then(C::try_from) {
-            Ok(status) => Ok(status),
-            Err(StatusCodeError::Invalid) => Err(E::invalid_value(found, self)),
-            Err(StatusCodeError::Unregistered(_)) => {
-                Err(E::invalid_value(found, &"a registered status code"))
+/// A status code, or `None` for a value that stands for a missing status.
+struct OrMissing<C>(Option<C>);
+
+impl<'de, C: TryFrom<u16, Error = StatusCodeError>> Deserialize<'de> for OrMissing<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_lenient(deserializer, |code| match code {
+            MISSING => Ok(Self(None)),
+            _ => C::try_from(code).map(|status| Self(Some(status))),
+        })
+    }
+}
+
+/// What a `StatusVisitor` reads from each value that stands for a missing status. It is not a
+/// status code.
+const MISSING: u16 = 0;
+
+/// Reads the number of a status code. If `is_lenient`, it may be a float or a string.
+struct StatusVisitor<T> {
+    is_lenient: bool,
+    convert: fn(u16) -> Result<T, StatusCodeError>,
+}
+
+impl<T> StatusVisitor<T> {
+    fn convert<E: Error>(&self, code: Option<u16>, found: Unexpected<'_>) -> Result<T, E> {
+        let status = code.ok_or(StatusCodeError::Invalid).and_then(self.convert);
+        status.map_err(|error| match error {
+            StatusCodeError::Invalid => E::invalid_value(found, self),
+            StatusCodeError::Unregistered(_) => {
+                E::invalid_value(found, &"a registered status code")
             }
-        }
+        })
     }
 }
 
-impl<C: TryFrom<u16, Error = StatusCodeError>, const LENIENT: bool> Visitor<'_>
-    for StatusVisitor<C, LENIENT>
-{
-    type Value = C;
+impl<T> Visitor<'_> for StatusVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if LENIENT {
+        f.write_str(if self.is_lenient {
             "a status code as a number or a string, 100 to 999"
         } else {
             "a status code as a number, 100 to 999"
         })
     }
 
-    fn visit_u64<E: Error>(self, code: u64) -> Result<C, E> {
-        self.code(code.try_into().ok(), Unexpected::Unsigned(code))
+    fn visit_u64<E: Error>(self, code: u64) -> Result<T, E> {
+        self.convert(code.try_into().ok(), Unexpected::Unsigned(code))
     }
 
-    fn visit_i64<E: Error>(self, code: i64) -> Result<C, E> {
-        self.code(code.try_into().ok(), Unexpected::Signed(code))
+    fn visit_i64<E: Error>(self, code: i64) -> Result<T, E> {
+        self.convert(signed(code), Unexpected::Signed(code))
     }
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::float_cmp
-    )]
-    fn visit_f64<E: Error>(self, code: f64) -> Result<C, E> {
-        if !LENIENT {
+    fn visit_f64<E: Error>(self, code: f64) -> Result<T, E> {
+        if !self.is_lenient {
             return Err(E::invalid_type(Unexpected::Float(code), &self));
         }
-        let whole = Some(code as u16).filter(|whole| f64::from(*whole) == code);
-        self.code(whole, Unexpected::Float(code))
+        #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
+        let whole = Some(code as i32).filter(|whole| f64::from(*whole) == code);
+        let whole = whole.and_then(|whole| signed(whole.into()));
+        self.convert(whole, Unexpected::Float(code))
     }
 
     // In some formats, keys are always strings.
-    fn visit_str<E: Error>(self, digits: &str) -> Result<C, E> {
-        let code = AnyStatus::from_bytes(digits.as_bytes()).ok();
-        self.code(code.map(AnyStatus::value), Unexpected::Str(digits))
+    fn visit_str<E: Error>(self, digits: &str) -> Result<T, E> {
+        let code = match digits {
+            "" | "-" | "0" => Some(MISSING),
+            _ => parse(digits.as_bytes()),
+        };
+        self.convert(code, Unexpected::Str(digits))
     }
 }
 
-/// Reads a method of a registry.
-struct MethodVisitor<M>(PhantomData<M>);
+fn signed(code: i64) -> Option<u16> {
+    match code {
+        -1 => Some(MISSING),
+        _ => code.try_into().ok(),
+    }
+}
 
-impl<M: RegisteredMethod> Visitor<'_> for MethodVisitor<M> {
-    type Value = M;
+/// Reads a value from a string.
+struct TextVisitor<T, E> {
+    expected: &'static str,
+    parse: fn(&str) -> Result<T, E>,
+}
+
+impl<T, X: Display> Visitor<'_> for TextVisitor<T, X> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a registered method as a string (case-sensitive)")
+        f.write_str(self.expected)
     }
 
-    fn visit_str<E: Error>(self, token: &str) -> Result<M, E> {
-        M::from_bytes(token.as_bytes()).map_err(|_| E::invalid_value(Unexpected::Str(token), &self))
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        (self.parse)(text).map_err(|error| with_text(error, text))
     }
+}
+
+/// Returns the error of a text that was found.
+fn with_text<E: Error>(error: impl Display, text: &str) -> E {
+    E::custom(format_args!("{error}, found {text:?}"))
 }
 
 /// The implementations of `#[impls(serde)]` and of [`AnyStatus`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    (status_codes $Code:ident) => {
-        /// Serializes the number.
+    ($vocabulary:ident $Type:ident) => {
+        /// Serializes the `value()`.
         #[automatically_derived]
-        impl $crate::__private::features::serde::Serialize for $Code {
+        impl $crate::__private::features::serde::Serialize for $Type {
             fn serialize<S: $crate::__private::features::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::features::serde::Serializer::serialize_u16(
+                $crate::__private::features::serde::Serialize::serialize(
+                    &Self::value(*self),
                     serializer,
-                    Self::value(*self),
                 )
             }
         }
 
-        /// Deserializes from the number.
+        /// Deserializes from the `value()`.
         #[automatically_derived]
-        impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Code {
+        impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Type {
             fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::features::serde::status_code(deserializer)
-            }
-        }
-    };
-    (methods $Registry:ident) => {
-        /// Serializes the token.
-        #[automatically_derived]
-        impl $crate::__private::features::serde::Serialize for $Registry {
-            fn serialize<S: $crate::__private::features::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::features::serde::Serializer::serialize_str(
-                    serializer,
-                    Self::as_str(*self),
-                )
-            }
-        }
-
-        /// Deserializes from the token.
-        #[automatically_derived]
-        impl<'de> $crate::__private::features::serde::Deserialize<'de> for $Registry {
-            fn deserialize<D: $crate::__private::features::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::features::serde::method(deserializer)
+                $crate::__private::features::serde::$vocabulary(deserializer)
             }
         }
     };
 }
 
-mod canonical {
-    use crate::{AnyStatus, Method, StatusCode};
-
-    crate::__impl_serde! { status_codes StatusCode }
-    crate::__impl_serde! { status_codes AnyStatus }
-    crate::__impl_serde! { methods Method }
-}
+crate::__impl_serde! { status_codes StatusCode }
+crate::__impl_serde! { status_codes AnyStatus }
+crate::__impl_serde! { methods Method }
 
 /// Serializes the token.
 impl Serialize for AnyMethod<'_> {
@@ -468,27 +438,7 @@ impl<'de> Visitor<'de> for AnyMethodVisitor {
     }
 
     fn visit_borrowed_str<E: Error>(self, token: &'de str) -> Result<AnyMethod<'de>, E> {
-        any_method(token)
-    }
-}
-
-fn any_method<E: Error>(token: &str) -> Result<AnyMethod<'_>, E> {
-    AnyMethod::from_str(token)
-        .map_err(|_| E::invalid_value(Unexpected::Str(token), &"a method, which is a token"))
-}
-
-/// Reads any method as a type that owns its token.
-struct TokenVisitor<T>(PhantomData<T>);
-
-impl<T: for<'a> From<&'a str>> Visitor<'_> for TokenVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a method as a string")
-    }
-
-    fn visit_str<E: Error>(self, token: &str) -> Result<T, E> {
-        any_method(token).map(|method| method.as_str().into())
+        AnyMethod::from_str(token).map_err(|error| with_text(error, token))
     }
 }
 
@@ -502,7 +452,10 @@ impl Serialize for StatusClass {
 /// Deserializes from any form that `FromStr` parses: `4xx`, `4XX` or `client error`.
 impl<'de> Deserialize<'de> for StatusClass {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(ParseVisitor(PhantomData))
+        deserializer.deserialize_str(TextVisitor {
+            expected: "a class of status codes as a string, such as \"4xx\"",
+            parse: str::parse,
+        })
     }
 }
 
@@ -516,22 +469,9 @@ impl Serialize for StatusSet {
 /// Deserializes from the text.
 impl<'de> Deserialize<'de> for StatusSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(ParseVisitor(PhantomData))
-    }
-}
-
-/// Reads what `FromStr` parses.
-struct ParseVisitor<T>(PhantomData<T>);
-
-impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for ParseVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("status codes or a class as a string, such as \"4xx\"")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        text.parse()
-            .map_err(|error| E::custom(format_args!("{error}, found {text:?}")))
+        deserializer.deserialize_str(TextVisitor {
+            expected: "a set of status codes as a string, such as \"408, 5xx\"",
+            parse: Self::parse,
+        })
     }
 }
