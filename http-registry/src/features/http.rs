@@ -164,46 +164,7 @@ pub(crate) mod private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http {
-    (status_codes $Registry:ident $(included)?) => {
-        $crate::__http_status! { http "`http` 1" $Registry }
-        $crate::__impl_http! { to_http $Registry }
+    ($vocabulary:ident $Registry:ident $(included)?) => {
+        $crate::__http_version! { $vocabulary http $Registry }
     };
-    (to_http $Code:ident) => {
-        impl $Code {
-            /// Returns the same code as the `StatusCode` of `http` 1. A constant of this
-            /// value can be used as a pattern.
-            #[must_use]
-            #[inline]
-            pub const fn to_http(self) -> $crate::__private::features::http::StatusCode {
-                $crate::__private::features::http::to_status(self.value())
-            }
-        }
-    };
-    (methods $Registry:ident $(included)?) => {
-        $crate::__http_method! { http "`http` 1" $Registry }
-        $crate::__impl_http! { to_method $Registry }
-    };
-    (to_method $Method:ty) => {
-        $crate::__convert! {
-            /// `http` 1: converts into an `http::Method`, by value or by reference.
-            From ($Method) (&$Method) for $crate::__private::features::http::Method:
-            |method| $crate::__private::features::http::to_method(method)
-        }
-    };
-}
-
-mod canonical {
-    use crate::{AnyMethod, AnyStatus, Method, StatusCode};
-
-    crate::__impl_http! { status_codes StatusCode }
-    crate::__http_status! { any http "`http` 1" AnyStatus }
-    crate::__impl_http! { to_http AnyStatus }
-    crate::__impl_http! { methods Method }
-    crate::__http_method! { any http "`http` 1" AnyMethod<'_> }
-    crate::__impl_http! { to_method AnyMethod<'_> }
-
-    crate::__convert! {
-        /// Borrows the token of a `Method` of `http` 1.
-        From <'a> (&'a ::http::Method) for AnyMethod<'a>: |method| Self::__new(method.as_str())
-    }
 }

@@ -73,35 +73,7 @@ pub(crate) mod private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http02 {
-    (status_codes $Registry:ident) => {
-        $crate::__http_status! { http02 "`http` 0.2" $Registry }
+    ($vocabulary:ident $Registry:ident) => {
+        $crate::__http_version! { $vocabulary http02 $Registry }
     };
-    (methods $Registry:ident) => {
-        $crate::__http_method! { http02 "`http` 0.2" $Registry }
-        $crate::__impl_http02! { to_method $Registry }
-    };
-    (to_method $Method:ty) => {
-        $crate::__convert! {
-            /// `http` 0.2: converts into an `http::Method`, by value or by reference. Fails with
-            /// `InvalidMethod` if the token contains one of `#$%&'`, which `http` 0.2 rejects.
-            TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
-            $crate::__private::features::http02::InvalidMethod:
-            |method| $crate::__private::features::http02::to_method(method)
-        }
-    };
-}
-
-mod canonical {
-    use crate::{AnyMethod, AnyStatus, Method, StatusCode};
-
-    crate::__impl_http02! { status_codes StatusCode }
-    crate::__http_status! { any http02 "`http` 0.2" AnyStatus }
-    crate::__impl_http02! { methods Method }
-    crate::__http_method! { any http02 "`http` 0.2" AnyMethod<'_> }
-    crate::__impl_http02! { to_method AnyMethod<'_> }
-
-    crate::__convert! {
-        /// Borrows the token of a `Method` of `http` 0.2.
-        From <'a> (&'a ::http02::Method) for AnyMethod<'a>: |method| Self::__new(method.as_str())
-    }
 }

@@ -4,7 +4,7 @@
 pub trait Sealed {}
 
 /// The extension traits for the types of the version `$http`, which the documentation
-/// calls `$version`.
+/// calls `$version`, and the implementations of this crate's types.
 macro_rules! extensions {
     ($http:ident $version:literal) => {
         #[doc = concat!("Looks up the `StatusCode` of ", $version, " in a registry.")]
@@ -89,72 +89,101 @@ macro_rules! extensions {
                 self.into()
             }
         }
+
+        crate::__convert! {
+            #[doc = concat!("`", stringify!($http), "`: converts from an `http::StatusCode`, which holds the same codes.")]
+            From (::$http::StatusCode) for crate::AnyStatus: |status| Self::__new(status.as_u16())
+        }
+        crate::__convert! {
+            #[doc = concat!("`", stringify!($http), "`: borrows the token of an `http::Method`.")]
+            From <'a> (&'a ::$http::Method) for crate::AnyMethod<'a>:
+            |method| Self::__new(method.as_str())
+        }
+        crate::__http_version! { code $http crate::AnyStatus }
+        crate::__http_version! { method $http crate::AnyMethod<'_> }
+        crate::__http_version! { status_codes $http crate::StatusCode }
+        crate::__http_version! { methods $http crate::Method }
     };
 }
 pub(crate) use extensions;
 
-/// The implementations of a registry of status codes for the version `$http`, which the
-/// documentation calls `$version`. The arm `any` is for [`AnyStatus`](crate::AnyStatus).
+/// The implementations for the version `$http`. The arms `status_codes` and `methods` are for
+/// registries; `code` and `method` are also for [`AnyStatus`](crate::AnyStatus) and
+/// [`AnyMethod`](crate::AnyMethod), and call those that depend on the version.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __http_status {
-    ($http:ident $version:literal $Registry:ty) => {
-        $crate::__http_status! { common $http $version $Registry }
+macro_rules! __http_version {
+    (status_codes $http:ident $Registry:ty) => {
         $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts from an `http::StatusCode`. Fails if the registry does not contain the code.")]
+            #[doc = ::core::concat!("`", ::core::stringify!($http), "`: converts from an `http::StatusCode`. Fails if the registry does not contain the code.")]
             TryFrom ($crate::__private::features::$http::StatusCode) for $Registry,
             $crate::StatusCodeError:
             |status| Self::from_u16($crate::__private::features::$http::StatusCode::as_u16(&status))
         }
+        $crate::__http_version! { code $http $Registry }
     };
-    (any $http:ident $version:literal $Any:ty) => {
-        $crate::__http_status! { common $http $version $Any }
+    (code $http:ident $Code:ty) => {
         $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts from an `http::StatusCode`, which holds the same codes.")]
-            From ($crate::__private::features::$http::StatusCode) for $Any:
-            |status| Self::__new($crate::__private::features::$http::StatusCode::as_u16(&status))
-        }
-    };
-    (common $http:ident $version:literal $Code:ty) => {
-        $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts into an `http::StatusCode`.")]
+            #[doc = ::core::concat!("`", ::core::stringify!($http), "`: converts into an `http::StatusCode`.")]
             From ($Code) for $crate::__private::features::$http::StatusCode:
             |status| $crate::__private::features::$http::to_status(<$Code>::value(status))
         }
         $crate::__equal! {
-            #[doc = ::core::concat!($version, ": compares the code with an `http::StatusCode`, in either order, by value or by reference.")]
+            #[doc = ::core::concat!("`", ::core::stringify!($http), "`: compares the code with an `http::StatusCode`, in either order, by value or by reference.")]
             $Code, $crate::__private::features::$http::StatusCode:
             |status, other| {
                 <$Code>::value(*status)
                     == $crate::__private::features::$http::StatusCode::as_u16(other)
             }
         }
+        $crate::__http_version! { to_http $http $Code }
     };
-}
-
-/// The implementations of a registry of methods for the version `$http`, except the
-/// conversion to its type. The arm `any` is for [`AnyMethod`](crate::AnyMethod).
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __http_method {
-    ($http:ident $version:literal $Registry:ty) => {
-        $crate::__http_method! { any $http $version $Registry }
+    (methods $http:ident $Registry:ty) => {
         $crate::__convert! {
-            #[doc = ::core::concat!($version, ": converts from an `http::Method`, by value or by reference. Fails if the registry does not contain the method.")]
+            #[doc = ::core::concat!("`", ::core::stringify!($http), "`: converts from an `http::Method`, by value or by reference. Fails if the registry does not contain the method.")]
             TryFrom ($crate::__private::features::$http::Method) (&$crate::__private::features::$http::Method)
-            for $Registry,
-            $crate::MethodError:
+            for $Registry, $crate::MethodError:
             |method| Self::from_bytes(::core::convert::AsRef::<::core::primitive::str>::as_ref(&method).as_bytes())
         }
+        $crate::__http_version! { method $http $Registry }
     };
-    (any $http:ident $version:literal $Method:ty) => {
+    (method $http:ident $Method:ty) => {
         $crate::__equal! {
-            #[doc = ::core::concat!($version, ": compares the token with an `http::Method`, in either order, by value or by reference.")]
+            #[doc = ::core::concat!("`", ::core::stringify!($http), "`: compares the token with an `http::Method`, in either order, by value or by reference.")]
             $Method, $crate::__private::features::$http::Method:
             |method, other| {
                 <$Method>::as_str(*method)
                     == $crate::__private::features::$http::Method::as_str(other)
             }
+        }
+        $crate::__http_version! { to_method $http $Method }
+    };
+    (to_http http $Code:ty) => {
+        impl $Code {
+            /// Returns the same code as the `StatusCode` of `http` 1. A constant of this
+            /// value can be used as a pattern.
+            #[must_use]
+            #[inline]
+            pub const fn to_http(self) -> $crate::__private::features::http::StatusCode {
+                $crate::__private::features::http::to_status(self.value())
+            }
+        }
+    };
+    (to_http http02 $Code:ty) => {};
+    (to_method http $Method:ty) => {
+        $crate::__convert! {
+            /// `http`: converts into an `http::Method`, by value or by reference.
+            From ($Method) (&$Method) for $crate::__private::features::http::Method:
+            |method| $crate::__private::features::http::to_method(method)
+        }
+    };
+    (to_method http02 $Method:ty) => {
+        $crate::__convert! {
+            /// `http02`: converts into an `http::Method`, by value or by reference. Fails with
+            /// `InvalidMethod` if the token contains one of `#$%&'`, which `http` 0.2 rejects.
+            TryFrom ($Method) (&$Method) for $crate::__private::features::http02::Method,
+            $crate::__private::features::http02::InvalidMethod:
+            |method| $crate::__private::features::http02::to_method(method)
         }
     };
 }
