@@ -5,7 +5,7 @@
 //! | `IntoResponse`: a response without a body | [`StatusCode`], [`AnyStatus`], your registries of status codes |
 //! | [`Reply`]`(status, body)`: a response with a body or headers | the same |
 //! | [`set_phrase`], [`fill_phrase`]: middleware for the reason phrase | registries of status codes |
-//! | `FromRequestParts`: the method of the request as an argument | [`Method`](crate::Method), your registries of methods |
+//! | `FromRequestParts`: the method of the request as an argument | [`Method`], your registries of methods |
 //! | `IntoResponse`: a 400 or 501 response | [`MethodError`], the rejection of this extractor |
 //!
 //! Your registries implement this with `#[impls(axum)]`. Without it, a handler that returns
@@ -134,7 +134,7 @@ use ::axum_core::response::{IntoResponse, Response};
 use ::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use ::hyper::ext::ReasonPhrase;
 
-use crate::{AnyStatus, MethodError, RegisteredStatus, StatusCode};
+use crate::{AnyStatus, Method, MethodError, RegisteredStatus, StatusCode};
 
 /// A response with a status code and a body: the counterpart of axum's `(status, body)`
 /// tuple.
@@ -266,29 +266,20 @@ pub(crate) mod private {
     pub use ::axum_core::extract::FromRequestParts;
     pub use ::axum_core::response::{IntoResponse, Response};
     pub use ::http::request::Parts;
-
-    use super::{Reply, ReplyStatus};
-
-    /// Returns a response without a body.
-    pub fn response<S: ReplyStatus>(status: S) -> Response {
-        Reply(status, ()).into_response()
-    }
 }
 
-/// The implementations of `#[impls(axum)]`. [`AnyStatus`](crate::AnyStatus) shares the
-/// arm `response`.
+/// The implementations of `#[impls(axum)]` and of [`AnyStatus`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_axum {
-    (status_codes $Registry:ident) => {
-        $crate::__impl_axum! { response $Registry }
-    };
-    (response $Code:ident) => {
+    (status_codes $Code:ident) => {
         /// Returns a response without a body.
         #[automatically_derived]
         impl $crate::__private::features::axum::IntoResponse for $Code {
             fn into_response(self) -> $crate::__private::features::axum::Response {
-                $crate::__private::features::axum::response(self)
+                $crate::__private::features::axum::IntoResponse::into_response(
+                    $crate::features::axum::Reply(self, ()),
+                )
             }
         }
     };
@@ -311,10 +302,6 @@ macro_rules! __impl_axum {
     };
 }
 
-mod canonical {
-    use crate::{AnyStatus, Method, StatusCode};
-
-    crate::__impl_axum! { status_codes StatusCode }
-    crate::__impl_axum! { response AnyStatus }
-    crate::__impl_axum! { methods Method }
-}
+crate::__impl_axum! { status_codes StatusCode }
+crate::__impl_axum! { status_codes AnyStatus }
+crate::__impl_axum! { methods Method }

@@ -7,7 +7,7 @@
 //! `hyper::ext::ReasonPhrase`.
 //!
 //! This feature adds the conversion `From` to `http::Response<()>`, a response without a body,
-//! for [`StatusCode`](crate::StatusCode), [`AnyStatus`](crate::AnyStatus) and your registries
+//! for [`StatusCode`], [`AnyStatus`] and your registries
 //! with `#[impls(hyper)]`. It adds nothing for methods. The feature enables `http`, and
 //! `#[impls(hyper)]` includes `#[impls(http)]`.
 //!
@@ -46,7 +46,7 @@
 //!
 //! - For `Response::from(status)`: the phrase of the `http` crate, such as the older
 //!   `Payload Too Large` for 413. If that crate has none, the phrase of the registry. If the
-//!   registry has none either, which happens with an [`AnyStatus`](crate::AnyStatus), an empty
+//!   registry has none either, which happens with an [`AnyStatus`], an empty
 //!   phrase, which is allowed.
 //! - For `Response::builder().status(status)` and after `*response.status_mut() = status.into()`:
 //!   the phrase of the `http` crate, or `<none>`.
@@ -69,7 +69,8 @@
 use ::http::Response;
 use ::hyper::ext::ReasonPhrase;
 
-use crate::RegisteredStatus;
+use self::private::head;
+use crate::{AnyStatus, RegisteredStatus, StatusCode};
 
 /// Sets the reason phrase of a finished response to the one that the registry `S` has for its
 /// status. If `S` does not contain the status, the phrase is that of the `http` crate, or empty
@@ -161,20 +162,11 @@ fn extension(phrase: &'static str) -> ReasonPhrase {
 pub(crate) mod private {
     pub use ::http::Response;
 
-    use crate::{AnyStatus, RegisteredStatus};
+    use crate::AnyStatus;
 
-    /// Returns the head of a response with a registry's status code.
-    pub fn registered<S: RegisteredStatus>(status: S) -> Response<()> {
-        head(status.into(), status.phrase())
-    }
-
-    /// Returns the head of a response with any status code.
+    /// Returns the head of a response with a status code.
     #[must_use]
-    pub fn any(status: AnyStatus) -> Response<()> {
-        head(status, status.phrase().unwrap_or_default())
-    }
-
-    fn head(status: AnyStatus, phrase: &'static str) -> Response<()> {
+    pub fn head(status: AnyStatus, phrase: &'static str) -> Response<()> {
         let mut head = Response::new(());
         *head.status_mut() = status.into();
         super::fill(&mut head, phrase);
@@ -182,27 +174,25 @@ pub(crate) mod private {
     }
 }
 
-/// The implementations of `#[impls(hyper)]`. [`AnyStatus`] shares the arm `head`.
+/// The implementations of `#[impls(hyper)]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_hyper {
     (status_codes $Registry:ident $(included)?) => {
-        $crate::__impl_hyper! { head $Registry, $crate::__private::features::hyper::registered }
-    };
-    (head $Code:ident, $head:path) => {
         $crate::__convert! {
             /// `http` 1: converts into a response without a body. It carries the reason phrase
             /// if the `http` crate has none for the code.
-            From ($Code) for $crate::__private::features::hyper::Response<()>: |status| $head(status)
+            From ($Registry) for $crate::__private::features::hyper::Response<()>:
+            |status| $crate::__private::features::hyper::head(status.any(), status.phrase())
         }
     };
     (methods $Registry:ident $(included)?) => {};
 }
 
-mod canonical {
-    use super::private::any;
-    use crate::{AnyStatus, StatusCode};
-
-    crate::__impl_hyper! { status_codes StatusCode }
-    crate::__impl_hyper! { head AnyStatus, any }
+crate::__impl_hyper! { status_codes StatusCode }
+crate::__convert! {
+    /// `http` 1: converts into a response without a body. It carries the reason phrase of
+    /// [`StatusCode`], or an empty one, if the `http` crate has none for the code.
+    From (AnyStatus) for ::http::Response<()>:
+    |status| head(status, status.phrase().unwrap_or_default())
 }

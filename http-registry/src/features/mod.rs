@@ -75,15 +75,15 @@
 //    example and a table of the conversions. Functions for users are in the module itself.
 // 3. In that file, write `mod private` for the expansions: it re-exports the library's traits,
 //    and has functions that do the work for all registries.
-// 4. In that file, `__impl_…` has an arm for `status_codes` and one for `methods`, with trait
-//    headers and calls of the functions, nothing else. If the library has nothing for one of
-//    the two, that arm is empty, and not an error: another feature may enable this one. The
+// 4. In that file, `__impl_…` takes `status_codes` or `methods`, and writes trait headers and
+//    calls of the functions, nothing else. If the library has nothing for one of the two, the
+//    expansion is empty, and not an error: another feature may enable this one. The
 //    macro expands in a crate that may not depend on the library, may have renamed ours, and
 //    may define its own `Result`: write every path in full, and reach the library through
 //    `$crate::__private::features::…`, which is `mod private`. Conversions and equality are one
 //    call each of `__convert!` and `__equal!`.
-// 5. In that file, `mod canonical` calls the macro for `StatusCode` and `Method`.
-//    Implement the traits for the other public types.
+// 5. In that file, call the macro for `StatusCode` and `Method`, and implement the traits for
+//    the other public types.
 // 6. Below, declare the file, and add a line to `libraries!`.
 // 7. Add the feature to `LIBRARIES` in `http-registry-macros/src/attributes.rs`, with the
 //    features that it enables; to the combinations in `.ci/run`; and to the lists of features

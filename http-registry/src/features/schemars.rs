@@ -3,12 +3,12 @@
 //!
 //! The schemas describe what the `serde` feature reads and writes:
 //!
-//! - [`StatusCode`](crate::StatusCode): one of its codes, as in `"enum": [100, 101, …]`
-//! - [`AnyStatus`](crate::AnyStatus): an integer from 100 to 999
-//! - [`Method`](crate::Method): one of its tokens, as in `"enum": ["ACL", …]`
-//! - [`AnyMethod`](crate::AnyMethod): a string that is a token (RFC 9110, Section 5.6.2)
-//! - [`StatusClass`](crate::StatusClass): one of `"1xx"` to `"5xx"`
-//! - [`StatusSet`](crate::StatusSet): a string such as `"408, 429, 5xx"`
+//! - [`StatusCode`]: one of its codes, as in `"enum": [100, 101, …]`
+//! - [`AnyStatus`]: an integer from 100 to 999
+//! - [`Method`]: one of its tokens, as in `"enum": ["ACL", …]`
+//! - [`AnyMethod`]: a string that is a token (RFC 9110, Section 5.6.2)
+//! - [`StatusClass`]: one of `"1xx"` to `"5xx"`
+//! - [`StatusSet`]: a string such as `"408, 429, 5xx"`
 //!
 //! The schema of your registry with `#[impls(schemars)]` lists its codes or tokens. Do not
 //! write `#[derive(JsonSchema)]` on a registry: the derived schema describes the names of the
@@ -55,6 +55,8 @@
 
 use ::schemars::json_schema;
 
+use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusSet};
+
 pub(crate) mod private {
     extern crate alloc;
 
@@ -84,16 +86,10 @@ pub(crate) mod private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_schemars {
-    (status_codes $Registry:ident) => {
+    ($vocabulary:ident $Registry:ident) => {
         $crate::__impl_schemars! {
-            /// One of the codes, as an integer.
-            schema $Registry, $crate::__private::features::schemars::status_codes::<Self>()
-        }
-    };
-    (methods $Registry:ident) => {
-        $crate::__impl_schemars! {
-            /// One of the tokens, as a string.
-            schema $Registry, $crate::__private::features::schemars::methods::<Self>()
+            /// One of the values: the code as an integer, or the token as a string.
+            schema $Registry, $crate::__private::features::schemars::$vocabulary::<Self>()
         }
     };
     ($(#[$doc:meta])* schema $Type:ident $(<$lifetime:lifetime>)?, $schema:expr) => {
@@ -121,35 +117,30 @@ macro_rules! __impl_schemars {
     };
 }
 
-mod canonical {
-    use super::json_schema;
-    use crate::{AnyMethod, AnyStatus, Method, StatusClass, StatusCode, StatusSet};
-
-    crate::__impl_schemars! { status_codes StatusCode }
-    crate::__impl_schemars! { methods Method }
-    crate::__impl_schemars! {
-        /// An integer from 100 to 999.
-        schema AnyStatus, json_schema!({ "type": "integer", "minimum": 100, "maximum": 999 })
-    }
-    crate::__impl_schemars! {
-        /// A string that is a token.
-        schema AnyMethod<'_>,
-        json_schema!({ "type": "string", "pattern": "^[!#$%&'*+\\-.^_`|~0-9A-Za-z]+$" })
-    }
-    crate::__impl_schemars! {
-        /// One of the patterns, as a string.
-        schema StatusClass,
-        json_schema!({ "type": "string", "enum": StatusClass::ALL.map(StatusClass::pattern) })
-    }
-    crate::__impl_schemars! {
-        /// A string that lists codes, classes and ranges.
-        schema StatusSet,
-        json_schema!({
-            "type": "string",
-            "pattern": concat!(
-                r"^\s*(([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2})",
-                r"(\s*,\s*([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2}))*)?\s*$",
-            )
-        })
-    }
+crate::__impl_schemars! { status_codes StatusCode }
+crate::__impl_schemars! { methods Method }
+crate::__impl_schemars! {
+    /// An integer from 100 to 999.
+    schema AnyStatus, json_schema!({ "type": "integer", "minimum": 100, "maximum": 999 })
+}
+crate::__impl_schemars! {
+    /// A string that is a token.
+    schema AnyMethod<'_>,
+    json_schema!({ "type": "string", "pattern": "^[!#$%&'*+\\-.^_`|~0-9A-Za-z]+$" })
+}
+crate::__impl_schemars! {
+    /// One of the patterns, as a string.
+    schema StatusClass,
+    json_schema!({ "type": "string", "enum": StatusClass::ALL.map(StatusClass::pattern) })
+}
+crate::__impl_schemars! {
+    /// A string that lists codes, classes and ranges.
+    schema StatusSet,
+    json_schema!({
+        "type": "string",
+        "pattern": concat!(
+            r"^\s*(([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2})",
+            r"(\s*,\s*([1-9]\d\d(-[1-9]\d\d)?|[1-9][xX]{2}))*)?\s*$",
+        )
+    })
 }
