@@ -20,10 +20,7 @@ macro_rules! flag_functions {
                 /// False for methods that [`Method`] does not contain.
                 [$($line)*]
                 fn $name(self) -> bool {
-                    match Method::from_bytes(self.as_str().as_bytes()) {
-                        Ok(method) => method.$name(),
-                        Err(_) => false,
-                    }
+                    matches!(Method::from_bytes(self.0.as_bytes()), Ok(method) if method.$name())
                 }
             )*
         }
@@ -51,7 +48,7 @@ macro_rules! flag_functions {
 /// assert_eq!(AnyMethod::from_str("GET /"), Err(MethodError::Invalid));
 /// # Ok::<(), MethodError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnyMethod<'a>(&'a str);
 
 impl<'a> AnyMethod<'a> {
@@ -71,11 +68,8 @@ impl<'a> AnyMethod<'a> {
     /// have.
     #[inline]
     pub const fn from_bytes(token: &'a [u8]) -> Result<Self, MethodError> {
-        if !is_token(token) {
-            return Err(MethodError::Invalid);
-        }
         match core::str::from_utf8(token) {
-            Ok(token) => Ok(Self(token)),
+            Ok(token) => Self::from_str(token),
             Err(_) => Err(MethodError::Invalid),
         }
     }
@@ -160,13 +154,6 @@ impl<'a> AnyMethod<'a> {
     }
 
     crate::__method_flags! { flag_functions, examples AnyMethod }
-}
-
-/// Formats the token: `AnyMethod("BREW")`.
-impl fmt::Debug for AnyMethod<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("AnyMethod").field(&self.0).finish()
-    }
 }
 
 /// Formats the token.

@@ -232,10 +232,7 @@ impl AnyStatus {
     #[must_use]
     #[inline]
     pub const fn is_cacheable(self) -> bool {
-        match StatusCode::from_u16(self.value()) {
-            Ok(status) => status.is_cacheable(),
-            Err(_) => false,
-        }
+        matches!(StatusCode::from_u16(self.value()), Ok(status) if status.is_cacheable())
     }
 
     crate::__code_accessors! { crate::__inherent_functions, examples AnyStatus }

@@ -8,27 +8,27 @@ const FIRST: u16 = 100;
 // Static") on a comparison with a user's constant whose text is in a static. Both 1.95 and the
 // nightly of 2026-05-19 do, and we found no issue about it. Once fixed, a `static` will work here.
 const DIGITS: &[[u8; 3]; 900] = &{
-    let mut table = [[b'0'; 3]; 900];
+    let mut table = [[0; 3]; 900];
     let mut code = FIRST;
     while code <= 999 {
-        #[allow(clippy::cast_possible_truncation)] // Each is less than ten.
-        let digits = [
-            (code / 100) as u8,
-            (code / 10 % 10) as u8,
-            (code % 10) as u8,
-        ];
-        table[(code - FIRST) as usize] = [b'0' + digits[0], b'0' + digits[1], b'0' + digits[2]];
+        table[(code - FIRST) as usize] = [digit(code / 100), digit(code / 10), digit(code)];
         code += 1;
     }
     table
 };
 
+/// Returns the last digit of a number.
+#[allow(clippy::cast_possible_truncation)] // Less than ten.
+const fn digit(number: u16) -> u8 {
+    b'0' + (number % 10) as u8
+}
+
 /// Returns the digits of a code as text; `""` outside 100 to 999, so that no program contains
 /// a panic for it.
 pub(crate) const fn digits_of(code: u16) -> &'static str {
-    let at = code.wrapping_sub(FIRST) as usize;
-    if at < DIGITS.len() {
-        text(&DIGITS[at])
+    let index = code.wrapping_sub(FIRST) as usize;
+    if index < DIGITS.len() {
+        text(&DIGITS[index])
     } else {
         ""
     }
@@ -46,10 +46,10 @@ const fn text(digits: &[u8; 3]) -> &str {
 #[must_use]
 pub const fn digits<const LEN: usize>(codes: &[u16; LEN]) -> [[u8; 3]; LEN] {
     let mut digits = [[0; 3]; LEN];
-    let mut at = 0;
-    while at < LEN {
-        digits[at] = DIGITS[(codes[at] - FIRST) as usize];
-        at += 1;
+    let mut index = 0;
+    while index < LEN {
+        digits[index] = DIGITS[(codes[index] - FIRST) as usize];
+        index += 1;
     }
     digits
 }
@@ -58,10 +58,10 @@ pub const fn digits<const LEN: usize>(codes: &[u16; LEN]) -> [[u8; 3]; LEN] {
 #[must_use]
 pub const fn texts<const LEN: usize>(digits: &'static [[u8; 3]; LEN]) -> [&'static str; LEN] {
     let mut texts = [""; LEN];
-    let mut at = 0;
-    while at < LEN {
-        texts[at] = text(&digits[at]);
-        at += 1;
+    let mut index = 0;
+    while index < LEN {
+        texts[index] = text(&digits[index]);
+        index += 1;
     }
     texts
 }
