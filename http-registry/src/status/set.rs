@@ -375,13 +375,28 @@ impl FromStr for StatusSet {
     }
 }
 
+impl<S: Into<AnyStatus>> Extend<S> for StatusSet {
+    fn extend<I: IntoIterator<Item = S>>(&mut self, statuses: I) {
+        for status in statuses {
+            self.insert(status.into());
+        }
+    }
+}
+
 impl<S: Into<AnyStatus>> FromIterator<S> for StatusSet {
     fn from_iter<I: IntoIterator<Item = S>>(statuses: I) -> Self {
         let mut set = Self::EMPTY;
-        for status in statuses {
-            set.insert(status.into());
-        }
+        set.extend(statuses);
         set
+    }
+}
+
+impl IntoIterator for StatusSet {
+    type Item = AnyStatus;
+    type IntoIter = StatusSetIter;
+
+    fn into_iter(self) -> StatusSetIter {
+        self.iter()
     }
 }
 
