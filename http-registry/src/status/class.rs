@@ -199,7 +199,8 @@ impl FromStr for StatusClass {
             text.eq_ignore_ascii_case(pattern) || text == words
         };
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(is_text)
             .ok_or(StatusClassError(()))
     }
