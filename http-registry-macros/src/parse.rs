@@ -86,7 +86,7 @@ impl Reader<'_> {
         };
         while ahead::is_item(self.at) && !ahead::is_head(self.at) {
             self.report(ONE_REGISTRY);
-            self.skip_item();
+            self.skip_row(self.at);
         }
         if !ahead::is_head(self.at) {
             table.rows = self.rows();
@@ -147,17 +147,6 @@ impl Reader<'_> {
         let name = self.at.ident().filter(|(name, _)| is_name(name));
         self.take(name, "a name after `enum`, as in `pub enum NginxStatus`")
     }
-
-    /// Skips everything up to the next semicolon or the end of braces.
-    fn skip_item(&mut self) {
-        while !self.at.eof() && !self.punct(';') {
-            let braces = self.at.group(Delimiter::Brace).is_some();
-            self.next();
-            if braces {
-                return;
-            }
-        }
-    }
 }
 
 // The rows.
@@ -194,11 +183,6 @@ impl Reader<'_> {
             self.at = start;
             return Err(self.expected_row());
         }
-        if ahead::is_item(self.at) {
-            self.report(ONE_REGISTRY);
-            self.skip_item();
-            return Ok(None);
-        }
         if let Some(name) = ahead::declared_flag(self.at) {
             self.declaration(name, mem::take(&mut row.attributes))?;
             return Ok(None);
@@ -218,7 +202,9 @@ impl Reader<'_> {
                     this.value, other.value, other.macro_name
                 ));
             }
-            self.skip_item();
+            while !self.at.eof() && !self.punct(';') {
+                self.next();
+            }
             row.names.push(name);
             return Ok(None);
         }
@@ -388,13 +374,7 @@ impl Reader<'_> {
             }
             return Ok(Reference::Url(url));
         }
-        let word = self.at.ident();
-        if word.as_ref().is_some_and(|(word, _)| word == "https") {
-            let message = "a URL goes in double quotes, because `//` starts a comment; write \
-                           `\"https://…\"`";
-            return Err(self.report(message));
-        }
-        let Some((rfc, rest)) = word.filter(|(word, _)| ahead::is_rfc(word)) else {
+        let Some((rfc, rest)) = self.at.ident().filter(|(word, _)| ahead::is_rfc(word)) else {
             return Err(
                 self.expected("a reference, such as `RFC9110 \"15.5.5\"` or `\"https://…\"`")
             );

@@ -146,9 +146,6 @@ pub(super) fn is_head(at: Cursor<'_>) -> bool {
     if word.is_some_and(|(word, _)| ["pub", "enum", "struct"].iter().any(|it| word == it)) {
         return true;
     }
-    if is_item(at) {
-        return false;
-    }
     while let Some((_, rest)) = at.ident() {
         at = rest;
     }

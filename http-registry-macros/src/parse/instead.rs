@@ -5,8 +5,8 @@ use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 use syn::{Ident, LitInt, Path};
 
-use super::Reader;
-use super::ahead::{after, found, is_include, is_name, number, path, string};
+use super::ahead::{after, found, is_include, is_item, is_name, number, path, string};
+use super::{ONE_REGISTRY, Reader};
 use crate::rules;
 
 impl Reader<'_> {
@@ -14,6 +14,9 @@ impl Reader<'_> {
     pub(super) fn instead_of_row(&self) -> Option<String> {
         if is_name(self.at) || is_include(self.at) {
             return None;
+        }
+        if is_item(self.at) {
+            return Some(ONE_REGISTRY.to_owned());
         }
         let row = self.vocabulary.row;
         if self.at.group(Delimiter::Parenthesis).is_some() {
