@@ -338,7 +338,7 @@ impl Reader<'_> {
         self.commas();
         if two_texts(self.at).is_some_and(is_reference) {
             self.report(if self.has_codes() {
-                "expected a description and a reference, found two descriptions; further phrases \
+                "expected a description and a reference, found two descriptions; other phrases \
                  go before the description, as in `\"Found\" | \"Moved Temporarily\"`"
             } else {
                 "expected a description and a reference, found two strings; a method has no \
