@@ -224,15 +224,17 @@ impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
     #[must_use]
     #[allow(clippy::cast_possible_truncation)] // The length is at most four.
     pub const fn new<const LEN: usize>(all: &[M; LEN], tokens: &[&str; LEN]) -> Self {
-        let empty = match all.first() {
-            Some(first) => Some(ShortSlot {
-                bytes: 0,
-                len: 0,
-                method: *first,
-            }),
-            None => None,
+        let Some(first) = all.first() else {
+            match (&[] as &[ShortSlot<M>]).first_chunk() {
+                Some(none) => return Self(*none),
+                None => panic!("an empty table has no slots"),
+            }
         };
-        let mut slots = [empty; SLOTS];
+        let mut slots = [ShortSlot {
+            bytes: 0,
+            len: 0,
+            method: *first,
+        }; SLOTS];
         let mut at = 0;
         while at < LEN {
             // The bytes of `two_to_four`, without its calls.
@@ -245,17 +247,17 @@ impl<M: Copy, const SLOTS: usize> ShortTokens<M, SLOTS> {
             if len != 0 {
                 let bytes = u32::from_le_bytes(bytes);
                 let slot = &mut slots[Self::slot(bytes)];
-                if let Some(ShortSlot { len: 0, .. }) = slot {
-                    *slot = Some(ShortSlot {
+                if slot.len == 0 {
+                    *slot = ShortSlot {
                         bytes,
                         len,
                         method: all[at],
-                    });
+                    };
                 }
             }
             at += 1;
         }
-        Self(all_some(&slots))
+        Self(slots)
     }
 
     /// Finds the method of a token, if the token is in this table.

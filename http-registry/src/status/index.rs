@@ -1,7 +1,5 @@
 //! Finds the row of a code with tables that const evaluation computes.
 
-use crate::generated::columns::all_some;
-
 /// A perfect hash of a registry's codes: their remainders by the smallest power of two by
 /// which all of them differ, which is 256 for IANA's codes. Each code has its own slot in the
 /// small tables that lookups read.
@@ -65,17 +63,19 @@ impl CodeIndex {
         of_rows: &[T],
         otherwise: &[T],
     ) -> [T; SLOTS] {
-        let otherwise = match otherwise {
-            [first, ..] => Some(*first),
-            [] => None,
+        let Some(otherwise) = otherwise.first() else {
+            match of_rows.first_chunk() {
+                Some(none) => return *none,
+                None => unreachable!(),
+            }
         };
-        let mut table = [otherwise; SLOTS];
+        let mut table = [*otherwise; SLOTS];
         let mut at = 0;
         while at < codes.len() {
-            table[self.slot(codes[at])] = Some(of_rows[at]);
+            table[self.slot(codes[at])] = of_rows[at];
             at += 1;
         }
-        all_some(&table)
+        table
     }
 }
 
