@@ -26,8 +26,7 @@ const NONE: u16 = u16::MAX;
 /// A token, in the form that a lookup compares.
 #[derive(Clone, Copy, Debug)]
 struct Slot<M> {
-    head: u64,
-    tail: u64,
+    key: Key,
     method: M,
     len: u16,
     /// The position of the next token in the same bucket.
@@ -37,7 +36,7 @@ struct Slot<M> {
 impl<M> Slot<M> {
     #[inline]
     const fn has(&self, key: Key, len: usize) -> bool {
-        self.head == key.head && self.tail == key.tail && self.len as usize == len
+        self.key.head == key.head && self.key.tail == key.tail && self.len as usize == len
     }
 }
 
@@ -74,8 +73,7 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
             let key = Key::of(token);
             let first = &mut first[key.bucket(Self::LOG2)];
             slots[at] = Some(Slot {
-                head: key.head,
-                tail: key.tail,
+                key,
                 method: all[at],
                 len: len as u16,
                 next: *first,
@@ -156,11 +154,8 @@ impl<M: Copy, const LEN: usize, const BUCKETS: usize> TokenIndex<M, LEN, BUCKETS
             let mut earlier = slot.next as usize;
             while earlier < LEN {
                 let other = &self.slots[earlier];
-                if slot.head == other.head
-                    && slot.tail == other.tail
-                    && slot.len == other.len
-                    && same(tokens[at].as_bytes(), tokens[earlier].as_bytes())
-                {
+                let (token, other_token) = (tokens[at].as_bytes(), tokens[earlier].as_bytes());
+                if other.has(slot.key, token.len()) && same(token, other_token) {
                     duplicates[at] = Some(earlier);
                 }
                 earlier = other.next as usize;
