@@ -156,14 +156,14 @@ fn impls(meta: &Meta, mistakes: &mut Mistakes) -> Vec<Ident> {
 /// Adds a library and those that its feature enables. Each library is listed once, with
 /// the disjunction of the conditions under which it is listed or enabled.
 fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
-    let mut turned_on = false;
+    let mut implied = false;
     let mut next = Some(library);
     while let Some(library) = next {
         let entry = LIBRARIES.iter().find(|(name, _)| library == name);
         let other = entry.and_then(|(_, other)| *other);
         next = other.map(|name| Ident::new(name, library.span()));
         if let Some(earlier) = impls.iter_mut().find(|it| it.library == library) {
-            earlier.turned_on &= turned_on;
+            earlier.implied &= implied;
             earlier.condition = match (earlier.condition.take(), condition) {
                 (Some(one), Some(other)) if one.to_string() == other.to_string() => Some(one),
                 (Some(one), Some(other)) => Some(quote!(any(#one, #other))),
@@ -173,10 +173,10 @@ fn add(impls: &mut Vec<Impl>, library: Ident, condition: Option<&TokenStream>) {
             impls.push(Impl {
                 condition: condition.cloned(),
                 library,
-                turned_on,
+                implied,
             });
         }
-        turned_on = true;
+        implied = true;
     }
 }
 
@@ -258,18 +258,18 @@ mod tests {
         let features: Vec<(&str, Vec<&str>)> = features
             .filter_map(|line| line.split_once(" = "))
             .filter(|(name, _)| !name.starts_with('#') && *name != "default")
-            .map(|(name, turned_on)| {
-                let turned_on = turned_on.split('"').skip(1).step_by(2);
+            .map(|(name, implied)| {
+                let implied = implied.split('"').skip(1).step_by(2);
                 (
                     name,
-                    turned_on.filter(|it| !it.contains([':', '/'])).collect(),
+                    implied.filter(|it| !it.contains([':', '/'])).collect(),
                 )
             })
             .collect();
         assert!(features.len() >= 3, "{features:?}");
-        for (name, turned_on) in features {
-            let (_, included) = LIBRARIES.iter().find(|(it, _)| *it == name).unwrap();
-            assert_eq!(included.as_slice(), turned_on, "{name}");
+        for (name, implied) in features {
+            let (_, other) = LIBRARIES.iter().find(|(it, _)| *it == name).unwrap();
+            assert_eq!(other.as_slice(), implied, "{name}");
         }
     }
 }

@@ -214,10 +214,10 @@ fn implementation(registry: &Registry, has_mistakes: bool) -> TokenStream {
 fn impls(registry: &Registry, listed: &Impl) -> TokenStream {
     let Registry { library, name, .. } = registry;
     let call = format_ident!("__impl_{}", listed.library);
-    let included = listed.turned_on.then(|| quote!(included));
+    let implied = listed.implied.then(|| quote!(implied));
     let vocabulary = format_ident!("{}", registry.vocabulary.macro_name);
     let condition = listed.condition.iter();
-    let call = quote!(#library::#call! { #vocabulary #name #included });
+    let call = quote!(#library::#call! { #vocabulary #name #implied });
     // So that errors are reported there.
     let call = located_at(call, listed.library.span());
     quote!(#(#[cfg(#condition)])* #call)

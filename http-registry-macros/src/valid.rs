@@ -27,7 +27,7 @@ pub(crate) struct Impl {
     pub(crate) condition: Option<TokenStream>,
     pub(crate) library: Ident,
     /// Whether it is not listed itself, but enabled by another library's feature.
-    pub(crate) turned_on: bool,
+    pub(crate) implied: bool,
 }
 
 pub(crate) enum Row {

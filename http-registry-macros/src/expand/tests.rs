@@ -53,19 +53,19 @@ fn tables_with_mistakes_are_not_compared_with_their_includes() {
     assert!(!checks("200 OK \"OK\" \"Fine.\" RFC9110 cachable;"));
 }
 
-/// A listed library is not an included one, even if another library includes it.
+/// A listed library is not an implied one, even if another library implies it.
 #[test]
-fn only_included_libraries_are_called_so() {
+fn only_implied_libraries_are_called_so() {
     let calls = |list| definition(&format!("#[impls({list})] enum Name {{ {OK} }}"));
-    let (listed, included) = (
+    let (listed, implied) = (
         "http ! { status_codes Name }",
-        "http ! { status_codes Name included }",
+        "http ! { status_codes Name implied }",
     );
-    assert!(calls("axum").contains(included) && !calls("axum").contains(listed));
+    assert!(calls("axum").contains(implied) && !calls("axum").contains(listed));
     for list in ["axum, http", "http, axum"] {
         let calls = calls(list);
         assert!(
-            calls.contains(listed) && !calls.contains(included),
+            calls.contains(listed) && !calls.contains(implied),
             "{calls}"
         );
     }

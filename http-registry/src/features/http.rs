@@ -164,7 +164,7 @@ pub(crate) mod private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_http {
-    ($vocabulary:ident $Registry:ident $(included)?) => {
+    ($vocabulary:ident $Registry:ident $(implied)?) => {
         $crate::__http_version! { $vocabulary http $Registry }
     };
 }

@@ -178,7 +178,7 @@ pub(crate) mod private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_hyper {
-    (status_codes $Registry:ident $(included)?) => {
+    (status_codes $Registry:ident $(implied)?) => {
         $crate::__convert! {
             /// `http` 1: converts into a response without a body. It carries the reason phrase
             /// if the `http` crate has none for the code.
@@ -186,7 +186,7 @@ macro_rules! __impl_hyper {
             |status| $crate::__private::features::hyper::head(status.any(), status.phrase())
         }
     };
-    (methods $Registry:ident $(included)?) => {};
+    (methods $Registry:ident $(implied)?) => {};
 }
 
 crate::__impl_hyper! { status_codes StatusCode }

@@ -59,8 +59,8 @@
 // $crate::__impl_serde! { status_codes CacheStatus }
 // ```
 //
-// in the user's crate (`methods CacheMethod` for methods; the word `included` follows if
-// another library in the list includes this one), where `cfg(feature = "serde")` would test the
+// in the user's crate (`methods CacheMethod` for methods; the word `implied` follows if
+// another library in the list implies this one), where `cfg(feature = "serde")` would test the
 // features of that crate. Here it tests ours, so the macro is defined here, twice: with the
 // implementations if the feature is enabled, and as an error that names the feature if it is
 // not.
@@ -125,9 +125,9 @@ macro_rules! libraries {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! $impl {
-                // The feature of the library that includes this one is disabled, too, and
+                // The feature of the library that implies this one is disabled, too, and
                 // that is the error to report.
-                ($vocabulary:ident $Registry:ident included) => {};
+                ($vocabulary:ident $Registry:ident implied) => {};
                 ($vocabulary:ident $Registry:ident) => {
                     ::core::compile_error!(::core::concat!(
                         "enable the `", $feature, "` feature of http-registry"
