@@ -355,9 +355,10 @@ impl Checker<'_> {
     }
 
     /// Replaces `UNKNOWN_CODE` with codes that the table does not use, so that these rows
-    /// are defined as well.
+    /// are defined as well. Tables that include this one rarely have the highest codes.
     fn with_unused_codes(&self, mut rows: Vec<Row>) -> Vec<Row> {
         let mut unused = rules::CODES
+            .rev()
             .map(Value::Code)
             .filter(|code| !self.values.contains_key(code));
         rows.retain_mut(|row| match row {

@@ -90,7 +90,7 @@ fn a_table_without_a_head_has_a_default_name() {
 fn rows_with_invalid_codes_are_defined_with_unused_ones() {
     let row = "\"A\" \"A.\" RFC9110;";
     let definition = definition(&format!("99 A {row} 100 B {row} 6000 C {row}"));
-    for row in ["A = 101u16", "B = 100u16", "C = 102u16"] {
+    for row in ["A = 999u16", "B = 100u16", "C = 998u16"] {
         assert!(definition.contains(row), "{row} is not in {definition}");
     }
 }
@@ -101,7 +101,7 @@ fn rows_without_codes_and_with_quoted_codes_are_defined() {
         "OK \"OK\" \"Fine.\" RFC9110;",
         "\"200\" OK \"OK\" \"Fine.\" RFC9110;",
     ] {
-        assert!(definition(row).contains("OK = 100u16"), "{row}");
+        assert!(definition(row).contains("OK = 999u16"), "{row}");
     }
 }
 

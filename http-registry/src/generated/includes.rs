@@ -127,7 +127,7 @@ impl<E> Clashes<E> {
 
     /// Returns the part that contains the row at `position`.
     const fn part_of(&self, position: usize) -> &Part<E> {
-        let mut part = self.parts.len() - 1;
+        let mut part = self.parts.len();
         while self.first_positions[part] > position {
             part -= 1;
         }
