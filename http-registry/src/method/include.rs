@@ -71,3 +71,24 @@ const fn position_of_token(rows: &[Row], token: &str) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, is_lost};
+    use crate::Method;
+    use crate::method::entry::rows;
+
+    #[test]
+    fn methods_are_found_by_token_and_by_name() {
+        let all = rows::<39>(Method::ENTRIES);
+        for (at, method) in Method::ALL.iter().enumerate() {
+            let others = [&all[..at], &all[at + 1..]].concat();
+            for text in [method.as_str(), method.name()] {
+                assert!(contains(&all, text) && !contains(&others, text), "{text}");
+                assert!(is_lost(&all, &others, text), "{text}");
+                assert!(!is_lost(&all, &all, text), "{text}");
+                assert!(!is_lost(&others, &others, text), "{text}");
+            }
+        }
+    }
+}

@@ -39,3 +39,23 @@ pub const fn duplicates<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>;
     }
     duplicates
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, is_lost};
+    use crate::StatusCode;
+    use crate::status::entry::rows;
+
+    #[test]
+    fn codes_are_found() {
+        let all = rows::<62>(StatusCode::ENTRIES);
+        for (at, status) in StatusCode::ALL.iter().enumerate() {
+            let others = [&all[..at], &all[at + 1..]].concat();
+            let code = status.value();
+            assert!(contains(&all, code) && !contains(&others, code), "{code}");
+            assert!(is_lost(&all, &others, code), "{code}");
+            assert!(!is_lost(&all, &all, code), "{code}");
+            assert!(!is_lost(&others, &others, code), "{code}");
+        }
+    }
+}
