@@ -42,7 +42,7 @@ pub const fn duplicates<const LEN: usize>(codes: &[u16; LEN]) -> [Option<usize>;
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, is_lost};
+    use super::{contains, duplicates, is_lost};
     use crate::StatusCode;
     use crate::status::entry::rows;
 
@@ -57,5 +57,10 @@ mod tests {
             assert!(!is_lost(&all, &all, code), "{code}");
             assert!(!is_lost(&others, &others, code), "{code}");
         }
+    }
+    #[test]
+    fn equal_codes_are_duplicates() {
+        let duplicates = duplicates(&[200, 404, 200, 999, 200, 100]);
+        assert_eq!(duplicates, [None, None, Some(0), None, Some(0), None]);
     }
 }
